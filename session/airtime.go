@@ -1,0 +1,53 @@
+package session
+
+import "time"
+
+// Airtime is how often and how long a participant had the floor, net of
+// pauses and holds, the running turn included.
+type Airtime struct {
+	Participant string
+	Turns       int
+	Time        time.Duration
+}
+
+// Airtime is the time of every participant in the order of the agenda, silent
+// ones included. The moderator and chairs are listed only if they also spoke
+// as speakers; their turns as such are not charged.
+func (t *Table) Airtime(now Moment) []Airtime {
+	at := t.line.point(now)
+	index := make(map[string]int, len(t.People))
+	all := make([]Airtime, len(t.People))
+	for i, p := range t.People {
+		index[p.Key], all[i].Participant = i, p.Key
+	}
+	for _, turn := range t.Turns {
+		i, known := index[turn.Participant]
+		if known && turn.Kind.Charged() {
+			all[i].Turns++
+			all[i].Time += t.timeOf(turn, at).Net
+		}
+	}
+	kept := all[:0]
+	for _, a := range all {
+		if a.Turns > 0 || !t.presides(a.Participant) {
+			kept = append(kept, a)
+		}
+	}
+	return kept
+}
+
+// presides says whether somebody moderates or chairs without being planned to
+// speak anywhere.
+func (t *Table) presides(key string) bool {
+	if !t.Moderates(key, "") {
+		return false
+	}
+	for _, p := range t.Parts {
+		for _, speaker := range p.Speakers {
+			if speaker == key {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,91 @@
+package session
+
+// A Command is something asked of the table. The commands are the types of
+// this package with a decide method.
+type Command interface {
+	decide(t *Table, now Moment) ([]Event, *Refusal)
+}
+
+// Decide says what a command makes happen, or why it is refused. A refusal
+// changes nothing. It is the only rule: what it would refuse, the keyboard
+// shows as off with the same reason.
+func Decide(t *Table, c Command, now Moment) ([]Event, *Refusal) {
+	if r := phase(t, c); r != nil {
+		return nil, r
+	}
+	return c.decide(t, now)
+}
+
+// phase refuses what does not belong before the start or after the close.
+func phase(t *Table, c Command) *Refusal {
+	if seen, ok := c.(Seen); ok {
+		c = seen.Command
+	}
+	switch c.(type) {
+	case TakeNote, NoteAction, Rename, Replace, NameDelegation, SetOnBehalf, Undo, Redo, NoteKeyMessage:
+		return nil
+	case BeginEarlier, EndEarlier:
+		if t.Started == nil {
+			return refuse(NotStarted)
+		}
+		return nil
+	}
+	if t.Closed != nil {
+		return refuse(SessionClosedCode)
+	}
+	switch c.(type) {
+	case StartSession:
+		if t.Started != nil {
+			return refuse(AlreadyStarted)
+		}
+		return nil
+	case ChangePresence, AddParticipant, Ask, MovePlace, MoveMustEnd, MarkMoment, Observe:
+		return nil
+	}
+	if t.Started == nil {
+		return refuse(NotStarted)
+	}
+	return nil
+}
+
+// Seen carries what the person saw when they gave a command. If another hand
+// changed that meanwhile the command is refused, so that a pedal and a key
+// never skip a speaker.
+type Seen struct {
+	Command Command
+	Segment string  // the running segment's id
+	Turn    string  // the running turn's id, empty for none
+	Next    PlaceID // who stood first on the list, zero for nobody
+}
+
+// See wraps a command with what t shows now.
+func See(t *Table, c Command) Seen {
+	s := Seen{Command: c}
+	if p := t.Running(); p != nil {
+		s.Segment = p.ID
+	}
+	if f := t.Floor(); f != nil {
+		s.Turn = f.ID
+	}
+	if n := t.Next(); n != nil {
+		s.Next = n.ID()
+	}
+	return s
+}
+
+func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
+	is := See(t, s.Command)
+	stale := false
+	switch s.Command.(type) {
+	case Next:
+		stale = s.Turn != is.Turn || s.Segment != is.Segment || s.Next != is.Next
+	case Thank, Give, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume:
+		stale = s.Turn != is.Turn || s.Segment != is.Segment
+	case NextSegment, SkipSegment, PreviousSegment, GoToClosing, CloseSession, Extend, Shorten:
+		stale = s.Segment != is.Segment || s.Turn != is.Turn
+	}
+	if stale {
+		return nil, refuse(Overtaken)
+	}
+	return s.Command.decide(t, now)
+}

@@ -1,0 +1,207 @@
+package session
+
+import "time"
+
+// FloorGiven says that somebody has the floor. Whoever had it has concluded.
+type FloorGiven struct {
+	Participant string         `json:"participant"`
+	TurnKind    TurnKind       `json:"turn_kind"`
+	Segment     string         `json:"segment"`
+	Limit       *time.Duration `json:"limit,omitempty"`
+	Lane        Lane           `json:"lane,omitempty"` // the place used up; empty for none
+	Why         string         `json:"why,omitempty"`  // why that place stood there
+	To          string         `json:"to,omitempty"`   // the turn responded to
+	OnBehalf    string         `json:"on_behalf,omitempty"`
+}
+
+// FloorEnded says that a turn ended and nobody has the floor.
+type FloorEnded struct {
+	Turn string `json:"turn"`
+	How  How    `json:"how"`
+}
+
+// Kind is the stable name.
+func (FloorGiven) Kind() string { return "floor.given" }
+
+// Kind is the stable name.
+func (FloorEnded) Kind() string { return "floor.ended" }
+
+func (e FloorGiven) apply(t *Table, at stamp) bool {
+	part, who := t.Running(), t.Person(e.Participant)
+	if part == nil || part.ID != e.Segment || who == nil {
+		return false
+	}
+	if t.floor != nil && t.floor.Participant == e.Participant {
+		return false
+	}
+	t.holds.close(at.On)
+	t.endTurn(at.Point, Concluded)
+	turn := &Turn{
+		ID: at.id, Number: len(t.Turns) + 1, Participant: e.Participant, Kind: e.TurnKind,
+		Segment: e.Segment, Limit: e.Limit, Lane: e.Lane, Why: e.Why, To: e.To,
+		OnBehalf: e.OnBehalf, Began: at.Point,
+	}
+	if i := part.place(PlaceID{e.Participant, e.Lane}); i >= 0 {
+		turn.Requested = part.drop(i).Asked
+	}
+	part.forgetAway(e.Participant)
+	who.Presence = Present
+	t.floor = turn
+	t.Turns = append(t.Turns, turn)
+	return true
+}
+
+func (e FloorEnded) apply(t *Table, at stamp) bool {
+	if t.floor == nil || t.floor.ID != e.Turn {
+		return false
+	}
+	t.holds.close(at.On)
+	return t.endTurn(at.Point, e.How)
+}
+
+// endTurn ends the running turn, if any.
+func (t *Table) endTurn(at Point, how How) bool {
+	if t.floor == nil {
+		return false
+	}
+	t.floor.pauses.close(at.On)
+	t.floor.Ended, t.floor.How = &at, how
+	t.floor = nil
+	return true
+}
+
+// Thank ends the running turn; nobody has the floor. The zero How is Concluded.
+type Thank struct{ How How }
+
+// Next ends the running turn, if any, and gives the floor to who stands first.
+type Next struct{}
+
+// Give ends the running turn, if any, and gives the floor to a participant:
+// to their first place on the list, or from no place. Name adds a new speaker
+// instead.
+type Give struct{ Participant, Name string }
+
+func (c Thank) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	if t.floor == nil {
+		return nil, refuse(NobodyHasFloor)
+	}
+	how := c.How
+	if how == "" {
+		how = Concluded
+	}
+	return t.endFloor(how), nil
+}
+
+// endFloor are the events that end a hold and the running turn.
+func (t *Table) endFloor(how How) []Event {
+	var events []Event
+	if t.holds.open() {
+		events = append(events, SessionResumed{})
+	}
+	if t.floor != nil {
+		events = append(events, FloorEnded{t.floor.ID, how})
+	}
+	return events
+}
+
+func (Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
+	part, next := t.Running(), t.Next()
+	if next != nil && t.floor != nil && next.Participant == t.floor.Participant {
+		next = t.nextBut(next.Participant)
+	}
+	if next != nil {
+		return t.give(part, next.Participant, next, now)
+	}
+	if part.Kind == Questions {
+		return Give{Name: t.unnamedSpeaker()}.decide(t, now)
+	}
+	return nil, refuse(NobodyWaiting)
+}
+
+// nextBut is the first place of somebody else, or nil.
+func (t *Table) nextBut(key string) *Place {
+	list := t.List()
+	for i := range list {
+		if list[i].Participant != key {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+func (c Give) decide(t *Table, now Moment) ([]Event, *Refusal) {
+	if c.Name != "" {
+		added, r := AddParticipant{Name: c.Name}.added(t)
+		if r != nil {
+			return nil, r
+		}
+		kind := Statement
+		if t.Running().Kind == Questions {
+			kind = Question
+		}
+		given := FloorGiven{Participant: added.Key, TurnKind: kind, Segment: t.Running().ID, Limit: t.Running().Limit}
+		return append(t.endFloor(Concluded), added, given), nil
+	}
+	if t.Person(c.Participant) == nil {
+		return nil, refuseWho(UnknownParticipant, c.Participant)
+	}
+	if t.floor != nil && t.floor.Participant == c.Participant {
+		return nil, refuseWho(FloorTaken, c.Participant)
+	}
+	part := t.Running()
+	var place *Place
+	if at := part.placesOf(c.Participant); len(at) > 0 {
+		place = &part.Places[at[0]]
+	}
+	return t.give(part, c.Participant, place, now)
+}
+
+// give are the events that give the floor, from a place on the list or none.
+func (t *Table) give(part *Part, key string, from *Place, now Moment) ([]Event, *Refusal) {
+	given := FloorGiven{
+		Participant: key, Segment: part.ID, TurnKind: t.turnKind(part, key, from),
+		OnBehalf: t.Person(key).OnBehalf, Limit: t.limitFor(part, from, now),
+	}
+	if from != nil {
+		given.Lane, given.Why, given.To = from.Lane, from.Why(), from.To
+	}
+	return append(t.endFloor(Concluded), given), nil
+}
+
+// turnKind is what a turn is, by the segment, the place and who speaks.
+func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
+	switch {
+	case from != nil && from.Lane == ResponseLane && part.Kind == Questions:
+		return Answer
+	case from != nil && from.Lane == ResponseLane:
+		return Response
+	case (from == nil || from.Lane != PlannedLane) && key == part.Chair:
+		return ByChair
+	case (from == nil || from.Lane != PlannedLane) && t.Moderates(key, part.ID):
+		return ByModerator
+	case part.Kind == Reflections:
+		return ReflectionTurn
+	case part.Kind == Questions && from != nil && from.Lane == AskedLane:
+		return Question
+	case part.Kind == Questions && from == nil && t.Person(key).WalkIn:
+		return Question
+	case part.Kind == Questions && from == nil:
+		return Answer
+	}
+	return Statement
+}
+
+// limitFor is the limit of a turn about to begin: the segment's; where it has
+// none, a planned place gets what fits, or all that remains for a sole planned
+// speaker; anything else has no limit.
+func (t *Table) limitFor(part *Part, from *Place, now Moment) *time.Duration {
+	if part.Limit != nil || from == nil || from.Lane != PlannedLane {
+		return part.Limit
+	}
+	r := t.Read(now)
+	if part.speakers == 1 {
+		left := max(*r.Segments[part.Index].Remaining, 0)
+		return &left
+	}
+	return r.fitting(part, 0)
+}

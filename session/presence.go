@@ -1,0 +1,145 @@
+package session
+
+// PresenceChanged says that somebody arrived or left, or is expected again.
+type PresenceChanged struct {
+	Participant string   `json:"participant"`
+	Old         Presence `json:"old"`
+	New         Presence `json:"new"`
+}
+
+// Kind is the stable name.
+func (PresenceChanged) Kind() string { return "person.presence" }
+
+func (e PresenceChanged) apply(t *Table, _ stamp) bool {
+	who := t.Person(e.Participant)
+	if who == nil {
+		return false
+	}
+	who.Presence = e.New
+	for _, p := range t.Parts {
+		if p.State != SegmentWaiting && p.State != SegmentRunning {
+			continue
+		}
+		switch e.New {
+		case Left:
+			p.sendAway(e.Participant)
+		case Present:
+			p.callBack(e.Participant)
+		}
+	}
+	switch settled := t.settled[e.Participant]; {
+	case e.New == Present && settled == ReflectionNotPresent:
+		delete(t.settled, e.Participant)
+	case e.New == Left && settled == "" && !t.hasReflected(e.Participant):
+		t.settled[e.Participant] = ReflectionNotPresent
+	}
+	return true
+}
+
+// sendAway takes a participant off the list; a planned place is kept for their
+// return.
+func (p *Part) sendAway(key string) {
+	for at := p.placesOf(key); len(at) > 0; at = p.placesOf(key) {
+		if q := p.drop(at[0]); q.Lane == PlannedLane {
+			p.Away = append(p.Away, Place{Participant: key, Lane: PlannedLane})
+		}
+	}
+}
+
+// callBack restores the planned place of somebody who was not present.
+func (p *Part) callBack(key string) {
+	if i := p.away(key); i >= 0 {
+		p.forgetAway(key)
+		if p.place(PlaceID{key, PlannedLane}) < 0 {
+			p.restore(Place{Participant: key, Lane: PlannedLane})
+		}
+	}
+}
+
+// away is the index of a kept place, -1 for none.
+func (p *Part) away(key string) int {
+	for i := range p.Away {
+		if p.Away[i].Participant == key {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *Part) forgetAway(key string) {
+	if i := p.away(key); i >= 0 {
+		p.Away = append(p.Away[:i:i], p.Away[i+1:]...)
+	}
+}
+
+// ChangePresence says that a participant is present, has left or is expected.
+type ChangePresence struct {
+	Participant string
+	To          Presence
+}
+
+// NotPresent says that a participant was not there when called.
+type NotPresent struct{ Participant string }
+
+// Decline says that a participant did not wish to take the floor: all their
+// places, or the one in Lane.
+type Decline struct {
+	Participant string
+	Lane        Lane
+}
+
+// LoseLine says that the connection to a participant broke.
+type LoseLine struct{ Participant string }
+
+func (c ChangePresence) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	who := t.Person(c.Participant)
+	if who == nil {
+		return nil, refuseWho(UnknownParticipant, c.Participant)
+	}
+	if who.Presence == c.To {
+		return nil, refuseWho(AlreadySo, c.Participant)
+	}
+	var events []Event
+	if c.To == Left && t.has(c.Participant) {
+		events = t.endFloor(SpeakerLeft)
+	}
+	return append(events, PresenceChanged{c.Participant, who.Presence, c.To}), nil
+}
+
+// has says whether a participant has the floor.
+func (t *Table) has(key string) bool { return t.floor != nil && t.floor.Participant == key }
+
+func (c NotPresent) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	events, no := t.offOrSaid(c.Participant, "", OffNotPresent)
+	if no != nil {
+		return nil, no
+	}
+	if who := t.Person(c.Participant); who.Presence == Present {
+		events = append(events, PresenceChanged{c.Participant, Present, Expected})
+	}
+	return events, nil
+}
+
+func (c Decline) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	return t.offOrSaid(c.Participant, c.Lane, OffDeclined)
+}
+
+// offOrSaid takes a participant off the list; without a place it is recorded
+// all the same. Not while they speak.
+func (t *Table) offOrSaid(key string, lane Lane, why Off) ([]Event, *Refusal) {
+	if t.has(key) {
+		return nil, refuseWho(HasFloor, key)
+	}
+	events, no := t.leaveList(key, lane, why)
+	if no != nil && no.Code == NotWaiting {
+		return []Event{PlaceLeft{PlaceID{Participant: key}, why}}, nil
+	}
+	return events, no
+}
+
+func (c LoseLine) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	if t.has(c.Participant) {
+		return t.endFloor(LineLost), nil
+	}
+	return t.leaveList(c.Participant, "", OffLineLost)
+}

@@ -1,0 +1,232 @@
+package session
+
+// FloorAsked says that somebody asked for the floor. Who is planned already
+// keeps the place.
+type FloorAsked struct {
+	Participant string `json:"participant"`
+}
+
+// ResponseAsked says that somebody asked to respond; responses come first.
+type ResponseAsked struct {
+	Participant string `json:"participant"`
+	To          string `json:"to,omitempty"` // the turn responded to
+}
+
+// PlaceMoved says that a place was put elsewhere by hand; To counts from 0.
+type PlaceMoved struct {
+	PlaceID
+	From int `json:"from"`
+	To   int `json:"to"`
+}
+
+// PlaceLeft says that somebody is off the list, and why. An empty Lane: they
+// held no place; it was said all the same.
+type PlaceLeft struct {
+	PlaceID
+	Off Off `json:"off"`
+}
+
+// Kind is the stable name.
+func (FloorAsked) Kind() string { return "list.asked" }
+
+// Kind is the stable name.
+func (ResponseAsked) Kind() string { return "list.response-asked" }
+
+// Kind is the stable name.
+func (PlaceMoved) Kind() string { return "list.moved" }
+
+// Kind is the stable name.
+func (PlaceLeft) Kind() string { return "list.left" }
+
+func (e FloorAsked) apply(t *Table, at stamp) bool {
+	p := t.Current()
+	if p == nil || t.Person(e.Participant) == nil || p.place(PlaceID{e.Participant, AskedLane}) >= 0 {
+		return false
+	}
+	asked := at.Point
+	if i := p.place(PlaceID{e.Participant, PlannedLane}); i >= 0 {
+		if p.Places[i].Asked != nil {
+			return false
+		}
+		p.Places[i].Asked = &asked
+		return true
+	}
+	p.Places = append(p.Places, Place{Participant: e.Participant, Lane: AskedLane, Asked: &asked})
+	return true
+}
+
+func (e ResponseAsked) apply(t *Table, at stamp) bool {
+	p := t.Running()
+	if p == nil || t.Person(e.Participant) == nil || p.place(PlaceID{e.Participant, ResponseLane}) >= 0 {
+		return false
+	}
+	at0 := 0
+	for at0 < len(p.Places) && p.Places[at0].Lane == ResponseLane {
+		at0++
+	}
+	asked := at.Point
+	p.insert(at0, Place{Participant: e.Participant, Lane: ResponseLane, Asked: &asked, To: e.To})
+	return true
+}
+
+func (e PlaceMoved) apply(t *Table, _ stamp) bool {
+	p := t.Current()
+	if p == nil {
+		return false
+	}
+	i := p.place(e.PlaceID)
+	if i < 0 {
+		return false
+	}
+	q := p.drop(i)
+	q.Moved = true
+	p.insert(max(min(e.To, len(p.Places)), 0), q)
+	return true
+}
+
+func (e PlaceLeft) apply(t *Table, _ stamp) bool {
+	p := t.Current()
+	if p == nil || t.Person(e.Participant) == nil {
+		return false
+	}
+	if e.Lane != "" {
+		i := p.place(e.PlaceID)
+		if i < 0 {
+			return false
+		}
+		if q := p.drop(i); q.Lane == PlannedLane && (e.Off == OffNotPresent || e.Off == OffLeft || e.Off == OffLineLost) {
+			p.Away = append(p.Away, Place{Participant: q.Participant, Lane: PlannedLane})
+		}
+	}
+	if p.Kind == Reflections && e.Lane != ResponseLane {
+		t.settle(e.Participant, e.Off)
+	}
+	return true
+}
+
+// Ask asks for the floor; before the start for the first segment. Name adds a
+// new speaker instead of Participant.
+type Ask struct{ Participant, Name string }
+
+// Respond asks to respond to the running turn, or to the last one.
+type Respond struct{ Participant string }
+
+// Front puts a participant first: their own place, or a new one.
+type Front struct {
+	Participant string
+	Lane        Lane // which of their places; empty: the first of them
+}
+
+// MovePlace puts a place elsewhere on the list; To counts from 0.
+type MovePlace struct {
+	Place PlaceID
+	To    int
+}
+
+// Withdraw takes a participant off the list: every place of theirs, or the
+// one in Lane.
+type Withdraw struct {
+	Participant string
+	Lane        Lane
+}
+
+func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	if c.Name != "" {
+		added, no := AddParticipant{Name: c.Name}.added(t)
+		if no != nil {
+			return nil, no
+		}
+		return []Event{added, FloorAsked{added.Key}}, nil
+	}
+	if t.Person(c.Participant) == nil {
+		return nil, refuseWho(UnknownParticipant, c.Participant)
+	}
+	p := t.Current()
+	if p == nil {
+		return nil, refuse(NotStarted)
+	}
+	if p.place(PlaceID{c.Participant, AskedLane}) >= 0 {
+		return nil, refuseWho(AlreadyWaiting, c.Participant)
+	}
+	if i := p.place(PlaceID{c.Participant, PlannedLane}); i >= 0 && p.Places[i].Asked != nil {
+		return nil, refuseWho(AlreadyWaiting, c.Participant)
+	}
+	return []Event{FloorAsked{c.Participant}}, nil
+}
+
+func (c Respond) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	switch {
+	case t.Person(c.Participant) == nil:
+		return nil, refuseWho(UnknownParticipant, c.Participant)
+	case t.Running().place(PlaceID{c.Participant, ResponseLane}) >= 0:
+		return nil, refuseWho(AlreadyWaiting, c.Participant)
+	}
+	e := ResponseAsked{Participant: c.Participant}
+	if last := t.LastTurn(); last != nil {
+		e.To = last.ID
+	}
+	return []Event{e}, nil
+}
+
+func (c Front) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	if t.Person(c.Participant) == nil {
+		return nil, refuseWho(UnknownParticipant, c.Participant)
+	}
+	p := t.Running()
+	at := p.placesOf(c.Participant)
+	if len(at) == 0 {
+		id := PlaceID{c.Participant, AskedLane}
+		return []Event{FloorAsked{c.Participant}, PlaceMoved{PlaceID: id, From: len(p.Places)}}, nil
+	}
+	i := at[0]
+	if c.Lane != "" {
+		if i = p.place(PlaceID{c.Participant, c.Lane}); i < 0 {
+			return nil, refuseWho(NotWaiting, c.Participant)
+		}
+	}
+	if i == 0 {
+		return nil, refuseWho(AlreadyFirst, c.Participant)
+	}
+	return []Event{PlaceMoved{PlaceID: p.Places[i].ID(), From: i}}, nil
+}
+
+func (c MovePlace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	p := t.Current()
+	if p == nil {
+		return nil, refuse(NotStarted)
+	}
+	i := p.place(c.Place)
+	if i < 0 {
+		return nil, refuseWho(NotWaiting, c.Place.Participant)
+	}
+	to := max(min(c.To, len(p.Places)-1), 0)
+	if to == i {
+		return nil, refuseWho(AlreadySo, c.Place.Participant)
+	}
+	return []Event{PlaceMoved{PlaceID: c.Place, From: i, To: to}}, nil
+}
+
+func (c Withdraw) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	return t.leaveList(c.Participant, c.Lane, OffWithdrawn)
+}
+
+// leaveList are the events that take a participant's places off the list.
+func (t *Table) leaveList(key string, lane Lane, why Off) ([]Event, *Refusal) {
+	if t.Person(key) == nil {
+		return nil, refuseWho(UnknownParticipant, key)
+	}
+	p := t.Current()
+	if p == nil {
+		return nil, refuse(NotStarted)
+	}
+	var events []Event
+	for _, i := range p.placesOf(key) {
+		if q := &p.Places[i]; lane == "" || q.Lane == lane {
+			events = append(events, PlaceLeft{q.ID(), why})
+		}
+	}
+	if events == nil {
+		return nil, refuseWho(NotWaiting, key)
+	}
+	return events, nil
+}

@@ -1,0 +1,202 @@
+package session
+
+import "time"
+
+// A Reading is the table at a moment: every figure that a screen or a script
+// shows. Instants are nil where unknown. Durations are exact; whoever shows
+// them rounds (countdowns up, count-ups down).
+type Reading struct {
+	Table *Table
+	Now   time.Time
+	State State
+
+	Turn     *TurnReading // nil: nobody has the floor
+	Segment  *PartReading // the running segment, or nil
+	Segments []PartReading
+
+	Drift       *time.Duration // running segment against print; positive is behind
+	EndDrift    *time.Duration // expected end against the must-end
+	ExpectedEnd *time.Time
+	MustEnd     *time.Time
+	Line        *Line         // the protected line; nil where there is none
+	Reserve     time.Duration // left in the reserves still ahead
+	HeldFor     time.Duration
+
+	ToCome int            // places that the limit that fits counts
+	Fits   *time.Duration // the limit that fits; nil with nobody to come
+	Spare  *time.Duration // left over if everybody takes the limit; may be negative
+
+	at Point
+}
+
+// A TurnReading is a turn at a moment.
+type TurnReading struct {
+	*Turn
+	TurnTime
+	Remaining *time.Duration // allotted - net, negative when over; nil without a limit
+}
+
+// Over is how far the turn is over its allotted time, else 0.
+func (r *TurnReading) Over() time.Duration { return r.Turn.Over(r.Net) }
+
+// A PartReading is a segment at a moment.
+type PartReading struct {
+	*Part
+	PrintedStart  *time.Time
+	PrintedEnd    *time.Time
+	ExpectedStart *time.Time
+	ExpectedEnd   *time.Time
+	Remaining     *time.Duration // only where it runs
+	Length        time.Duration  // as expected; of a reserve what it still absorbs
+	Elapsed, Held time.Duration  // while it ran
+}
+
+// Read reads the table at a moment.
+func (t *Table) Read(now Moment) *Reading {
+	r := &Reading{Table: t, Now: now.Wall, State: t.State(), MustEnd: t.MustEnd, at: t.line.point(now)}
+	r.HeldFor = t.HeldFor(now)
+	r.readTurn()
+	r.Segments = make([]PartReading, len(t.Parts))
+	for i, p := range t.Parts {
+		r.Segments[i].Part = p
+	}
+	r.print()
+	r.expect()
+	if p := t.Running(); p != nil {
+		r.Segment = &r.Segments[p.Index]
+	}
+	r.readDrift()
+	r.readLine()
+	r.readReserve()
+	r.readFit()
+	return r
+}
+
+func (r *Reading) readTurn() {
+	turn := r.Table.floor
+	if turn == nil {
+		return
+	}
+	tr := &TurnReading{Turn: turn, TurnTime: r.Table.timeOf(turn, r.at)}
+	if allotted, ok := turn.Allotted(); ok {
+		left := allotted - tr.Net
+		tr.Remaining = &left
+	}
+	r.Turn = tr
+}
+
+// TimeOf is how a turn's time divides at a moment.
+func (t *Table) TimeOf(turn *Turn, now Moment) TurnTime { return t.timeOf(turn, t.line.point(now)) }
+
+func (t *Table) timeOf(turn *Turn, at Point) TurnTime {
+	from, to := turn.Began.On, at.On
+	if turn.Ended != nil {
+		to = turn.Ended.On
+	}
+	tt := TurnTime{Elapsed: max(to-from, 0)}
+	tt.Held = t.holds.within(from, to)
+	for _, p := range turn.pauses {
+		end := p.to
+		if p.open {
+			end = to
+		}
+		tt.Paused += max(end-p.from, 0) - t.holds.within(p.from, end)
+	}
+	tt.Net = tt.Elapsed - tt.Held - tt.Paused
+	return tt
+}
+
+func (r *Reading) readReserve() {
+	if r.State == SessionIsOver {
+		return
+	}
+	for i := range r.Segments {
+		if p := &r.Segments[i]; p.IsReserve() && i > r.Table.running {
+			r.Reserve += p.Left()
+		}
+	}
+}
+
+func (r *Reading) readDrift() {
+	t := r.Table
+	if r.Segment != nil && r.Segment.PrintedEnd != nil {
+		d := r.Segment.ExpectedEnd.Sub(*r.Segment.PrintedEnd)
+		r.Drift = &d
+	}
+	if last := r.lastPart(len(r.Segments)); last != nil {
+		r.ExpectedEnd = last.ExpectedEnd
+	}
+	if t.Closed != nil {
+		end := t.Closed.Wall
+		r.ExpectedEnd = &end
+	}
+	if r.ExpectedEnd != nil && r.MustEnd != nil {
+		d := r.ExpectedEnd.Sub(*r.MustEnd)
+		r.EndDrift = &d
+	}
+}
+
+// lastPart is the last part before index i that is or will be held.
+func (r *Reading) lastPart(i int) *PartReading {
+	for i--; i >= 0; i-- {
+		if p := &r.Segments[i]; !p.IsReserve() && p.State != SegmentNotHeld {
+			return p
+		}
+	}
+	return nil
+}
+
+// readFit works out the limit that fits for those still to come here.
+func (r *Reading) readFit() {
+	p := r.Segment
+	if p == nil {
+		return
+	}
+	for i := range p.Places {
+		if p.Places[i].Lane != ResponseLane {
+			r.ToCome++
+		}
+	}
+	var turnLeft time.Duration
+	if r.Turn != nil && r.Turn.Remaining != nil {
+		turnLeft = max(*r.Turn.Remaining, 0)
+	}
+	r.Fits = r.fitting(p.Part, turnLeft)
+	if p.Limit != nil {
+		n := time.Duration(r.ToCome)
+		spare := r.shared(p.Part, turnLeft) - n*(p.HandoverTime()+*p.Limit)
+		r.Spare = &spare
+	}
+}
+
+// fitting is (remaining − turn − n × hand-over) / n for the n planned places
+// and waiting entries here; responses take their own limit off first. Rounded
+// down to 5 s, not below 0; nil with nobody to come.
+func (r *Reading) fitting(p *Part, turnLeft time.Duration) *time.Duration {
+	var n time.Duration
+	for i := range p.Places {
+		if p.Places[i].Lane != ResponseLane {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	fits := (r.shared(p, turnLeft) - n*p.HandoverTime()) / n
+	fits = max(fits, 0) / (5 * time.Second) * (5 * time.Second)
+	return &fits
+}
+
+// shared is what the running turn and the responses leave of a segment.
+func (r *Reading) shared(p *Part, turnLeft time.Duration) time.Duration {
+	left := -turnLeft
+	if remaining := r.Segments[p.Index].Remaining; remaining != nil {
+		left += *remaining
+	}
+	for i := range p.Places {
+		if p.Places[i].Lane == ResponseLane && p.Limit != nil {
+			left -= *p.Limit
+		}
+	}
+	return left
+}
