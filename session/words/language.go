@@ -1,0 +1,71 @@
+package words
+
+import (
+	"roundtable/session"
+	"time"
+)
+
+// A Language is all the words of one language. A second language is one more
+// file with a function like English; a test walks the value and fails on
+// whatever is missing.
+//
+// Strings in maps and in Drift are templates: {who}, {to}, {segment}, {into},
+// {by}, {at}, {used}, {limit}, {old}, {new}, {text} are filled in.
+type Language struct {
+	Tag  string // BCP 47, "en"
+	Name string // in the language itself
+
+	States           map[session.State]string
+	SegmentStates    map[session.SegmentState]string
+	SegmentKinds     map[session.SegmentKind]string
+	TurnKinds        map[session.TurnKind]string
+	Hows             map[session.How]string // after a name: "concluded"
+	Offs             map[session.Off]string // after a name: "did not wish to take the floor"
+	Whys             map[string]string      // why a place stands there
+	Presences        map[session.Presence]string
+	ReflectionStates map[session.ReflectionState]string
+	Levels           map[session.Level]string
+	NoteKinds        map[session.NoteKind]string
+	Verdicts         map[session.Verdict]string
+	Hands            map[session.Hand]string
+
+	Refusals map[session.Code]string // whole sentences, with the next step where there is one
+	Lines    map[string]string       // what happened, by event kind and variant
+	Undos    map[string]string       // the same as undo names it: short
+
+	Drift    Drift
+	Screen   Screen
+	Ask      Questions
+	Acts     map[string]Act // by the act's name
+	Args     map[string]Arg // by the argument's name
+	Sections map[string]string
+	Document Document
+
+	Date func(session.Date) string // "25 October 2025"
+	Day  func(time.Time) string    // "Saturday 25 October 2025", in its own zone
+	Many Counts
+}
+
+// Drift says how the running segment stands against print, and whether that
+// matters.
+type Drift struct {
+	OnTime, Behind, Ahead string
+	NotStarted            string
+	ByReserve, ByPlan     string // why it does not matter; appended
+	ByReserveShort        string // the same for narrow screens
+	EndsLate              string // {by} past the must-end
+	Costs                 string // the protected segment loses {by}
+}
+
+// Counts are phrases with a number in them; each language knows its plurals.
+type Counts struct {
+	ToCome, Statements, Responses, Questions, Actions, Notes, Private, Entries, Doubts, Seats func(n int) string
+}
+
+// An Act is what an act is called: on its key ("next segment"), and what it
+// does, in a sentence without a full stop.
+type Act struct{ Label, Does string }
+
+// An Arg is what an argument is called in usage lines ("NAME") and above the
+// field in which it is typed ("name").
+type Arg struct{ Usage, Field string }

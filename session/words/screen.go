@@ -1,0 +1,29 @@
+package words
+
+// Screen are the labels of the moderator's screen. Capitals are as shown.
+type Screen struct {
+	// Directly above the big digits.
+	StartsIn, Planned, Left, ClockStopped, OverTimeBy, SegmentLeft, SegmentOver, HeldFor, Closed, Elapsed string
+
+	// Headings of panes.
+	RunOfShow, HasTheFloor, NobodyHasTheFloor, ListOfSpeakers, NotStarted, Seats, Reflections, PlanAndActual, TimeBySeat string
+
+	// The header.
+	Saved, Saving, SaveFailed, Private string
+	NotStartedYet, ToGo, MustEnd, Ends string
+	Laptop                             string // {at}
+	ReflectionsBy, ReflectionsRunning  string // {segment} {at}
+	TimeLeft                           string // {by} left
+	Safe, Tight, ShortBy               string
+
+	// Lists.
+	ToComeHeading, HeardHere, Used, Waiting, Here, Seat, Time, KeyMessage, Last, Nobody string
+	Speaking, LeaveTheRoom, ReserveLeft                                                string // reserve {by} of {limit}
+	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                  string
+	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord   string
+	MustFinishBy, BeganLate, BeganAt, MustEndBy, RoomUntil, StillToHear, ActionsNoted   string
+
+	// After the close.
+	ClosedAt, Lasted, AfterMustEnd, BeforeMustEnd, Heard, ReflectionsTally, NotCalled, Plan, Actual, Total, Delegation, Times string
+	RecordComplete, NothingCounted                                                                                    string
+}

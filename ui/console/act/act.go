@@ -1,0 +1,118 @@
+package act
+
+import (
+	"roundtable/session"
+	"time"
+)
+
+// An Act is one thing a person can do.
+type Act struct {
+	Name    string   // as typed after `do`; of a screen act an id such as "palette"
+	Keys    []string // as the terminal reports them: "space", "enter", "n", "ctrl+z", "1"
+	Args    []Arg    // in the order in which `do` takes them
+	Flags   []Flag   // which flags `do` takes
+	Screen  bool     // the console's alone: not for `do`, gives no command
+	Section Section  // where help lists it
+
+	command func(Input) session.Command
+	choices func(Situation, Input) []Binding
+}
+
+// A Kind is what an argument is.
+type Kind int
+
+// The kinds of argument, and where Input keeps each.
+const (
+	Participant Kind = iota // Input.Participant; with New an unknown name goes to Input.Name
+	Text                    // Input.Text
+	Duration                // Input.Duration
+	Time                    // Input.Time
+	Date                    // Input.Date
+	Place                   // Input.Place, counted from 1
+)
+
+// An Arg is one argument of an act. Its words are words.Language.Args[Name].
+type Arg struct {
+	Name     string
+	Kind     Kind
+	Optional bool
+	// New: on the console an unknown name becomes a new speaker. In scripts it
+	// is wrong use, there is `add` for it.
+	New bool
+	// FlagOnly: `do` takes it as --by, not by its place.
+	Flag string
+}
+
+// A Flag is a choice that `do` takes by name.
+type Flag string
+
+// The flags of `do`.
+const (
+	Early       Flag = "early"        // --early: even before a printed fixed start
+	FromReserve Flag = "from reserve" // --from reserve
+)
+
+// A Section is a group of acts in help and in docs/keys.md.
+type Section string
+
+// The sections, in the order in which help shows them.
+const (
+	Floor   Section = "floor"
+	List    Section = "list"
+	Clocks  Section = "clocks"
+	Course  Section = "course"
+	People  Section = "people"
+	Writing Section = "writing"
+	Console Section = "console"
+)
+
+// Sections lists the sections in the order in which help shows them.
+func Sections() []Section { return []Section{Floor, List, Clocks, Course, People, Writing, Console} }
+
+// An Input is what fills an act's arguments.
+type Input struct {
+	Participant string // a participant's key
+	Name        string // a new speaker instead
+	Text        string
+	Duration    time.Duration
+	Time        time.Time
+	Date        session.Date
+	Place       int // from 1
+	Early       bool
+	FromReserve bool
+	Lane        session.Lane     // which of a person's places; empty: all, or the first
+	Bound       *session.Binding // what a note belongs to; nil: what runs now
+	Hand        session.Hand     // whose act undo and redo look for; empty: the moderator
+	Private     bool
+	Star        bool
+	Objective   int
+}
+
+// Command is the command that an act gives. ok is false for screen acts.
+func (a Act) Command(in Input) (c session.Command, ok bool) {
+	if a.command == nil {
+		return nil, false
+	}
+	return a.command(in), true
+}
+
+// Off is why the act would be refused with this input, or nil. It asks
+// session.Decide and nothing else.
+func (a Act) Off(t *session.Table, now session.Moment, in Input) *session.Refusal {
+	c, ok := a.Command(in)
+	if !ok {
+		return nil
+	}
+	_, no := session.Decide(t, c, now)
+	return no
+}
+
+// Find finds an act by its name.
+func Find(name string) (Act, bool) {
+	for _, a := range Table() {
+		if a.Name == name {
+			return a, true
+		}
+	}
+	return Act{}, false
+}
