@@ -1,0 +1,26 @@
+//go:build !storyclock
+
+package clock
+
+import (
+	"time"
+
+	"roundtable/session"
+)
+
+// Now is this moment. Where the system tells no clock that counts through
+// suspend, or no boot, only the wall time is known.
+func Now() session.Moment {
+	m := session.Moment{Wall: time.Now().UTC().Round(0)}
+	if boot, id, ok := sinceBoot(); ok {
+		m.Boot, m.BootID = boot, id
+	}
+	return m
+}
+
+// Process is a monotonic clock that stands while the laptop sleeps. Only
+// differences mean something.
+func Process() time.Duration { return awake() }
+
+// Tick is how often what is shown is painted again.
+func Tick() time.Duration { return time.Second }
