@@ -1,0 +1,39 @@
+package scene
+
+import (
+	"time"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// In is what a scene is built from.
+type In struct {
+	Table   *session.Table
+	Reading *session.Reading // of Table, at the moment shown
+	Words   *words.Language
+	Zone    *time.Location // the session's
+	Laptop  *time.Location // nil: the same
+
+	Selected  session.PlaceID // highlighted on the list; zero: who stands first
+	Seat      string          // before the start, in reflections: the highlighted participant's key
+	Focus     Focus
+	Saved     Saved
+	Suspended time.Duration // how long the laptop slept, while that is offered to be left out
+	Notice    string
+	Question  string    // waits for enter or esc
+	Footer    [2][]Hint // from the table of acts, most important first
+	Finished  Finished  // after the close
+}
+
+// Saved is whether what is shown is on disk.
+type Saved struct {
+	Pending bool   // for longer than people should not notice
+	Failed  string // why saving fails, and the next step; empty: it does not
+}
+
+// Finished is what only the console knows after the close.
+type Finished struct {
+	Verified string // "record complete …", empty until it is known
+	File     string // where the record is kept
+}

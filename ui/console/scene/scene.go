@@ -1,0 +1,178 @@
+package scene
+
+// A Scene is everything on the moderator's screen at one moment.
+type Scene struct {
+	State State
+
+	Title string
+	Place Say // where, and whether what is shown is saved
+
+	Status []Say // left in the header, most important first: clock, drift, must-end
+	Line   Say   // the protected line: always on screen
+
+	Left  Pane // the run of show; reflections: how they stand; closed: plan and actual
+	Floor Pane // who has the floor and the big digits
+	Right Pane // the list of speakers; before the start: seats; closed: time by seat
+	Focus Focus
+
+	Alerts   []Say  // what stays until it is over: not saved, the laptop slept
+	Notice   Say    // what the program said last
+	Question string // open until enter or esc; replaces the footer
+	Answer   []Hint // the two answers
+
+	Footer [2][]Hint // most important first; the last of the second line is always shown
+}
+
+// State is which of its faces the screen shows.
+type State string
+
+// The faces.
+const (
+	BeforeStart     State = "before the start"
+	Speaking        State = "speaking"
+	Paused          State = "paused"
+	Held            State = "held"
+	OverTime        State = "over time"
+	BetweenSpeakers State = "between speakers"
+	ClosedState     State = "closed"
+)
+
+// Focus is the pane that tab has chosen; where not all fit, it is shown.
+type Focus int
+
+// The panes, in the order of tab.
+const (
+	OnRight Focus = iota
+	OnLeft
+	OnFloor
+)
+
+// Next is where tab goes.
+func (f Focus) Next() Focus { return (f + 1) % 3 }
+
+// Job is what a piece of text is for; a theme gives each its look.
+type Job int
+
+// The jobs.
+const (
+	Text Job = iota
+	Quiet
+	Strong
+	Accent
+	Good
+	Warn
+	Over
+	Key
+	Notice
+)
+
+// A Run is text with one job.
+type Run struct {
+	Job  Job
+	Text string
+}
+
+// A Line is runs side by side.
+type Line []Run
+
+// A Say is a phrase with a shorter form for where room is scarce. Neither
+// form: nothing is said.
+type Say struct {
+	Job   Job
+	Text  string
+	Short string // empty: the same
+}
+
+// Brief is the shorter form.
+func (s Say) Brief() string {
+	if s.Short == "" {
+		return s.Text
+	}
+	return s.Short
+}
+
+// A Hint is a key and what it does now.
+type Hint struct{ Key, Label string }
+
+// A Pane is a heading and blocks, top to bottom.
+type Pane struct {
+	Title  string
+	Blocks []Block
+	Wide   bool // its rows are long: the whole width, where there is room for it below
+}
+
+// A Block is one thing in a pane. Where not everything fits, the highest Rank
+// goes first; rank 0 stays.
+type Block struct {
+	Body  Body
+	Rank  int
+	Apart bool // an empty line before it, where there is room
+	Low   bool // at the foot of the pane, where there is room
+}
+
+// A Body is what a block holds: Lines, Digits, Bar or Table.
+type Body interface{ body() }
+
+// Lines are lines of text. Wrap: too long a line goes on below instead of
+// being cut.
+type Lines struct {
+	Lines []Line
+	Wrap  bool
+}
+
+// Digits are the big digits and the label directly above them. Figure is M:SS
+// or H:MM:SS, or a word.
+type Digits struct {
+	Label  string
+	Figure string
+	Job    Job
+	Over   bool // counts what is past its time: a plus before the digits
+}
+
+// A Bar is how much of a turn is used.
+type Bar struct {
+	Part float64 // of the allotted time, 0 to 1 and beyond
+	Text string  // "1:18 of 1:30"
+	Job  Job
+}
+
+// A Table is rows in columns.
+type Table struct {
+	Columns []Column
+	Rows    []Row
+	Keep    int // index of the row that stays in sight; 0 if none matters
+}
+
+// A Column is one column of a table. Columns of the highest rank are left out
+// first; rank 0 stays. Name gives way by being cut.
+type Column struct {
+	Head  string
+	Right bool // flush right
+	Name  bool
+	Rank  int
+}
+
+// A Row is one row. Mark stands before it: done, running, chosen.
+type Row struct {
+	Mark  string
+	Job   Job
+	Lit   bool // the row that keys act on
+	Cells []string
+}
+
+func (Lines) body()  {}
+func (Digits) body() {}
+func (Bar) body()    {}
+func (Table) body()  {}
+
+// A List is a whole screen with one table: the chooser.
+type List struct {
+	Title    string
+	Intro    []Line
+	Table    Table
+	Empty    string // said where there are no rows
+	Notice   Say
+	Question string
+	Answer   []Hint
+	Footer   []Hint
+}
