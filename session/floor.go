@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // FloorGiven says that somebody has the floor. Whoever had it has concluded.
 type FloorGiven struct {
@@ -106,9 +109,6 @@ func (t *Table) endFloor(how How) []Event {
 
 func (Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	part, next := t.Running(), t.Next()
-	if next != nil && t.floor != nil && next.Participant == t.floor.Participant {
-		next = t.nextBut(next.Participant)
-	}
 	if next != nil {
 		return t.give(part, next.Participant, next, now)
 	}
@@ -116,17 +116,6 @@ func (Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return Give{Name: t.unnamedSpeaker()}.decide(t, now)
 	}
 	return nil, refuse(NobodyWaiting)
-}
-
-// nextBut is the first place of somebody else, or nil.
-func (t *Table) nextBut(key string) *Place {
-	list := t.List()
-	for i := range list {
-		if list[i].Participant != key {
-			return &list[i]
-		}
-	}
-	return nil
 }
 
 func (c Give) decide(t *Table, now Moment) ([]Event, *Refusal) {
@@ -152,6 +141,8 @@ func (c Give) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	var place *Place
 	if at := part.placesOf(c.Participant); len(at) > 0 {
 		place = &part.Places[at[0]]
+	} else if i := part.away(c.Participant); i >= 0 {
+		place = &part.Away[i]
 	}
 	return t.give(part, c.Participant, place, now)
 }
@@ -202,6 +193,11 @@ func (t *Table) limitFor(part *Part, from *Place, now Moment) *time.Duration {
 	if part.speakers == 1 {
 		left := max(*r.Segments[part.Index].Remaining, 0)
 		return &left
+	}
+	if part.place(from.ID()) < 0 { // called back from among those not present
+		with := *part
+		with.Places = append(slices.Clone(part.Places), *from)
+		part = &with
 	}
 	return r.fitting(part, 0)
 }

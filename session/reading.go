@@ -200,3 +200,9 @@ func (r *Reading) shared(p *Part, turnLeft time.Duration) time.Duration {
 	}
 	return left
 }
+
+// ActualStart is when the segment began, nil where it has not or waits again.
+func (p *PartReading) ActualStart() *time.Time { return wallOf(p.Began) }
+
+// ActualEnd is when the segment ended, nil where it has not.
+func (p *PartReading) ActualEnd() *time.Time { return wallOf(p.Ended) }

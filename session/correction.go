@@ -1,0 +1,116 @@
+package session
+
+import "time"
+
+// CorrectionKind is what was put right.
+type CorrectionKind string
+
+// The kinds of correction.
+const (
+	CorrectionUndone     CorrectionKind = "undone"
+	CorrectionBackdated  CorrectionKind = "backdated"
+	CorrectionRenamed    CorrectionKind = "renamed"
+	CorrectionReplaced   CorrectionKind = "replaced"
+	CorrectionDelegation CorrectionKind = "delegation"
+	CorrectionOnBehalf   CorrectionKind = "on behalf"
+	CorrectionLeftOut    CorrectionKind = "time left out"
+)
+
+// CorrectionKinds lists every kind of correction.
+func CorrectionKinds() []CorrectionKind {
+	return []CorrectionKind{
+		CorrectionUndone, CorrectionBackdated, CorrectionRenamed, CorrectionReplaced,
+		CorrectionDelegation, CorrectionOnBehalf, CorrectionLeftOut,
+	}
+}
+
+// A Correction is something in the record that was put right afterwards. The
+// record keeps both.
+type Correction struct {
+	Kind        CorrectionKind
+	Seq         int // the record that put it right; for an undone act the first of the act
+	At          time.Time
+	By          Hand
+	Participant string        // a key, where it is about somebody
+	Segment     string        // an id, where it is about a segment
+	Old, New    string        // names; the New of a replacement is a key
+	Earlier     time.Duration // how far it was backdated, or how much was left out
+	Undone      Event         // what was undone: the first event of the act that says something
+}
+
+// corrections are in the order of the record. An undone private note is not
+// among them.
+func corrections(t *Table) []Correction {
+	var list []Correction
+	turns := map[string]FloorGiven{}
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		if given, ok := e.Event.(FloorGiven); ok {
+			turns[e.ID] = given
+		}
+		if e.Struck {
+			if i == 0 || t.Entries[i-1].Act != e.Act {
+				if c, ok := undone(t.Entries[i:], e); ok {
+					list = append(list, c)
+				}
+			}
+			continue
+		}
+		if e.Void {
+			continue
+		}
+		if c, ok := corrected(e, turns); ok {
+			c.Seq, c.At, c.By = e.Seq, e.Point.Wall, e.By
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// undone is a struck act, whose entries begin the given ones.
+func undone(entries []Entry, first *Entry) (Correction, bool) {
+	c := Correction{Kind: CorrectionUndone, Seq: first.Seq, At: first.Point.Wall, By: first.By}
+	for i := range entries {
+		e := &entries[i]
+		if e.Act != first.Act {
+			break
+		}
+		if note, ok := e.Event.(NoteTaken); ok && note.Private {
+			return c, false
+		}
+		// Ending a turn or a hold only makes way for what the act was about.
+		switch c.Undone.(type) {
+		case nil, SessionResumed, FloorEnded:
+			if e.Event != nil {
+				c.Undone = e.Event
+			}
+		}
+	}
+	return c, c.Undone != nil
+}
+
+func corrected(e *Entry, turns map[string]FloorGiven) (Correction, bool) {
+	switch event := e.Event.(type) {
+	case FloorBackdated:
+		given := turns[event.Turn]
+		return Correction{Kind: CorrectionBackdated, Participant: given.Participant, Segment: given.Segment, Earlier: event.By}, true
+	case FloorEndBackdated:
+		given := turns[event.Turn]
+		return Correction{Kind: CorrectionBackdated, Participant: given.Participant, Segment: given.Segment, Earlier: event.By}, true
+	case SegmentBackdated:
+		return Correction{Kind: CorrectionBackdated, Segment: event.Segment, Earlier: event.By}, true
+	case CloseBackdated:
+		return Correction{Kind: CorrectionBackdated, Earlier: event.By}, true
+	case ParticipantRenamed:
+		return Correction{Kind: CorrectionRenamed, Participant: event.Participant, Old: event.Old, New: event.New}, true
+	case ParticipantReplaced:
+		return Correction{Kind: CorrectionReplaced, Participant: event.Participant, New: event.By.Key}, true
+	case DelegationNamed:
+		return Correction{Kind: CorrectionDelegation, Participant: event.Participant, Old: event.Old, New: event.New}, true
+	case OnBehalfSet:
+		return Correction{Kind: CorrectionOnBehalf, Participant: event.Participant, Old: event.Old, New: event.New}, true
+	case TimeLeftOut:
+		return Correction{Kind: CorrectionLeftOut, Earlier: event.For}, true
+	}
+	return Correction{}, false
+}

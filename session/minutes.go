@@ -1,0 +1,223 @@
+package session
+
+import "time"
+
+// Minutes are the record as a handout: everything that a document needs, and
+// nothing private. A document is made from Minutes, words and a zone alone.
+// Instants are UTC; durations are exact, whoever shows them rounds down.
+type Minutes struct {
+	Session        string
+	Title, Venue   string
+	Zone           string // IANA name; empty where the agenda names none
+	Languages      []string
+	Interpretation Interpretation
+	Moderator      string // a participant's key
+	Objectives     []string
+	Source         string // SHA-256 of the agenda's bytes, hex
+	Practice       bool
+
+	State        State
+	DrawnUp      time.Time // the moment they stand for; the close of a closed session
+	Opened       time.Time
+	PrintedStart *time.Time
+	MustEnd      *time.Time
+	Started      *time.Time
+	Closed       *time.Time
+	Lasted       time.Duration // from the start to DrawnUp
+	Held         time.Duration // of that, interruptions
+	Heard        int           // participants who had the floor as speakers
+	Estimated    bool          // a duration rests on the wall clock across two boots
+
+	Segments    []SegmentMinutes
+	Turns       []TurnMinutes
+	Departures  []Departure
+	Notes       []NoteMinutes // of every kind, concrete actions among them
+	Reflections []Reflection
+	Airtime     []Airtime
+	People      []Person
+	MustEnds    []MustEndChange
+	Corrections []Correction
+	Withheld    int // private notes, which stay behind
+	Entries     int // records read
+}
+
+// SegmentMinutes is a segment, planned and actual.
+type SegmentMinutes struct {
+	Segment
+	State        SegmentState
+	Added        time.Duration // extended minus shortened
+	PrintedStart *time.Time
+	PrintedEnd   *time.Time
+	Began, Ended *time.Time     // nil where it was not reached or still runs
+	Actual       *time.Duration // how long it ran; nil where it did not
+	Held         time.Duration
+	Drift        *time.Duration // its end against the printed end; positive is late
+	Paid, Taken  time.Duration  // into and out of a reserve
+	Left         time.Duration  // of a reserve
+}
+
+// Difference is actual minus planned minutes, nil where it did not run.
+func (s *SegmentMinutes) Difference() *time.Duration {
+	if s.Actual == nil {
+		return nil
+	}
+	d := *s.Actual - s.Planned
+	return &d
+}
+
+// TurnMinutes is a turn with everything that happened in it.
+type TurnMinutes struct {
+	*Turn
+	TurnTime
+	Called time.Time     // when the floor was given; earlier than that it may have Began
+	Over   time.Duration // beyond limit + grants
+}
+
+// NoteMinutes is a note that may leave the house.
+type NoteMinutes struct {
+	Note
+	Participant string // who had the floor; empty where nobody had
+}
+
+// A Departure is somebody taken off the list without speaking, and why.
+type Departure struct {
+	PlaceID
+	Segment string
+	Off     Off
+	At      time.Time
+}
+
+// A MustEndChange is the must-end moved.
+type MustEndChange struct {
+	At  time.Time
+	Old *time.Time
+	New time.Time
+}
+
+// DrawUp makes the minutes of a session, closed or still open, as it stands
+// now. It depends on its arguments alone.
+func DrawUp(t *Table, now Moment) Minutes {
+	if t.Closed != nil {
+		now = Moment{Wall: t.Closed.Wall}
+	}
+	m := Minutes{
+		Session: sessionOf(t), Title: t.Agenda.Title, Venue: t.Agenda.Venue, Zone: t.Agenda.Zone,
+		Languages: t.Agenda.Languages, Interpretation: t.Agenda.Interpretation,
+		Moderator: t.Agenda.Moderator, Objectives: t.Agenda.Objectives, Source: t.Source,
+		Practice: t.Practice, State: t.State(), DrawnUp: now.Wall, Opened: t.Opened.Wall,
+		PrintedStart: t.Plan.Start, MustEnd: t.MustEnd, Closed: wallOf(t.Closed), Started: wallOf(t.Started),
+		Estimated: t.Estimated, Reflections: t.Reflections(), Airtime: t.Airtime(now), Entries: len(t.Entries),
+	}
+	at := t.line.point(now)
+	if t.Closed != nil {
+		at = *t.Closed
+	}
+	if t.Started != nil {
+		m.Lasted = max(at.On-t.Started.On, 0)
+		m.Held = t.holds.within(t.Started.On, at.On)
+	}
+	for _, a := range m.Airtime {
+		if a.Turns > 0 {
+			m.Heard++
+		}
+	}
+	for _, p := range t.People {
+		m.People = append(m.People, *p)
+	}
+	m.segments(t, t.Read(now), at)
+	m.turns(t, at)
+	m.notes(t)
+	m.course(t)
+	m.Corrections = corrections(t)
+	return m
+}
+
+func sessionOf(t *Table) string {
+	if len(t.Entries) == 0 {
+		return t.Session
+	}
+	return t.Entries[0].Session
+}
+
+func (m *Minutes) segments(t *Table, r *Reading, at Point) {
+	for i, p := range t.Parts {
+		s := SegmentMinutes{
+			Segment: p.Segment, State: p.State, Added: p.Added,
+			PrintedStart: r.Segments[i].PrintedStart, PrintedEnd: r.Segments[i].PrintedEnd,
+			Began: wallOf(p.Began), Ended: wallOf(p.Ended), Paid: p.Paid, Taken: p.Taken, Left: p.Left(),
+		}
+		if p.Began != nil && p.State != SegmentWaiting {
+			elapsed, held := p.spent(at.On, t.holds)
+			s.Actual, s.Held = &elapsed, held
+		}
+		if s.Ended != nil && s.PrintedEnd != nil {
+			d := s.Ended.Sub(*s.PrintedEnd)
+			s.Drift = &d
+		}
+		m.Segments = append(m.Segments, s)
+	}
+}
+
+func (m *Minutes) turns(t *Table, at Point) {
+	called := make(map[string]time.Time, len(t.Entries))
+	for i := range t.Entries {
+		if e := &t.Entries[i]; e.Kind == (FloorGiven{}).Kind() {
+			called[e.ID] = e.Point.Wall
+		}
+	}
+	for _, turn := range t.Turns {
+		tt := t.timeOf(turn, at)
+		m.Turns = append(m.Turns, TurnMinutes{
+			Turn: turn, TurnTime: tt, Called: called[turn.ID], Over: turn.Over(tt.Net),
+		})
+	}
+}
+
+func (m *Minutes) notes(t *Table) {
+	for _, n := range t.Notes {
+		if n.Private {
+			m.Withheld++
+			continue
+		}
+		note := NoteMinutes{Note: *n}
+		if turn := t.Turn(n.Turn); turn != nil {
+			note.Participant = turn.Participant
+		}
+		m.Notes = append(m.Notes, note)
+	}
+}
+
+// course reads what stands only in the records: who left the list without
+// speaking, and where the must-end went.
+func (m *Minutes) course(t *Table) {
+	segment := ""
+	if first := firstHeld(t.Parts); first != nil {
+		segment = first.ID
+	}
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		if e.Struck || e.Void {
+			continue
+		}
+		switch event := e.Event.(type) {
+		case SegmentStarted:
+			segment = event.Segment
+		case SegmentReturned:
+			segment = event.To
+		case PlaceLeft:
+			m.Departures = append(m.Departures, Departure{event.PlaceID, segment, event.Off, e.Point.Wall})
+		case MustEndMoved:
+			m.MustEnds = append(m.MustEnds, MustEndChange{e.Point.Wall, event.Old, event.New})
+		}
+	}
+}
+
+// firstHeld is the first part that is not a reserve, or nil.
+func firstHeld(parts []*Part) *Part {
+	for _, p := range parts {
+		if !p.IsReserve() {
+			return p
+		}
+	}
+	return nil
+}
