@@ -106,6 +106,9 @@ func (t *Table) timeOf(turn *Turn, at Point) TurnTime {
 	return tt
 }
 
+// Since is how long ago a point was, never below zero.
+func (r *Reading) Since(p Point) time.Duration { return max(r.at.On-p.On, 0) }
+
 func (r *Reading) readReserve() {
 	if r.State == SessionIsOver {
 		return
