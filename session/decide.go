@@ -25,7 +25,7 @@ func phase(t *Table, c Command) *Refusal {
 	case TakeNote, NoteAction, Rename, Replace, NameDelegation, SetOnBehalf, Undo, Redo, NoteKeyMessage:
 		return nil
 	case BeginEarlier, EndEarlier:
-		if t.Started == nil {
+		if t.Running() == nil && t.Closed == nil {
 			return refuse(NotStarted)
 		}
 		return nil
@@ -42,7 +42,7 @@ func phase(t *Table, c Command) *Refusal {
 	case ChangePresence, AddParticipant, Ask, MovePlace, MoveMustEnd, MarkMoment, Observe:
 		return nil
 	}
-	if t.Started == nil {
+	if t.Running() == nil { // not started, or records that do not hang together
 		return refuse(NotStarted)
 	}
 	return nil

@@ -30,7 +30,7 @@ func Elapsed(a, b Moment) (d time.Duration, estimated bool) {
 // A Beat is a Moment beside the process's own monotonic clock, which stops
 // while a Linux or macOS laptop sleeps.
 type Beat struct {
-	Moment  Moment
+	Moment
 	Process time.Duration
 }
 

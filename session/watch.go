@@ -28,10 +28,9 @@ func (WallStepped) Kind() string { return "clock.stepped" }
 func (TimeLeftOut) Kind() string { return "clock.left-out" }
 
 func (e LaptopSuspended) apply(t *Table, at stamp) bool {
-	if t.Running() == nil {
-		return false
+	if t.Running() != nil {
+		t.slept = &suspension{id: at.id, span: span{from: at.On - e.For, to: at.On}}
 	}
-	t.slept = &suspension{id: at.id, span: span{from: at.On - e.For, to: at.On}}
 	return true
 }
 

@@ -1,0 +1,225 @@
+package session_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"roundtable/session"
+)
+
+// anyCommand is a random command on a table.
+func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
+	who := func() string {
+		if len(t.People) == 0 || rng.IntN(20) == 0 {
+			return "nobody"
+		}
+		return t.People[rng.IntN(len(t.People))].Key
+	}
+	some := func() time.Duration { return time.Duration(rng.IntN(300)-20) * time.Second }
+	lane := []session.Lane{"", session.PlannedLane, session.AskedLane, session.ResponseLane}[rng.IntN(4)]
+	yes := rng.IntN(2) == 0
+	all := []session.Command{
+		session.StartSession{Early: yes}, session.NextSegment{Early: yes}, session.SkipSegment{Early: yes},
+		session.PreviousSegment{}, session.GoToClosing{Early: yes}, session.CloseSession{},
+		session.Hold{Reason: "r"}, session.Resume{}, session.Resume{}, session.MoveMustEnd{To: t.Opened.Wall.Add(some() * 30)},
+		session.Thank{}, session.Thank{How: session.ConcludedInvited}, session.Next{}, session.Next{}, session.Next{}, session.Next{},
+		session.Give{Participant: who()}, session.Give{Name: fmt.Sprint("N", rng.IntN(1000))},
+		session.Pause{}, session.Pause{}, session.Grant{By: some(), FromReserve: yes}, session.Take{By: some()},
+		session.Limit{To: some()}, session.Let{}, session.Extend{By: some(), FromReserve: yes}, session.Shorten{By: some()},
+		session.Ask{Participant: who()}, session.Ask{Participant: who()}, session.Ask{Name: fmt.Sprint("N", rng.IntN(1000))},
+		session.Respond{Participant: who()}, session.Respond{Participant: who()}, session.Front{Participant: who(), Lane: lane},
+		session.MovePlace{Place: session.PlaceID{Participant: who(), Lane: lane}, To: rng.IntN(8) - 1},
+		session.Withdraw{Participant: who(), Lane: lane}, session.Decline{Participant: who(), Lane: lane},
+		session.NotPresent{Participant: who()}, session.LoseLine{Participant: who()}, session.SendInWriting{Participant: who()},
+		session.ChangePresence{Participant: who(), To: session.Present}, session.ChangePresence{Participant: who(), To: session.Left},
+		session.AddParticipant{Name: fmt.Sprint("N", rng.IntN(1000))}, session.Rename{Participant: who(), Name: fmt.Sprint("R", rng.IntN(1000))},
+		session.Replace{Participant: who(), Name: fmt.Sprint("S", rng.IntN(1000))}, session.SetOnBehalf{Participant: who(), Of: "X"},
+		session.NameDelegation{Participant: who(), Delegation: fmt.Sprint("D", rng.IntN(9))},
+		session.NoteKeyMessage{Participant: who(), Text: "k"}, session.TakeNote{Text: "n"}, session.MarkMoment{},
+		session.NoteAction{WhoName: "x", Text: "a"}, session.BeginEarlier{By: some() / 4}, session.EndEarlier{By: some() / 4},
+		session.Observe{Slip: session.Slip{Suspended: some()}}, session.LeaveOut{},
+		session.Undo{Hand: session.ByHandModerator}, session.Undo{Hand: session.ByHandRapporteur}, session.Redo{Hand: session.ByHandModerator},
+	}
+	return all[rng.IntN(len(all))]
+}
+
+// play gives random commands from several hands and checks the invariants
+// after each one.
+func play(t *testing.T, seed uint64, steps int) {
+	rng := rand.New(rand.NewPCG(seed, 1))
+	a := hanoi()
+	if seed%3 == 1 {
+		a = abc()
+		a.Segments[0].Kind = session.Questions
+	}
+	d := open(t, a, "2025-10-25T14:20:00+07:00")
+	m := d.moment()
+	m.Boot, m.BootID = time.Hour, "boot"
+	hands := []session.Hand{session.ByHandModerator, session.ByHandModerator, session.ByHandScript, session.ByHandRapporteur}
+	for range steps {
+		step := time.Duration(rng.IntN(90)) * time.Second / 2
+		m.Wall, m.Boot = m.Wall.Add(step), m.Boot+step
+		c := anyCommand(rng, d.table)
+		hand := hands[rng.IntN(len(hands))]
+		switch u := c.(type) {
+		case session.Undo:
+			hand = u.Hand
+		case session.Redo:
+			hand = u.Hand
+		case session.Observe:
+			hand = session.ByHandClock
+		}
+		events, no := session.Decide(d.table, c, m)
+		if no != nil {
+			if events != nil {
+				t.Fatalf("%T refused with events", c)
+			}
+			continue
+		}
+		before := d.table
+		records := session.Stamp("test", len(d.records), events, m, hand, d.newID)
+		d.records = append(d.records, records...)
+		d.table = session.Fold(d.records)
+		for _, e := range d.table.Entries[len(d.table.Entries)-len(records):] {
+			if e.Void {
+				t.Fatalf("seed %d: %T decided %+v, which has no effect", seed, c, e.Event)
+			}
+		}
+		invariants(t, d.table, m, fmt.Sprintf("seed %d, after %T", seed, c))
+		undoing(t, d, before, events, m, hand)
+		if t.Failed() {
+			t.FailNow()
+		}
+	}
+}
+
+// invariants of any table at any moment.
+func invariants(t *testing.T, table *session.Table, now session.Moment, where string) {
+	t.Helper()
+	running := 0
+	for _, turn := range table.Turns {
+		if turn.Running() {
+			running++
+		}
+		if tt := table.TimeOf(turn, now); tt.Net+tt.Paused+tt.Held != tt.Elapsed || tt.Net < 0 || tt.Paused < 0 || tt.Held < 0 {
+			t.Errorf("%s: turn %+v does not add up", where, tt)
+		}
+	}
+	if running > 1 || (running == 1) != (table.Floor() != nil) {
+		t.Errorf("%s: %d have the floor", where, running)
+	}
+	started := table.Started != nil && table.Closed == nil
+	if started != (table.Running() != nil) {
+		t.Errorf("%s: from start to close a segment always runs", where)
+	}
+	r := table.Read(now)
+	for i := range r.Segments {
+		p := &r.Segments[i]
+		seen := map[session.PlaceID]bool{}
+		for _, q := range p.Places {
+			if seen[q.ID()] {
+				t.Errorf("%s: %+v waits twice", where, q.ID())
+			}
+			seen[q.ID()] = true
+		}
+		segmentAddsUp(t, table, p, now, where)
+		if p.IsReserve() && (p.Planned+p.Added+p.Paid-p.Taken < 0) {
+			t.Errorf("%s: reserve below zero", where)
+		}
+	}
+	if r.Reserve < 0 {
+		t.Errorf("%s: reserve %v", where, r.Reserve)
+	}
+}
+
+// segmentAddsUp: turns + empty floor + holds = elapsed.
+func segmentAddsUp(t *testing.T, table *session.Table, p *session.PartReading, now session.Moment, where string) {
+	t.Helper()
+	var turns, held time.Duration
+	for _, turn := range table.Turns {
+		if turn.Segment == p.ID {
+			tt := table.TimeOf(turn, now)
+			turns += tt.Net + tt.Paused
+			held += tt.Held
+		}
+	}
+	if empty := p.Elapsed - turns - p.Held; empty < 0 || held > p.Held {
+		t.Errorf("%s: %s elapsed %v < turns %v + holds %v", where, p.ID, p.Elapsed, turns, p.Held)
+	}
+}
+
+// undoing an act equals never having done it.
+func undoing(t *testing.T, d *desk, before *session.Table, events []session.Event, m session.Moment, hand session.Hand) {
+	switch events[0].(type) {
+	case session.ActStruck, session.ActRestored:
+		return
+	}
+	if hand == session.ByHandClock {
+		return
+	}
+	last := d.records[len(d.records)-1]
+	strike := session.Stamp("test", len(d.records), []session.Event{session.ActStruck{Act: last.Act}}, m, hand, func() string { return "strike" })
+	after := session.Fold(append(append([]session.Record{}, d.records...), strike...))
+	ignore := cmpopts.IgnoreFields(session.Table{}, "Entries", "Head", "Estimated")
+	opts := []cmp.Option{ignore, cmp.FilterPath(func(p cmp.Path) bool {
+		switch p.Last().String() {
+		case ".line", ".undone":
+			return true
+		}
+		return false
+	}, cmp.Ignore()), cmpopts.EquateEmpty(), cmp.Exporter(func(reflect.Type) bool { return true })}
+	if diff := cmp.Diff(before, after, opts...); diff != "" {
+		t.Errorf("undoing %+v is not as if it had never been:\n%s", events, diff)
+	}
+}
+
+func TestRandomCommands(t *testing.T) {
+	for seed := range uint64(30) {
+		play(t, seed, 100)
+	}
+}
+
+func FuzzCommands(f *testing.F) {
+	for seed := range uint64(8) {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) { play(t, seed, 80) })
+}
+
+// Folding never panics, on any list of records in any order.
+func TestFoldingAnything(t *testing.T) {
+	for seed := range uint64(60) {
+		rng := rand.New(rand.NewPCG(seed, 2))
+		d := open(t, hanoi(), "2025-10-25T14:20:00+07:00")
+		for range 80 {
+			d.now = d.now.Add(time.Duration(rng.IntN(60)) * time.Second)
+			if events, no := session.Decide(d.table, anyCommand(rng, d.table), d.moment()); no == nil {
+				d.keep(events, session.ByHandModerator)
+			}
+		}
+		records := append([]session.Record{}, d.records...)
+		for range 20 {
+			i := rng.IntN(len(records))
+			records[i].Event = nil
+			records = append(records[:i], records[min(i+rng.IntN(3), len(records)):]...)
+			if len(records) == 0 {
+				break
+			}
+		}
+		rng.Shuffle(len(records), func(i, j int) { records[i], records[j] = records[j], records[i] })
+		table := session.Fold(records)
+		table.Read(d.moment())
+		table.Airtime(d.moment())
+		table.Reflections()
+		for range 50 {
+			session.Decide(table, anyCommand(rng, table), d.moment())
+		}
+	}
+	session.Fold(nil).Read(session.Moment{})
+}
