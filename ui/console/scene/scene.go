@@ -21,6 +21,8 @@ type Scene struct {
 	Answer   []Hint // the two answers
 
 	Footer [2][]Hint // most important first; the last of the second line is always shown
+
+	TooSmall string // what is said in a terminal where nothing useful fits
 }
 
 // State is which of its faces the screen shows.
@@ -37,18 +39,18 @@ const (
 	ClosedState     State = "closed"
 )
 
-// Focus is the pane that tab has chosen; where not all fit, it is shown.
+// Focus is the pane that tab has chosen to stand beside the floor where not
+// all of them fit.
 type Focus int
 
-// The panes, in the order of tab.
+// What can stand beside the floor.
 const (
 	OnRight Focus = iota
 	OnLeft
-	OnFloor
 )
 
 // Next is where tab goes.
-func (f Focus) Next() Focus { return (f + 1) % 3 }
+func (f Focus) Next() Focus { return 1 - f }
 
 // Job is what a piece of text is for; a theme gives each its look.
 type Job int
@@ -66,29 +68,33 @@ const (
 	Notice
 )
 
-// A Run is text with one job.
+// A Run is text with one job. Give: where the line is too long, this run is
+// cut first (a name, a title).
 type Run struct {
 	Job  Job
 	Text string
+	Give bool
 }
 
 // A Line is runs side by side.
 type Line []Run
 
-// A Say is a phrase with a shorter form for where room is scarce. Neither
-// form: nothing is said.
+// A Say is a phrase in one or more forms, the longest first, for where room is
+// scarce. No form: nothing is said.
 type Say struct {
 	Job   Job
-	Text  string
-	Short string // empty: the same
+	Forms []string
 }
 
-// Brief is the shorter form.
-func (s Say) Brief() string {
-	if s.Short == "" {
-		return s.Text
+// Empty says that there is nothing to say.
+func (s Say) Empty() bool { return len(s.Forms) == 0 || s.Forms[0] == "" }
+
+// Full is the longest form.
+func (s Say) Full() string {
+	if s.Empty() {
+		return ""
 	}
-	return s.Short
+	return s.Forms[0]
 }
 
 // A Hint is a key and what it does now.
@@ -108,6 +114,7 @@ type Block struct {
 	Rank  int
 	Apart bool // an empty line before it, where there is room
 	Low   bool // at the foot of the pane, where there is room
+	Lieu  bool // only where the left pane is not on screen
 }
 
 // A Body is what a block holds: Lines, Digits, Bar or Table.
@@ -175,4 +182,5 @@ type List struct {
 	Question string
 	Answer   []Hint
 	Footer   []Hint
+	TooSmall string
 }
