@@ -1,8 +1,9 @@
 package words
 
 import (
-	"roundtable/session"
 	"time"
+
+	"roundtable/session"
 )
 
 // A Language is all the words of one language. A second language is one more
@@ -33,12 +34,15 @@ type Language struct {
 	Lines    map[string]string       // what happened, by event kind and variant
 	Undos    map[string]string       // the same as undo names it: short
 
-	Drift    Drift
+	Log   Log
+	Drift Drift
+
 	Screen   Screen
+	Keys     Keys
 	Ask      Questions
-	Acts     map[string]Act // by the act's name
-	Args     map[string]Arg // by the argument's name
-	Sections map[string]string
+	Acts     map[string]Act    // by the act's name
+	Args     map[string]Arg    // by the argument's name
+	Sections map[string]string // of help, by the section's name
 	Document Document
 
 	Date func(session.Date) string // "25 October 2025"
@@ -46,15 +50,21 @@ type Language struct {
 	Many Counts
 }
 
+// Log are the marks on log lines.
+type Log struct {
+	Undone, Void string // appended to a line
+	OnBehalf     string // appended: of {who}
+	Unknown      string // a record of a newer program: {kind}
+}
+
 // Drift says how the running segment stands against print, and whether that
 // matters.
 type Drift struct {
 	OnTime, Behind, Ahead string
-	NotStarted            string
 	ByReserve, ByPlan     string // why it does not matter; appended
 	ByReserveShort        string // the same for narrow screens
-	EndsLate              string // {by} past the must-end
-	Costs                 string // the protected segment loses {by}
+	EndsLate              string // appended: {by} past the must-end
+	Costs                 string // appended: {segment} loses {by}
 }
 
 // Counts are phrases with a number in them; each language knows its plurals.
@@ -62,9 +72,10 @@ type Counts struct {
 	ToCome, Statements, Responses, Questions, Actions, Notes, Private, Entries, Doubts, Seats func(n int) string
 }
 
-// An Act is what an act is called: on its key ("next segment"), and what it
-// does, in a sentence without a full stop.
-type Act struct{ Label, Does string }
+// An Act is what an act is called: in the palette ("next segment"), beside its
+// key where there is little room ("segment"), and what it does, in a sentence
+// without a full stop.
+type Act struct{ Label, Short, Does string }
 
 // An Arg is what an argument is called in usage lines ("NAME") and above the
 // field in which it is typed ("name").

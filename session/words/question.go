@@ -1,19 +1,17 @@
 package words
 
-// Questions are what an act asks before it is done; answered by enter (yes) or
-// esc (no).
+// Questions are what an act asks before it is done; enter is yes, esc is no.
+// Sentences of the situation come first, then the question.
 type Questions struct {
-	StartEarly      string // {at} {by}
-	SegmentEarly    string // {segment} {at} {by}
-	NextWhileSpeaks string // {segment} {who}
-	NextWhileWaits  string // {segment} {who}: those who wait
-	Closing         string // {segment}
-	ClosingDrops    string // {segment} {text}: what is not held
-	Close           string
-	CloseWhile      string // {who}
-	CloseDrops      string // {text}
-	UndoOld         string // {text} {by}: how long ago
-	Leave           string
-	LeaveClosed     string
-	Answer          string // "enter yes · esc no"
+	Speaks  string // {who} has the floor
+	Waits   string // {who}: those who wait
+	Printed string // {segment} {at} {by}: printed for later
+	Drops   string // {text}: segments that are then not held
+	ItPays  string // {by} {into}: what is left goes into a reserve
+
+	Start, Segment, Skip, Previous, Closing, Close string // {segment}
+	UndoOld                                        string // {text} {by}: how long ago
+	RedoOld                                        string // {text}
+	Leave, LeaveClosed                             string
+	Answer                                         string // what the keys answer
 }

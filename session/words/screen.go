@@ -18,12 +18,12 @@ type Screen struct {
 
 	// Lists.
 	ToComeHeading, HeardHere, Used, Waiting, Here, Seat, Time, KeyMessage, Last, Nobody string
-	Speaking, LeaveTheRoom, ReserveLeft                                                string // reserve {by} of {limit}
+	Speaking, LeaveTheRoom, ReserveLeft                                                 string // reserve {by} of {limit}
 	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                  string
 	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord   string
 	MustFinishBy, BeganLate, BeganAt, MustEndBy, RoomUntil, StillToHear, ActionsNoted   string
 
 	// After the close.
 	ClosedAt, Lasted, AfterMustEnd, BeforeMustEnd, Heard, ReflectionsTally, NotCalled, Plan, Actual, Total, Delegation, Times string
-	RecordComplete, NothingCounted                                                                                    string
+	RecordComplete, NothingCounted                                                                                            string
 }

@@ -1,22 +1,98 @@
 package words
 
 import (
-	"roundtable/session"
 	"strings"
 	"time"
+
+	"roundtable/session"
 )
 
 // A Voice is a language speaking about one table, with times of day in a zone.
 type Voice struct {
 	*Language
 	Table *session.Table
-	Zone  *time.Location
+	Zone  *time.Location // nil: UTC
 }
 
 // Clock is a time of day at the table, HH:MM.
 func (v Voice) Clock(t time.Time) string { return Clock(t, v.Zone) }
 
-// Fill puts facts into a template: pairs of a name without braces and a value.
+// ClockExact is a time of day at the table, with seconds only where there are
+// any.
+func (v Voice) ClockExact(t time.Time) string {
+	if in(t, v.Zone).Second() != 0 {
+		return ClockSeconds(t, v.Zone)
+	}
+	return Clock(t, v.Zone)
+}
+
+// Who is what the console calls a participant: the delegation first. Somebody
+// whose joining was undone is still called by name.
+func (v Voice) Who(key string) string {
+	if p := v.person(key); p != nil {
+		return p.Label()
+	}
+	return key
+}
+
+// Name is a participant's name as entered.
+func (v Voice) Name(key string) string {
+	if p := v.person(key); p != nil {
+		return p.Name
+	}
+	return key
+}
+
+func (v Voice) person(key string) *session.Participant {
+	if p := v.Table.Person(key); p != nil {
+		return &p.Participant
+	}
+	for i := range v.Table.Entries {
+		switch e := v.Table.Entries[i].Event.(type) {
+		case session.ParticipantAdded:
+			if e.Key == key {
+				return &e.Participant
+			}
+		case session.ParticipantReplaced:
+			if e.By.Key == key {
+				return &e.By
+			}
+		}
+	}
+	return nil
+}
+
+// WhoOf is who had a turn, found in the record even if the turn was undone.
+func (v Voice) WhoOf(turn string) string {
+	if t := v.Table.Turn(turn); t != nil {
+		return v.Who(t.Participant)
+	}
+	for i := range v.Table.Entries {
+		e := &v.Table.Entries[i]
+		if given, ok := e.Event.(session.FloorGiven); ok && e.ID == turn {
+			return v.Who(given.Participant)
+		}
+	}
+	return ""
+}
+
+// Segment is a segment's title, or the id of an unknown one.
+func (v Voice) Segment(id string) string {
+	if p := v.Table.Part(id); p != nil {
+		return p.Title
+	}
+	return id
+}
+
+// Refusal is why a command was not carried out, a sentence with its next step
+// where there is one.
+func (v Voice) Refusal(r *session.Refusal) string {
+	return Fill(v.Refusals[r.Code],
+		"who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", v.ClockExact(r.At), "by", CountUp(r.By))
+}
+
+// Fill puts facts into a template: pairs of a name, without braces, and a
+// value.
 func Fill(template string, facts ...string) string {
 	if !strings.Contains(template, "{") {
 		return template

@@ -1,0 +1,310 @@
+package words
+
+import (
+	"fmt"
+	"time"
+
+	"roundtable/session"
+)
+
+// English is the words in English.
+func English() *Language {
+	l := &Language{
+		Tag: "en", Name: "English",
+		Refusals: englishRefusals(), Lines: englishLines(), Undos: englishUndos(),
+		Log: Log{
+			Undone: " (undone)", Void: " (without effect)",
+			OnBehalf: ", on behalf of {who}", Unknown: "a record this program does not know: {kind}",
+		},
+		Drift: Drift{
+			OnTime: "on time", Behind: "{by} behind", Ahead: "{by} ahead",
+			ByReserve: ", the reserve covers it", ByReserveShort: ", reserve covers it",
+			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {segment} loses {by}",
+		},
+		Screen: englishScreen(), Keys: englishKeys(), Ask: englishQuestions(),
+		Acts: englishActs(), Args: englishArgs(),
+		Sections: map[string]string{
+			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",
+			"people": "People", "writing": "The record", "console": "The console",
+		},
+		Document: Document{
+			Minutes: "Minutes", RunOfShow: "Run of show", Participants: "Participants", Objectives: "Objectives",
+			ConcreteActions: "Concrete actions", Notes: "Notes", Reflections: "Closing reflections",
+			Record: "Record", Speaking: "Speaking time",
+		},
+		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
+		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },
+		Many: Counts{
+			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
+			Responses: many("1 response", "%d responses"), Questions: many("1 question", "%d questions"),
+			Actions: many("1 concrete action", "%d concrete actions"), Notes: many("1 note", "%d notes"),
+			Private: many("1 private", "%d private"), Entries: many("1 entry", "%d entries"),
+			Doubts: many("1 doubt in the plan", "%d doubts in the plan"), Seats: many("1 seat", "%d seats"),
+		},
+	}
+	englishTerms(l)
+	return l
+}
+
+// many is a phrase for one and for any other number.
+func many(one, other string) func(int) string {
+	return func(n int) string {
+		if n == 1 {
+			return one
+		}
+		return fmt.Sprintf(other, n)
+	}
+}
+
+func englishTerms(l *Language) {
+	l.States = map[session.State]string{
+		session.SessionPlanned: "not started", session.SessionRunning: "running",
+		session.SessionHeldNow: "held", session.SessionIsOver: "closed",
+	}
+	l.SegmentStates = map[session.SegmentState]string{
+		session.SegmentWaiting: "waiting", session.SegmentRunning: "running", session.SegmentDone: "done",
+		session.SegmentNotHeld: "not held", session.SegmentReserve: "reserve",
+	}
+	l.SegmentKinds = map[session.SegmentKind]string{
+		session.Opening: "opening", session.Remarks: "remarks", session.Presentation: "presentation",
+		session.Round: "round", session.Discussion: "discussion", session.Questions: "questions",
+		session.Reflections: "closing reflections", session.Closing: "closing", session.Break: "break", session.Reserve: "reserve",
+	}
+	l.TurnKinds = map[session.TurnKind]string{
+		session.Statement: "statement", session.Response: "response", session.Question: "question", session.Answer: "answer",
+		session.ReflectionTurn: "reflection", session.ByModerator: "moderator", session.ByChair: "chair",
+	}
+	l.Hows = map[session.How]string{
+		session.Concluded: "concluded", session.ConcludedInvited: "concluded at the moderator's invitation",
+		session.SpeakerLeft: "left", session.LineLost: "lost the line",
+	}
+	l.Offs = map[session.Off]string{
+		session.OffNotPresent: "not present when called", session.OffDeclined: "did not wish to take the floor",
+		session.OffWithdrawn: "withdrew from the list", session.OffLeft: "left", session.OffLineLost: "lost the line",
+		session.OffInWriting: "sends it in writing",
+	}
+	l.Whys = map[string]string{
+		"planned": "planned", "asked": "asked", "response": "response", "planned, asked": "planned, asked", "moved": "moved",
+	}
+	l.Presences = map[session.Presence]string{
+		session.Expected: "expected", session.Present: "present", session.Left: "left",
+	}
+	l.ReflectionStates = map[session.ReflectionState]string{
+		session.ReflectionWaiting: "waiting", session.ReflectionSpeaking: "speaking", session.ReflectionGiven: "given",
+		session.ReflectionDeclined: "declined", session.ReflectionNotPresent: "not present", session.ReflectionInWriting: "in writing",
+	}
+	l.Levels = map[session.Level]string{
+		session.HeadOfState: "head of state", session.HeadOfGovernment: "head of government", session.Minister: "minister",
+		session.DeputyMinister: "deputy minister", session.Ambassador: "ambassador", session.Director: "director", session.OtherLevel: "other",
+	}
+	l.NoteKinds = map[session.NoteKind]string{
+		session.PlainNote: "note", session.Quote: "quote", session.Proposal: "proposal", session.QuestionNote: "question",
+		session.ConcreteAction: "concrete action", session.KeyMessage: "key message", session.MarkNote: "mark",
+	}
+	l.Verdicts = map[session.Verdict]string{session.Safe: "SAFE", session.Tight: "TIGHT", session.Short: "SHORT BY {by}"}
+	l.Hands = map[session.Hand]string{
+		session.ByHandModerator: "moderator", session.ByHandRapporteur: "rapporteur",
+		session.ByHandScript: "script", session.ByHandClock: "clock",
+	}
+}
+
+func englishRefusals() map[session.Code]string {
+	return map[session.Code]string{
+		session.NotStarted:         "The session has not started: start it first",
+		session.AlreadyStarted:     "The session has started already",
+		session.SessionClosedCode:  "The session is closed: undo the close to reopen it",
+		session.TooEarly:           "{segment} is printed for {at}: before that it starts only when you say so",
+		session.NobodyHasFloor:     "Nobody has the floor",
+		session.FloorTaken:         "{who} has the floor already",
+		session.HasFloor:           "{who} has the floor: thank the speaker first",
+		session.NobodyWaiting:      "Nobody is waiting: a seat asks first, or give the floor by name",
+		session.AlreadyWaiting:     "{who} is on the list already",
+		session.NotWaiting:         "{who} is not on the list of speakers",
+		session.AlreadyFirst:       "{who} is first already",
+		session.AlreadyPaused:      "The speaker's clock is stopped already: resume it",
+		session.AlreadyHeld:        "The session is held already: resume it",
+		session.NothingStopped:     "No clock is stopped",
+		session.WhileHeld:          "The session is held, so the speaker's clock stands too: resume first",
+		session.NoLimit:            "{who} speaks without a limit: set a limit first, or extend the segment",
+		session.BelowSpent:         "Only {by} is left to take back",
+		session.NotPositive:        "A length of time must be longer than zero",
+		session.LastSegment:        "No segment follows: close the session",
+		session.FirstSegment:       "No segment came before",
+		session.NoReserve:          "No reserve ahead has anything left",
+		session.NoClosing:          "No closing reflections or closing segment lies ahead",
+		session.AlreadyClosing:     "{segment} has begun already",
+		session.MustEndPast:        "{at} has passed: the room must be empty at a time still to come",
+		session.NoPlan:             "The plan has no printed times yet: they come with the start",
+		session.UnknownParticipant: "Nobody at the table is called {who}: add the name first",
+		session.NameMissing:        "A name is needed",
+		session.NameTaken:          "{who} has that name already",
+		session.TextMissing:        "A text is needed",
+		session.AlreadySo:          "It is so already",
+		session.TooFarBack:         "Not before {at}: what came before ended then",
+		session.NothingToUndo:      "Nothing is left to undo",
+		session.NothingToRedo:      "Nothing was undone last",
+		session.Overtaken:          "Another hand was faster: look again, then repeat it",
+		session.NotReflecting:      "The agenda asks no closing reflection of {who}",
+		session.MomentInFuture:     "{at} lies in the future: give a time that has passed",
+		session.MomentBeforeRecord: "{at} lies before the last record: give a later time",
+		session.NothingLeftOut:     "The laptop did not sleep: nothing can be left out",
+	}
+}
+
+func englishLines() map[string]string {
+	return map[string]string{
+		"session.opened":               "session opened: {text}",
+		"session.started":              "the session started",
+		"session.closed":               "the session closed",
+		"session.held":                 "the session is held",
+		"session.held/reason":          "the session is held: {text}",
+		"session.resumed":              "the session goes on",
+		"session.must-end-moved":       "must end {new}",
+		"session.must-end-moved/from":  "must end {new} instead of {old}",
+		"session.close-backdated":      "the session ended {by} earlier",
+		"segment.started":              "{segment} began",
+		"segment.ended":                "{segment} ended",
+		"segment.ended/paid":           "{segment} ended, {by} into {into}",
+		"segment.ended/not held":       "{segment} not held",
+		"segment.ended/not held, paid": "{segment} not held, {by} into {into}",
+		"segment.dropped":              "{segment} not held",
+		"segment.returned":             "back from {segment} to {into}",
+		"segment.extended":             "{segment} extended by {by}",
+		"segment.extended/reserve":     "{segment} extended by {by}, {used} of it from {into}",
+		"segment.shortened":            "{segment} shortened by {by}",
+		"segment.backdated":            "{segment} began {by} earlier",
+		"segment.limit-set":            "limit {new} in {segment}",
+		"segment.limit-set/from":       "limit {new} instead of {old} in {segment}",
+		"floor.given/statement":        "floor to {who}",
+		"floor.given/response":         "floor to {who}, in response",
+		"floor.given/response to":      "floor to {who}, in response to {to}",
+		"floor.given/question":         "floor to {who}, for a question",
+		"floor.given/answer":           "floor to {who}, to answer",
+		"floor.given/reflection":       "floor to {who}, closing reflection",
+		"floor.given/moderator":        "floor to {who}, moderator",
+		"floor.given/chair":            "floor to {who}, chair",
+		"floor.ended":                  "{who} {how}",
+		"floor.ended/after":            "{who} {how} after {used}",
+		"floor.ended/of":               "{who} {how} at {used} of {limit}",
+		"floor.paused":                 "clock of {who} stopped",
+		"floor.resumed":                "clock of {who} goes on",
+		"floor.time-granted":           "{by} more to {who}",
+		"floor.time-granted/reserve":   "{by} more to {who}, {used} of it from {into}",
+		"floor.time-granted/taken":     "{by} taken back from {who}",
+		"floor.let-run":                "{who} is let run",
+		"floor.backdated":              "{who} began {by} earlier",
+		"floor.end-backdated":          "{who} ended {by} earlier",
+		"list.asked":                   "{who} asks for the floor",
+		"list.response-asked":          "{who} asks to respond",
+		"list.response-asked/to":       "{who} asks to respond to {to}",
+		"list.moved":                   "{who} moved to place {n}",
+		"list.moved/first":             "{who} moved to the front",
+		"list.left":                    "{who} {how}",
+		"person.added":                 "{who} joins the table",
+		"person.renamed":               "name corrected: {new}, entered before as {old}",
+		"person.replaced":              "{new} in place of {old}",
+		"person.delegation":            "{who} speaks for {new}",
+		"person.delegation/none":       "{who} speaks for no delegation",
+		"person.presence":              "{who} {how}",
+		"person.on-behalf":             "{who} speaks on behalf of {new}",
+		"person.on-behalf/none":        "{who} speaks on their own behalf",
+		"reflection.noted":             "key message of {who}: {text}",
+		"reflection.settled":           "closing reflection of {who}: {how}",
+		"note.taken":                   "{how}: {text}",
+		"note.taken/private":           "private {how}",
+		"note.taken/action":            "{how}, {who}: {text}",
+		"note.taken/mark":              "mark",
+		"note.taken/mark, text":        "mark: {text}",
+		"act.struck":                   "undone: {text}",
+		"act.restored":                 "redone: {text}",
+		"clock.suspended":              "the laptop slept for {by}; the clocks went on",
+		"clock.stepped":                "the laptop's clock was moved by {by}; durations are untouched",
+		"clock.left-out":               "{by} of sleep left out of every clock",
+	}
+}
+
+// englishUndos are shorter; a variant that is missing here is named by its
+// kind.
+func englishUndos() map[string]string {
+	return map[string]string{
+		"session.opened": "opening", "session.started": "start", "session.closed": "close", "session.held": "hold",
+		"session.resumed": "resuming", "session.must-end-moved": "must end {new}", "session.close-backdated": "{by} earlier close",
+		"segment.started": "start of {segment}", "segment.ended": "end of {segment}", "segment.dropped": "{segment} not held",
+		"segment.returned": "back to {into}", "segment.extended": "{by} to {segment}", "segment.shortened": "{by} from {segment}",
+		"segment.backdated": "{segment} {by} earlier", "segment.limit-set": "limit {new}",
+		"floor.given": "floor to {who}", "floor.ended": "{who} {how}", "floor.paused": "stopped clock", "floor.resumed": "resuming",
+		"floor.time-granted": "{by} to {who}", "floor.time-granted/taken": "{by} from {who}", "floor.let-run": "let run",
+		"floor.backdated": "{who} {by} earlier", "floor.end-backdated": "{who} ended {by} earlier",
+		"list.asked": "{who} asks", "list.response-asked": "{who} responds", "list.moved": "{who} moved", "list.left": "{who} {how}",
+		"person.added": "{who} joins", "person.renamed": "name {new}", "person.replaced": "{new} for {old}",
+		"person.delegation": "delegation of {who}", "person.presence": "{who} {how}", "person.on-behalf": "on behalf, {who}",
+		"reflection.noted": "key message, {who}", "reflection.settled": "{who} {how}",
+		"note.taken": "{how}", "act.struck": "undo", "act.restored": "redo",
+		"clock.suspended": "sleep", "clock.stepped": "clock step", "clock.left-out": "sleep left out",
+	}
+}
+
+func englishScreen() Screen {
+	return Screen{
+		StartsIn: "STARTS IN", Planned: "PLANNED", Left: "LEFT", ClockStopped: "CLOCK STOPPED", OverTimeBy: "OVER TIME BY",
+		SegmentLeft: "{segment} LEFT", SegmentOver: "{segment} OVER BY", HeldFor: "HELD FOR", Closed: "CLOSED", Elapsed: "SPEAKING FOR",
+
+		RunOfShow: "Run of show", HasTheFloor: "Has the floor", NobodyHasTheFloor: "Nobody has the floor",
+		ListOfSpeakers: "List of speakers", NotStarted: "Not started", Seats: "Seats",
+		Reflections: "One reflection from each", PlanAndActual: "Plan and actual", TimeBySeat: "Time by seat (private)",
+
+		Saved: "saved", Saving: "not yet saved", SaveFailed: "NOT SAVED", Private: "private",
+		NotStartedYet: "not started", ToGo: "{by} to go", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
+		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", TimeLeft: "{by} left",
+		Safe: "SAFE", Tight: "TIGHT", ShortBy: "SHORT BY {by}",
+
+		ToComeHeading: "to come", HeardHere: "heard in this segment", Used: "used", Waiting: "waiting", Here: "here?", Seat: "seat",
+		Time: "time", KeyMessage: "key message (rapporteur)", Last: "last", Nobody: "nobody",
+		Speaking: "speaking", LeaveTheRoom: "leave the room", ReserveLeft: "{by} of {limit}",
+		Next: "NEXT", NextOnEnter: "NEXT, when you press enter", Say: "say: {text}", InResponseTo: "in response to {who}",
+		OnBehalf: "on behalf of {who}", Of: "{used} of {limit}",
+		EachFits: "{by} each fits", EachJustFits: "{by} each just fits", Spare: "{by} spare", SpareMissing: "{by} too little",
+		Handover: "hand-over {by}", Objective: "objective {n}: {text}", Then: "then {text}", FirstWord: "First word: {who}",
+		MustFinishBy: "{who} must finish by {at}", BeganLate: "began {at}, {by} late", BeganAt: "began {at}",
+		MustEndBy: "{segment} MUST END {at}", RoomUntil: "room until {at}", StillToHear: "{n} still to hear", ActionsNoted: "concrete actions noted: {n}",
+
+		ClosedAt: "CLOSED {at}", Lasted: "lasted {by}", AfterMustEnd: "{by} after {at}", BeforeMustEnd: "{by} before {at}",
+		Heard: "{n} of {total} heard", ReflectionsTally: "reflections: {text}", NotCalled: "not called: {who}",
+		Plan: "plan", Actual: "actual", Total: "total", Delegation: "delegation", Times: "times",
+		RecordComplete: "record complete: {n} entries", NothingCounted: "nothing more is counted",
+	}
+}
+
+func englishKeys() Keys {
+	return Keys{
+		Thank: "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
+		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
+		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
+		ExtendReserve: "{by} to {segment}, from the reserve", GrantReserve: "{by} to {who}, from the reserve",
+		TakeRow: "{by} back from {who}", LimitRow: "limit {by} from now on", OtherRow: "another amount: {text}",
+		NextSegment: "next: {segment}", CloseSession: "close",
+		Undo: "undo {text}", Redo: "redo {text}",
+		MustEndLater: "must end {by} later, {at}", MustEndEarlier: "must end {by} earlier, {at}", MustEndAt: "must end at another time",
+		TurnBegan: "{who} began {by} earlier", SegmentBegan: "{segment} began {by} earlier",
+		TurnEnded: "{who} ended {by} earlier", Ended: "the session ended {by} earlier",
+		Off: "{who} {how}", PlaceFirst: "{who} to the front", PlaceAfter: "{who} after {to}",
+		HoldPlain: "hold, no reason given", HoldInterpretation: "interpretation", HoldTechnical: "sound or line",
+		HoldInterruption: "interruption in the room", HoldAlarm: "alarm", HoldOther: "another reason",
+		IsPresent: "{who} is present", HasLeft: "{who} has left", IsExpected: "{who} is expected",
+		MinusHint: "g takes time back", OnlyTested: "{key} arrived",
+		Composing: "An input method is composing: switch it off for the keys; text fields still accept it",
+		Pick:      "who?",
+	}
+}
+
+func englishQuestions() Questions {
+	return Questions{
+		Speaks: "{who} has the floor.", Waits: "Waiting: {who}.", Printed: "{segment} is printed for {at}, {by} from now.",
+		Drops: "Not held then: {text}.", ItPays: "{by} goes into {into}.",
+		Start: "Start now?", Segment: "Start {segment} now?", Skip: "Mark {segment} not held?", Previous: "Go back to {segment}?",
+		Closing: "Go to {segment} now?", Close: "Close the session?",
+		UndoOld: "Undo {text}, {by} ago?", RedoOld: "Redo {text}?",
+		Leave: "Leave the console? The session stays open and runs.", LeaveClosed: "Leave the console?",
+		Answer: "enter yes · esc no",
+	}
+}

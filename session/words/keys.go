@@ -1,0 +1,24 @@
+package words
+
+// Keys are what keys do now, in the footer and in sheets: templates with the
+// names of now.
+type Keys struct {
+	Thank, FloorTo, FloorToFor, ThankFloorTo     string // {who} {limit}
+	SeatAsks, SeatHere, SeatNext                 string
+	Grant, Extend, GrantRow, ExtendRow           string // {by} {who} {segment}
+	ExtendReserve, GrantReserve                  string // {by} {who} {segment}
+	TakeRow, LimitRow, OtherRow                  string // {who} {segment}
+	NextSegment, CloseSession                    string // {segment}
+	Undo, Redo                                   string // {text}
+	MustEndLater, MustEndEarlier, MustEndAt      string // {by} {at}
+	TurnBegan, SegmentBegan, TurnEnded, Ended    string // {who} {segment} {by}
+	Off                                          string // {who} {how}
+	PlaceFirst, PlaceAfter                       string // {who}
+	HoldPlain, HoldInterpretation, HoldTechnical string
+	HoldInterruption, HoldAlarm, HoldOther       string
+	IsPresent, HasLeft, IsExpected               string // {who}
+	MinusHint                                    string // said when - is pressed
+	OnlyTested                                   string // {key} arrived: a key that does nothing before the start
+	Composing                                    string // an input method writes into the keys
+	Pick                                         string // above a list of seats: who?
+}

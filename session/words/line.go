@@ -1,0 +1,177 @@
+package words
+
+import (
+	"time"
+
+	"roundtable/session"
+)
+
+// Line is what a record says happened, one line without a full stop: "Verland
+// asks for the floor". What was undone or has no effect is marked so.
+func (v Voice) Line(e *session.Entry) string {
+	line := v.happened(e)
+	switch {
+	case e.Struck:
+		return line + v.Log.Undone
+	case e.Void && e.Event != nil:
+		return line + v.Log.Void
+	}
+	return line
+}
+
+func (v Voice) happened(e *session.Entry) string {
+	if e.Event == nil {
+		return Fill(v.Log.Unknown, "kind", e.Kind)
+	}
+	variant, facts := v.facts(e)
+	template, known := v.Lines[variant]
+	if !known {
+		template, facts = v.Log.Unknown, []string{"kind", e.Kind}
+	}
+	line := Fill(template, facts...)
+	if given, ok := e.Event.(session.FloorGiven); ok && given.OnBehalf != "" {
+		line += Fill(v.Log.OnBehalf, "who", given.OnBehalf)
+	}
+	return line
+}
+
+// Variants lists every key of Lines: the kind of an event, and after a slash
+// which of its forms.
+func Variants() []string {
+	return []string{
+		"session.opened", "session.started", "session.closed", "session.held", "session.held/reason",
+		"session.resumed", "session.must-end-moved", "session.must-end-moved/from", "session.close-backdated",
+		"segment.started", "segment.ended", "segment.ended/paid", "segment.ended/not held", "segment.ended/not held, paid",
+		"segment.dropped", "segment.returned", "segment.extended", "segment.extended/reserve", "segment.shortened",
+		"segment.backdated", "segment.limit-set", "segment.limit-set/from",
+		"floor.given/statement", "floor.given/response", "floor.given/response to", "floor.given/question",
+		"floor.given/answer", "floor.given/reflection", "floor.given/moderator", "floor.given/chair",
+		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.resumed",
+		"floor.time-granted", "floor.time-granted/reserve", "floor.time-granted/taken",
+		"floor.let-run", "floor.backdated", "floor.end-backdated",
+		"list.asked", "list.response-asked", "list.response-asked/to", "list.moved", "list.moved/first", "list.left",
+		"person.added", "person.renamed", "person.replaced", "person.delegation", "person.delegation/none",
+		"person.presence", "person.on-behalf", "person.on-behalf/none",
+		"reflection.noted", "reflection.settled",
+		"note.taken", "note.taken/private", "note.taken/action", "note.taken/mark", "note.taken/mark, text",
+		"act.struck", "act.restored", "clock.suspended", "clock.stepped", "clock.left-out",
+	}
+}
+
+// facts are the variant of an event and what its template is filled with.
+func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
+	kind := e.Event.Kind()
+	switch b := e.Event.(type) {
+	case session.SessionOpened:
+		return kind, []string{"text", b.Agenda.Title}
+	case session.SessionHeld:
+		return with(b.Reason != "", kind, "/reason"), []string{"text", b.Reason}
+	case session.MustEndMoved:
+		facts = []string{"new", v.ClockExact(b.New)}
+		if b.Old != nil {
+			return kind + "/from", append(facts, "old", v.ClockExact(*b.Old))
+		}
+		return kind, facts
+	case session.CloseBackdated:
+		return kind, []string{"by", CountUp(b.By)}
+	case session.ActStruck:
+		return kind, []string{"text", v.nameOfAct(b.Act)}
+	case session.ActRestored:
+		return kind, []string{"text", v.nameOfAct(b.Act)}
+	case session.LaptopSuspended:
+		return kind, []string{"by", CountUp(b.For)}
+	case session.WallStepped:
+		return kind, []string{"by", signed(b.By)}
+	case session.TimeLeftOut:
+		return kind, []string{"by", CountUp(b.For)}
+	case session.NoteTaken:
+		return v.noteFacts(b)
+	}
+	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.personFacts} {
+		if variant, facts = part(e.Event); variant != "" {
+			return variant, facts
+		}
+	}
+	return kind, nil
+}
+
+func (v Voice) segmentFacts(e session.Event) (string, []string) {
+	kind := e.Kind()
+	switch b := e.(type) {
+	case session.SegmentStarted:
+		return kind, []string{"segment", v.Segment(b.Segment)}
+	case session.SegmentDropped:
+		return kind, []string{"segment", v.Segment(b.Segment)}
+	case session.SegmentEnded:
+		variant := with(b.Paid > 0, kind, "/paid")
+		if b.NotHeld {
+			variant = with(b.Paid > 0, kind+"/not held", ", paid")
+		}
+		return variant, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.Paid), "into", v.Segment(b.Into)}
+	case session.SegmentReturned:
+		return kind, []string{"segment", v.Segment(b.From), "into", v.Segment(b.To)}
+	case session.SegmentExtended:
+		return with(b.Taken > 0, kind, "/reserve"),
+			[]string{"segment", v.Segment(b.Segment), "by", CountUp(b.By), "used", CountUp(b.Taken), "into", v.Segment(b.Reserve)}
+	case session.SegmentShortened:
+		return kind, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.By)}
+	case session.SegmentBackdated:
+		return kind, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.By)}
+	case session.LimitSet:
+		facts := []string{"segment", v.Segment(b.Segment), "new", CountUp(b.New)}
+		if b.Old != nil {
+			return kind + "/from", append(facts, "old", CountUp(*b.Old))
+		}
+		return kind, facts
+	}
+	return "", nil
+}
+
+func (v Voice) floorFacts(e session.Event) (string, []string) {
+	kind := e.Kind()
+	switch b := e.(type) {
+	case session.FloorGiven:
+		facts := []string{"who", v.Who(b.Participant), "to", v.WhoOf(b.To)}
+		return with(b.TurnKind == session.Response && b.To != "", kind+"/"+string(b.TurnKind), " to"), facts
+	case session.FloorEnded:
+		return v.endedFacts(b)
+	case session.FloorPaused:
+		return kind, []string{"who", v.WhoOf(b.Turn)}
+	case session.FloorResumed:
+		return kind, []string{"who", v.WhoOf(b.Turn)}
+	case session.TimeGranted:
+		facts := []string{"who", v.WhoOf(b.Turn), "by", CountUp(b.By), "used", CountUp(b.Taken), "into", v.Segment(b.Reserve)}
+		if b.By < 0 {
+			return kind + "/taken", facts
+		}
+		return with(b.Taken > 0, kind, "/reserve"), facts
+	case session.LetRun:
+		return kind, []string{"who", v.WhoOf(b.Turn)}
+	case session.FloorBackdated:
+		return kind, []string{"who", v.WhoOf(b.Turn), "by", CountUp(b.By)}
+	case session.FloorEndBackdated:
+		return kind, []string{"who", v.WhoOf(b.Turn), "by", CountUp(b.By)}
+	}
+	return "", nil
+}
+
+// endedFacts say how a turn ended and, where the turn stands, after how long.
+func (v Voice) endedFacts(b session.FloorEnded) (string, []string) {
+	facts := []string{"who", v.WhoOf(b.Turn), "how", v.Hows[b.How]}
+	turn := v.Table.Turn(b.Turn)
+	if turn == nil || turn.Running() {
+		return b.Kind(), facts
+	}
+	facts = append(facts, "used", CountUp(v.Table.TimeOf(turn, session.Moment{}).Net))
+	if allotted, ok := turn.Allotted(); ok {
+		return b.Kind() + "/of", append(facts, "limit", CountUp(allotted))
+	}
+	return b.Kind() + "/after", facts
+}
+
+func signed(d time.Duration) string {
+	if d < 0 {
+		return "-" + CountUp(d)
+	}
+	return "+" + CountUp(d)
+}

@@ -1,0 +1,71 @@
+package words
+
+import (
+	"strconv"
+
+	"roundtable/session"
+)
+
+func (v Voice) listFacts(e session.Event) (string, []string) {
+	kind := e.Kind()
+	switch b := e.(type) {
+	case session.FloorAsked:
+		return kind, []string{"who", v.Who(b.Participant)}
+	case session.ResponseAsked:
+		return with(b.To != "", kind, "/to"), []string{"who", v.Who(b.Participant), "to", v.WhoOf(b.To)}
+	case session.PlaceMoved:
+		return with(b.To == 0, kind, "/first"), []string{"who", v.Who(b.Participant), "n", strconv.Itoa(b.To + 1)}
+	case session.PlaceLeft:
+		return kind, []string{"who", v.Who(b.Participant), "how", v.Offs[b.Off]}
+	case session.ReflectionNoted:
+		return kind, []string{"who", v.Who(b.Participant), "text", b.Text}
+	case session.ReflectionSettled:
+		return kind, []string{"who", v.Who(b.Participant), "how", v.ReflectionStates[b.State]}
+	}
+	return "", nil
+}
+
+func (v Voice) personFacts(e session.Event) (string, []string) {
+	kind := e.Kind()
+	switch b := e.(type) {
+	case session.ParticipantAdded:
+		return kind, []string{"who", b.Label()}
+	case session.ParticipantRenamed:
+		return kind, []string{"old", b.Old, "new", b.New}
+	case session.ParticipantReplaced:
+		return kind, []string{"old", v.Name(b.Participant), "new", b.By.Name}
+	case session.DelegationNamed:
+		return with(b.New == "", kind, "/none"), []string{"who", v.Name(b.Participant), "new", b.New}
+	case session.PresenceChanged:
+		return kind, []string{"who", v.Who(b.Participant), "how", v.Presences[b.New]}
+	case session.OnBehalfSet:
+		return with(b.New == "", kind, "/none"), []string{"who", v.Who(b.Participant), "new", b.New}
+	}
+	return "", nil
+}
+
+// noteFacts keep a private note private: the line says only that there is one.
+func (v Voice) noteFacts(b session.NoteTaken) (string, []string) {
+	kind, who := b.Kind(), b.WhoName
+	if b.Who != "" {
+		who = v.Who(b.Who)
+	}
+	facts := []string{"how", v.NoteKinds[b.Note], "who", who, "text", b.Text}
+	switch {
+	case b.Private:
+		return kind + "/private", facts
+	case b.Note == session.ConcreteAction:
+		return kind + "/action", facts
+	case b.Note == session.MarkNote:
+		return with(b.Text != "", kind+"/mark", ", text"), facts
+	}
+	return kind, facts
+}
+
+// with is the variant of a kind where something special holds.
+func with(special bool, kind, suffix string) string {
+	if special {
+		return kind + suffix
+	}
+	return kind
+}

@@ -1,0 +1,89 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"roundtable/session"
+)
+
+// Match finds who is meant by a name: the exact key, else the seat number,
+// else a whole name, else a part of one. A name is what was entered, the
+// short name, the delegation or a former name; case, accents and đ do not
+// count. It returns everybody of the first kind that fits, in the order of
+// people; who was replaced is found only by key.
+func Match(people []*session.Person, query string) []*session.Person {
+	query = strings.TrimSpace(query)
+	folded := Folded(query)
+	if folded == "" {
+		return nil
+	}
+	for _, p := range people {
+		if p.Key == query {
+			return []*session.Person{p}
+		}
+	}
+	if seat, err := strconv.Atoi(query); err == nil && seat > 0 {
+		if found := present(people, func(p *session.Person) bool { return p.Seat == seat }); found != nil {
+			return found
+		}
+	}
+	for _, fits := range []func(name, part string) bool{func(a, b string) bool { return a == b }, strings.Contains} {
+		found := present(people, func(p *session.Person) bool {
+			for _, name := range namesOf(p) {
+				if fits(Folded(name), folded) {
+					return true
+				}
+			}
+			return false
+		})
+		if found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// present are those at the table whom fits accepts.
+func present(people []*session.Person, fits func(*session.Person) bool) []*session.Person {
+	var found []*session.Person
+	for _, p := range people {
+		if p.ReplacedBy == "" && fits(p) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+func namesOf(p *session.Person) []string {
+	var names []string
+	for _, name := range append([]string{p.Name, p.Short, p.Delegation}, p.FormerNames...) {
+		if name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// Folded is a text without what a hurried hand leaves out: case, accents, the
+// bar of đ, and doubled spaces.
+func Folded(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			continue
+		case r == 'đ' || r == 'Đ':
+			r = 'd'
+		case r == 'ø' || r == 'Ø':
+			r = 'o'
+		case r == 'ł' || r == 'Ł':
+			r = 'l'
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
