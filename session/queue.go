@@ -117,7 +117,8 @@ type Front struct {
 	Lane        Lane // which of their places; empty: the first of them
 }
 
-// MovePlace puts a place elsewhere on the list; To counts from 0.
+// MovePlace puts a place elsewhere on the list; To counts from 0. An empty Lane
+// means the first of the participant's places.
 type MovePlace struct {
 	Place PlaceID
 	To    int
@@ -196,6 +197,9 @@ func (c MovePlace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		return nil, refuse(NotStarted)
 	}
 	i := p.place(c.Place)
+	if at := p.placesOf(c.Place.Participant); c.Place.Lane == "" && len(at) > 0 {
+		i = at[0]
+	}
 	if i < 0 {
 		return nil, refuseWho(NotWaiting, c.Place.Participant)
 	}
@@ -203,7 +207,7 @@ func (c MovePlace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if to == i {
 		return nil, refuseWho(AlreadySo, c.Place.Participant)
 	}
-	return []Event{PlaceMoved{PlaceID: c.Place, From: i, To: to}}, nil
+	return []Event{PlaceMoved{PlaceID: p.Places[i].ID(), From: i, To: to}}, nil
 }
 
 func (c Withdraw) decide(t *Table, _ Moment) ([]Event, *Refusal) {
