@@ -1,0 +1,112 @@
+package paint
+
+import (
+	"strings"
+
+	"roundtable/ui/console/scene"
+)
+
+// From these widths on there are three panes, and two.
+const (
+	threeFrom = 100
+	twoFrom   = 80
+)
+
+// body paints the panes into w by h: exactly h lines.
+func (b *brush) body(s scene.Scene, w, h int) []string {
+	switch {
+	case h <= 0:
+		return nil
+	case w >= threeFrom && s.Right.Wide && h >= 24:
+		return b.wideBelow(s, w, h)
+	case w >= threeFrom && h >= 6:
+		return b.three(s, w, h)
+	case w >= twoFrom && h >= 6:
+		return b.two(s, w, h)
+	}
+	return b.one(s, w, h)
+}
+
+// three panes side by side.
+func (b *brush) three(s scene.Scene, w, h int) []string {
+	side := max(28, min(w*17/60, 48))
+	return beside(
+		b.pane(s.Left, rect{0, 0, side, h}, true),
+		b.pane(s.Floor, rect{side, 0, w - 2*side, h}, true),
+		b.pane(s.Right, rect{w - side, 0, side, h}, true),
+	)
+}
+
+// wideBelow is two panes above and the one with long rows below them.
+func (b *brush) wideBelow(s scene.Scene, w, h int) []string {
+	side := max(30, min(w*3/10, 48))
+	low := max(min(blockRows(s.Right)+4, h/2), 8)
+	top := beside(
+		b.pane(s.Left, rect{0, 0, side, h - low}, true),
+		b.pane(s.Floor, rect{side, 0, w - side, h - low}, true),
+	)
+	return append(top, b.pane(s.Right, rect{0, h - low, w, low}, true)...)
+}
+
+// blockRows is about how many lines a pane's tables and lines fill.
+func blockRows(p scene.Pane) int {
+	n := 0
+	for i := range p.Blocks {
+		switch body := p.Blocks[i].Body.(type) {
+		case scene.Table:
+			n += tableRows(body)
+		case scene.Lines:
+			n += len(body.Lines)
+		}
+		if p.Blocks[i].Apart {
+			n++
+		}
+	}
+	return n
+}
+
+// two panes: the floor, and the one that tab has chosen.
+func (b *brush) two(s scene.Scene, w, h int) []string {
+	floor := w * 3 / 5
+	beside2, left := other(s)
+	return beside(
+		b.pane(s.Floor, rect{0, 0, floor, h}, left),
+		b.pane(beside2, rect{floor, 0, w - floor, h}, left),
+	)
+}
+
+// other is the pane beside the floor, and whether it is the left one.
+func other(s scene.Scene) (scene.Pane, bool) {
+	if s.Focus == scene.OnLeft {
+		return s.Left, true
+	}
+	return s.Right, false
+}
+
+// one above the other: the floor with what matters of it, then the pane that
+// tab has chosen. Very low screens have the floor alone.
+func (b *brush) one(s scene.Scene, w, h int) []string {
+	if h < 6 {
+		return b.strand(s.Floor, rect{0, 0, w, h}, true, false)
+	}
+	below, left := other(s)
+	low := max(3, min(blockRows(below)+1, h*2/5))
+	titled := h >= 12
+	out := b.strand(s.Floor, rect{0, 0, w, h - low}, left, titled)
+	return append(out, b.strand(below, rect{0, h - low, w, low}, left, true)...)
+}
+
+// beside joins panes of the same height.
+func beside(panes ...[]string) []string {
+	out := make([]string, len(panes[0]))
+	for i := range out {
+		var row strings.Builder
+		for _, p := range panes {
+			row.WriteString(p[i])
+		}
+		out[i] = row.String()
+	}
+	return out
+}
+
+func rule(n int) string { return strings.Repeat("─", max(n, 0)) }

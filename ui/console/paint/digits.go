@@ -1,0 +1,129 @@
+package paint
+
+import (
+	"strings"
+
+	"roundtable/ui/console/scene"
+)
+
+const digitRows = 5
+
+// glyph is the shape of a digit or a sign, five rows. A colon's shape is one
+// cell wide, all others are five.
+func glyph(r rune) (rows [digitRows]string, ok bool) {
+	switch r {
+	case '0':
+		return [...]string{"█████", "█   █", "█   █", "█   █", "█████"}, true
+	case '1':
+		return [...]string{"  ██ ", " ███ ", "  ██ ", "  ██ ", " ████"}, true
+	case '2':
+		return [...]string{"█████", "    █", "█████", "█    ", "█████"}, true
+	case '3':
+		return [...]string{"█████", "    █", " ████", "    █", "█████"}, true
+	case '4':
+		return [...]string{"█   █", "█   █", "█████", "    █", "    █"}, true
+	case '5':
+		return [...]string{"█████", "█    ", "█████", "    █", "█████"}, true
+	case '6':
+		return [...]string{"█████", "█    ", "█████", "█   █", "█████"}, true
+	case '7':
+		return [...]string{"█████", "    █", "   █ ", "  █  ", "  █  "}, true
+	case '8':
+		return [...]string{"█████", "█   █", "█████", "█   █", "█████"}, true
+	case '9':
+		return [...]string{"█████", "█   █", "█████", "    █", "█████"}, true
+	case ':':
+		return [...]string{" ", "▄", " ", "▀", " "}, true
+	case '+':
+		return [...]string{"     ", "  █  ", "█████", "  █  ", "     "}, true
+	}
+	return rows, false
+}
+
+// A face is a size of the big digits: cells and rows per cell of the shape,
+// and the room between digits and on either side of a colon.
+type face struct{ scale, gap, colon int }
+
+// faces are the sizes in the order in which they are tried. The last, zero,
+// writes the figure as text.
+func faces() []face {
+	return []face{{3, 3, 4}, {2, 3, 4}, {1, 2, 3}, {1, 1, 1}, {}}
+}
+
+// width is how wide a figure is in this face, 0 if it has no shape.
+func (f face) width(figure string) int {
+	w := 0
+	for i, r := range figure {
+		shape, ok := glyph(r)
+		if !ok {
+			return 0
+		}
+		if i > 0 {
+			w += f.between(rune(figure[i-1]), r)
+		}
+		w += f.scale * len([]rune(shape[0]))
+	}
+	return w
+}
+
+func (f face) between(a, b rune) int {
+	if a == ':' || b == ':' {
+		return f.colon
+	}
+	return f.gap
+}
+
+// rows are the lines of a figure.
+func (f face) rows(figure string) []string {
+	out := make([]string, 0, digitRows*f.scale)
+	for row := range digitRows {
+		var b strings.Builder
+		for i, r := range figure {
+			if i > 0 {
+				b.WriteString(spaces(f.between(rune(figure[i-1]), r)))
+			}
+			shape, _ := glyph(r)
+			for _, cell := range shape[row] {
+				b.WriteString(strings.Repeat(string(cell), f.scale))
+			}
+		}
+		for range f.scale {
+			out = append(out, b.String())
+		}
+	}
+	return out
+}
+
+// figureOf is what the digits show, with a plus where time is over.
+func figureOf(d scene.Digits) string {
+	if d.Over {
+		return "+" + d.Figure
+	}
+	return d.Figure
+}
+
+// fits says whether a face is for these digits at this width.
+func (f face) fits(d scene.Digits, width int) bool {
+	w := f.width(figureOf(d))
+	return f.scale > 0 && w > 0 && w <= width
+}
+
+// digits paints the label and the digits in a face.
+func (b *brush) digits(d scene.Digits, f face, width int) []string {
+	if f.scale == 0 {
+		s := b.strip(width)
+		s.line(scene.Line{{Job: scene.Strong, Text: d.Label}, {Text: "  "}, {Job: d.Job, Text: figureOf(d)}})
+		return []string{s.done()}
+	}
+	indent := min(4, (width-f.width(figureOf(d)))/2)
+	label := b.strip(width)
+	label.put(look(scene.Strong), d.Label)
+	out := []string{label.done()}
+	for _, row := range f.rows(figureOf(d)) {
+		s := b.strip(width)
+		s.blank(indent)
+		s.put(look(d.Job), row)
+		out = append(out, s.done())
+	}
+	return out
+}

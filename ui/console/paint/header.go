@@ -1,0 +1,102 @@
+package paint
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"roundtable/ui/console/scene"
+)
+
+// header paints the title, the status and the protected line into at most
+// most lines.
+func (b *brush) header(s scene.Scene, w, most int) []string {
+	if most < 2 {
+		return []string{b.status(s.Status, s.Line, w)}
+	}
+	out := []string{b.title(s.Title, s.Place, w)}
+	wide := total(s.Status, 0) + 2 + ansi.StringWidth(s.Line.Full())
+	if wide+2 <= w || most < 3 || s.Line.Empty() {
+		return append(out, b.status(s.Status, s.Line, w))
+	}
+	return append(out, b.status(s.Status, scene.Say{}, w), b.status(nil, s.Line, w))
+}
+
+// title is the first line: what the session is, where, and whether it is saved.
+func (b *brush) title(title string, place scene.Say, w int) string {
+	s := b.strip(w)
+	s.blank(1)
+	right := ""
+	for _, form := range place.Forms {
+		right = form
+		if ansi.StringWidth(title)+ansi.StringWidth(form)+4 <= w {
+			break
+		}
+	}
+	rw := min(ansi.StringWidth(right), max(w/2, 8))
+	s.put(look(scene.Strong), cut(clean(title), s.room-rw-2))
+	s.blank(s.room - rw - 1)
+	s.put(look(place.Job), right)
+	return s.done()
+}
+
+// status is what is said on the left, as much of it as fits, and the protected
+// line on the right, which always is.
+func (b *brush) status(left []scene.Say, line scene.Say, w int) string {
+	right, form := lineForm(left, line, w)
+	rw := ansi.StringWidth(right)
+	s := b.strip(w)
+	s.blank(1)
+	for i, say := range left {
+		text := formOf(say, form)
+		gap := 3
+		if i == 0 {
+			gap = 0
+		}
+		if text == "" || i > 0 && ansi.StringWidth(text)+gap > s.room-rw-1 {
+			continue
+		}
+		if i > 1 {
+			s.put(look(scene.Quiet), " · ")
+		} else {
+			s.blank(gap)
+		}
+		s.put(look(say.Job), text)
+	}
+	if len(left) > 0 {
+		s.blank(s.room - rw - 1)
+	}
+	s.put(look(line.Job), right)
+	return s.done()
+}
+
+// lineForm chooses how long the two sides are: the shorter forms on the left
+// go first, then those of the protected line.
+func lineForm(left []scene.Say, line scene.Say, w int) (right string, form int) {
+	for short := 0; short < 3; short++ {
+		for form = 0; form < 3; form++ {
+			right = formOf(line, short)
+			if total(left, form)+ansi.StringWidth(right)+3 <= w {
+				return right, form
+			}
+		}
+	}
+	return formOf(line, 2), 2
+}
+
+// formOf is the i-th form of a phrase, or the shortest it has.
+func formOf(s scene.Say, i int) string {
+	if s.Empty() {
+		return ""
+	}
+	return s.Forms[min(i, len(s.Forms)-1)]
+}
+
+// total is how wide phrases are side by side.
+func total(all []scene.Say, form int) int {
+	w := 1
+	for i := range all {
+		if text := formOf(all[i], form); text != "" {
+			w += ansi.StringWidth(text) + 3
+		}
+	}
+	return w
+}
