@@ -21,7 +21,7 @@ func English() *Language {
 			ByReserve: ", the reserve covers it", ByReserveShort: ", reserve covers it",
 			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {segment} loses {by}",
 		},
-		Screen: englishScreen(), Keys: englishKeys(), Ask: englishQuestions(),
+		Screen: englishScreen(), Console: englishConsole(), Keys: englishKeys(), Ask: englishQuestions(),
 		Acts: englishActs(), Args: englishArgs(),
 		Sections: map[string]string{
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",

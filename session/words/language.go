@@ -38,6 +38,7 @@ type Language struct {
 	Drift Drift
 
 	Screen   Screen
+	Console  Console
 	Keys     Keys
 	Ask      Questions
 	Acts     map[string]Act    // by the act's name

@@ -1,0 +1,61 @@
+package words
+
+// Console are the words of the chooser, the sheets and the notices: what the
+// console itself says, beside acts and readings.
+type Console struct {
+	// The chooser, and the question that opening an agenda may ask.
+	Choose                    string // its heading
+	Resume, Bundled, Here     string // the sorts of line
+	NothingToOpen             string
+	Open, Another, Leave      string // what its keys do
+	Opening                   string // {text}
+	OtherDay, OtherTime       string // {date} · {at} {by}
+	UseToday, KeepPrinted     string
+	NoLongerPrinted           string // why keep is off
+	CannotOpen, CannotList    string // {text}
+	SessionRuns, SessionReady string // a session to resume: {at}
+	SessionOver               string // {at}
+
+	// Sheets.
+	Find, NothingFits       string
+	Take, Back, Field, Done string // what their keys do
+	Scroll                  string
+	NewSpeaker              string // {who}
+	BadDuration, BadTime    string // {text}
+	BadDate                 string // {text}
+	Keys                    string // the heading of help
+
+	// Notices.
+	KeepsCounting string // the sleep counts
+	ReportSaved   string // {text}: files
+	ReportFailed  string // {text}
+	VerifyFailed  string // {text}
+	SavedAgain    string // saving works again
+	LeaveUnsaved  string // {n}: asked before leaving
+}
+
+func englishConsole() Console {
+	return Console{
+		Choose: "Open a session or an agenda",
+		Resume: "resume", Bundled: "bundled", Here: "file here",
+		NothingToOpen: "There is nothing to open.",
+		Open:          "open", Another: "another one", Leave: "leave",
+		Opening:  "opening {text}",
+		OtherDay: "This plan is for {date}.", OtherTime: "This plan is printed for {at}, {by} from now.",
+		UseToday: "use it today, starting when I press space", KeepPrinted: "keep the printed times",
+		NoLongerPrinted: "The printed end has passed: enter uses the plan today",
+		CannotOpen:      "Cannot open it: {text}", CannotList: "Cannot list what is there: {text}",
+		SessionRuns: "runs since {at}", SessionReady: "not started", SessionOver: "closed {at}",
+
+		Find: "find", NothingFits: "nothing fits",
+		Take: "take", Back: "back", Field: "next field", Done: "done", Scroll: "scroll",
+		NewSpeaker:  "new: {who}",
+		BadDuration: "{text} is not a length; write it as 2:30 or 90s", BadTime: "{text} is not a time of day; write it as 15:10",
+		BadDate: "{text} is not a date; write it as 2026-03-31",
+		Keys:    "Keys",
+
+		KeepsCounting: "The clocks keep counting", ReportSaved: "Saved in this folder: {text}",
+		ReportFailed: "Not saved: {text}", VerifyFailed: "THE RECORD DOES NOT VERIFY: {text}",
+		SavedAgain: "Everything is saved again", LeaveUnsaved: "{n} not saved yet. Leave all the same?",
+	}
+}
