@@ -1,0 +1,140 @@
+package agenda
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"roundtable/session"
+)
+
+// The codes of doubts.
+const (
+	DateMissing      = "date_missing"
+	StartMissing     = "start_missing"
+	ZoneMissing      = "timezone_missing"
+	VenueMissing     = "venue_missing"
+	NoDuration       = "no_duration"
+	Gap              = "gap"
+	Overlap          = "overlap"
+	SlotUnused       = "slot_unused"
+	SlotExceeded     = "slot_exceeded"
+	Crowded          = "crowded"
+	SpeakerUnnamed   = "speaker_unnamed"
+	DuplicateSpeaker = "duplicate_speaker"
+)
+
+func (d *draft) doubtful(code string, line int, text string, facts ...any) {
+	d.doubts = append(d.doubts, Doubt{code, line, fmt.Sprintf(text, facts...)})
+}
+
+// doubt finds what may not be meant as written.
+func (d *draft) doubt() {
+	a := &d.made
+	if a.Date.IsZero() {
+		d.doubtful(DateMissing, 0, "no date is written")
+	}
+	if a.Zone == "" {
+		d.doubtful(ZoneMissing, 0, "no time zone is written")
+	}
+	if a.Venue == "" {
+		d.doubtful(VenueMissing, 0, "no venue is written")
+	}
+	complete := true
+	for i := range a.Segments {
+		if !d.rows[i].timed {
+			d.doubtful(NoDuration, d.rows[i].line, "%s has no minutes", a.Segments[i].Title)
+			complete = false
+		}
+		d.doubtSpeakers(i)
+	}
+	if d.plan().Start == nil {
+		d.doubtful(StartMissing, 0, "no time of day is written: the times follow from the moment it starts")
+	} else {
+		d.doubtSlot(complete)
+	}
+	slices.SortStableFunc(d.doubts, func(x, y Doubt) int { return cmp.Compare(x.Line, y.Line) })
+}
+
+func (d *draft) doubtSpeakers(i int) {
+	s, row := &d.made.Segments[i], d.rows[i]
+	if row.twice != "" {
+		d.doubtful(DuplicateSpeaker, row.line, "%s is named twice in %s and stands on its list once", d.name(row.twice), s.Title)
+	}
+	switch s.Kind {
+	case session.Remarks, session.Presentation, session.Round, session.Reflections:
+		if len(s.Speakers) == 0 && s.Chair == "" && s.Moderator == "" {
+			d.doubtful(SpeakerUnnamed, row.line, "%s names no speaker", s.Title)
+		}
+	}
+	n := time.Duration(len(s.Speakers))
+	if s.Limit == nil || n == 0 || !row.timed {
+		return
+	}
+	if need := n * (*s.Limit + s.HandoverTime()); need > s.Planned {
+		d.doubtful(Crowded, row.line, "%s: %d speakers at %s with hand-overs of %s need %s, there are %s",
+			s.Title, n, length(*s.Limit), length(s.HandoverTime()), length(need), length(s.Planned))
+	}
+}
+
+func (d *draft) name(key string) string {
+	for i := range d.made.Participants {
+		if p := &d.made.Participants[i]; p.Key == key {
+			return p.Name
+		}
+	}
+	return key
+}
+
+// doubtSlot compares the segments with each other and with the slot.
+func (d *draft) doubtSlot(complete bool) {
+	a := &d.made
+	now := time.Duration(0) // since the start
+	plan := d.plan()
+	for i := range a.Segments {
+		s := &a.Segments[i]
+		if fixed, ok := plan.Fixed[s.ID]; ok {
+			switch {
+			case fixed > now && complete:
+				d.doubtful(Gap, d.rows[i].line, "nothing is planned for %s before %s at %s", length(fixed-now), s.Title, s.Start)
+			case fixed < now:
+				d.doubtful(Overlap, d.rows[i].line, "%s at %s begins %s before what comes first has ended", s.Title, s.Start, length(now-fixed))
+			}
+			now = fixed
+		}
+		now += s.Planned
+	}
+	if a.Start == nil || a.End == nil {
+		return
+	}
+	slot := a.Slot()
+	switch {
+	case now < slot && complete:
+		d.doubtful(SlotUnused, d.line("end"), "the segments take %s, the slot %s–%s is %s: %s are unassigned",
+			length(now), a.Start, a.End, length(slot), length(slot-now))
+	case now > slot:
+		d.doubtful(SlotExceeded, d.line("end"), "the segments take %s, the slot %s–%s is %s: %s too much",
+			length(now), a.Start, a.End, length(slot), length(now-slot))
+	}
+}
+
+// plan is the agenda's printed times; without a date or zone on a day and in
+// a zone without surprises.
+func (d *draft) plan() session.Plan {
+	zone, err := time.LoadLocation(d.made.Zone)
+	if err != nil {
+		zone = time.UTC
+	}
+	return d.made.Plan(session.Date{Year: 2000, Month: time.January, Day: 1}, zone)
+}
+
+// length is a duration for people: 15 min, 2:30 min.
+func length(t time.Duration) string {
+	seconds := int(t / time.Second)
+	if seconds%60 == 0 {
+		return strconv.Itoa(seconds/60) + " min"
+	}
+	return fmt.Sprintf("%d:%02d min", seconds/60, seconds%60)
+}

@@ -1,0 +1,167 @@
+package agenda
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/goccy/go-yaml/ast"
+
+	"roundtable/session"
+)
+
+// A draft is an agenda file while it is read.
+type draft struct {
+	made   session.Agenda
+	faults []Fault
+	doubts []Doubt
+	roster roster
+	rows   []row               // of the segments
+	at     map[string]ast.Node // the values of the file's own keys
+	twice  string              // who is named twice in the segment being read
+}
+
+// A row is what a segment's place in the file says beside the segment.
+type row struct {
+	line  int
+	timed bool   // its minutes are written
+	all   bool   // everybody speaks
+	twice string // who is named twice, empty for nobody
+}
+
+// fault says what is wrong at a node.
+func (d *draft) fault(n ast.Node, what, next string) {
+	f := Fault{What: what, Next: next}
+	if t := n.GetToken(); t != nil && t.Position != nil {
+		f.Line, f.Column = t.Position.Line, t.Position.Column
+	}
+	d.faults = append(d.faults, f)
+}
+
+// A mapping is a YAML mapping whose keys are all known.
+type mapping struct {
+	*draft
+	node   ast.Node
+	values map[string]ast.Node
+}
+
+// mapping reads a mapping with the given keys; what names it in faults. It is
+// nil with a fault where the node is something else.
+func (d *draft) mapping(n ast.Node, what string, keys []string) *mapping {
+	node, ok := n.(ast.MapNode)
+	if !ok {
+		d.fault(n, what+" is not a list of keys and values", "write it as key: value, one to a line")
+		return nil
+	}
+	m := &mapping{draft: d, node: n, values: map[string]ast.Node{}}
+	for it := node.MapRange(); it.Next(); {
+		key := clean(it.Key().GetToken().Value)
+		switch {
+		case !contains(keys, key):
+			d.fault(it.Key(), fmt.Sprintf("%s has no key %q", what, key), nearest(key, keys))
+		case m.values[key] != nil:
+			d.fault(it.Key(), fmt.Sprintf("the key %q stands here twice", key), "keep one of the two")
+		default:
+			m.values[key] = it.Value()
+		}
+	}
+	return m
+}
+
+// has says whether a key has a value; an empty one counts as not written.
+func (m *mapping) has(key string) bool {
+	n := m.values[key]
+	return n != nil && n.Type() != ast.NullType
+}
+
+// list are the entries of a list, or one entry where a single value stands.
+func (m *mapping) list(key string) []ast.Node {
+	if !m.has(key) {
+		return nil
+	}
+	if seq, ok := m.values[key].(*ast.SequenceNode); ok {
+		return seq.Values
+	}
+	return []ast.Node{m.values[key]}
+}
+
+// items are the entries of something that must be a list.
+func (m *mapping) items(key, what string) []ast.Node {
+	if !m.has(key) {
+		return nil
+	}
+	seq, ok := m.values[key].(*ast.SequenceNode)
+	if !ok {
+		m.fault(m.values[key], key+" is not a list", "write "+what+" to a line, each after a hyphen")
+		return nil
+	}
+	return seq.Values
+}
+
+// scalar is the text of a single value, as written; ok is false with a fault
+// where it is something else. Nothing is guessed from its look: 14:30, 3:00,
+// 2025-10-25, yes and 007 stay what they are.
+func (d *draft) scalar(n ast.Node, what string) (s string, ok bool) {
+	switch n := n.(type) {
+	case *ast.StringNode:
+		return n.Value, true
+	case *ast.LiteralNode:
+		return n.Value.Value, true
+	case *ast.NullNode:
+		return "", true
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
+		return n.GetToken().Value, true
+	case *ast.AliasNode, *ast.AnchorNode, *ast.TagNode:
+		d.fault(n, "anchors, aliases and tags are not read here", "write the value out, or put \"quotes\" around it")
+	default:
+		d.fault(n, what+" is a list or a mapping where a single value belongs", "write one value")
+	}
+	return "", false
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest is the next step for a word that is none of those known.
+func nearest(word string, known []string) string {
+	best, least := "", 3
+	for _, k := range known {
+		if d := distance(strings.ToLower(word), k); d < least {
+			best, least = k, d
+		}
+	}
+	if best != "" {
+		return fmt.Sprintf("did you mean %s?", best)
+	}
+	return "known are: " + strings.Join(known, ", ")
+}
+
+// distance is how many letters must change to make b of a.
+func distance(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	if len(x) > 40 {
+		return len(x)
+	}
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			change := diagonal
+			if x[i] != y[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(y)]
+}

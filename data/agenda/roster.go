@@ -1,0 +1,194 @@
+package agenda
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/goccy/go-yaml/ast"
+	"golang.org/x/text/unicode/norm"
+
+	"roundtable/session"
+)
+
+// everyone is the word for all participants but the moderator and the chairs.
+const everyone = "all"
+
+// A roster is the participants, as listed and as named elsewhere in the file.
+type roster struct {
+	people []session.Participant
+	keys   map[string]int // line where a key was written
+	names  map[string]int // folded name → line
+	seats  map[int]int    // seat → line
+}
+
+// reserve keeps a written key before any is made up.
+func (r *roster) reserve(m *mapping, key string) {
+	at := m.values["key"]
+	line := at.GetToken().Position.Line
+	switch {
+	case key == everyone:
+		m.fault(at, `the key "all" stands for everybody`, "choose another key")
+	case strings.ContainsFunc(key, unicode.IsSpace):
+		m.fault(at, fmt.Sprintf("the key %q has a blank in it", key), "write it as one word")
+	case r.keys[key] > 0:
+		m.fault(at, fmt.Sprintf("the key %q is taken (line %d)", key, r.keys[key]), "choose another key")
+	default:
+		if r.keys == nil {
+			r.keys = map[string]int{}
+		}
+		r.keys[key] = line
+	}
+}
+
+// add lists a participant; a name or seat that is taken is a fault.
+func (r *roster) add(d *draft, at ast.Node, p session.Participant) string {
+	line := at.GetToken().Position.Line
+	if r.names == nil {
+		r.names, r.seats = map[string]int{}, map[int]int{}
+	}
+	if first := r.names[fold(p.Name)]; first > 0 {
+		d.fault(at, fmt.Sprintf("%s is listed twice (line %d)", p.Name, first), "keep one of the two, or tell them apart by name")
+		return ""
+	}
+	r.names[fold(p.Name)] = line
+	if p.Seat > 0 {
+		if first := r.seats[p.Seat]; first > 0 {
+			d.fault(at, fmt.Sprintf("seat %d is taken (line %d)", p.Seat, first), "give each seat once")
+		}
+		r.seats[p.Seat] = line
+	}
+	if p.Key == "" {
+		p.Key = r.freeKey(p)
+	}
+	r.people = append(r.people, p)
+	return p.Key
+}
+
+// freeKey is a short readable key that nobody has.
+func (r *roster) freeKey(p session.Participant) string {
+	base := slug(p.Short)
+	if base == "" {
+		base = slug(p.Name)
+	}
+	if base == "" || base == everyone {
+		base = "p" + strconv.Itoa(len(r.people)+1)
+	}
+	if r.keys == nil {
+		r.keys = map[string]int{}
+	}
+	key := base
+	for n := 2; r.keys[key] != 0; n++ {
+		key = base + "-" + strconv.Itoa(n)
+	}
+	r.keys[key] = -1
+	return key
+}
+
+// find is the key of who is meant: a key, a name, a name with its address.
+func (r *roster) find(who string) (string, bool) {
+	for i := range r.people {
+		if r.people[i].Key == who {
+			return who, true
+		}
+	}
+	for i := range r.people {
+		p := &r.people[i]
+		if fold(p.Name) == fold(who) || fold(p.Address+" "+p.Name) == fold(who) {
+			return p.Key, true
+		}
+	}
+	return "", false
+}
+
+// called is the key of who is meant; a new name adds a participant.
+func (d *draft) called(n ast.Node, what string) string {
+	s, _ := d.scalar(n, what)
+	s = clean(s)
+	switch {
+	case s == "":
+		return ""
+	case s == everyone:
+		d.fault(n, `"all" stands for everybody, not for one person`, "write a name")
+		return ""
+	}
+	if key, ok := d.roster.find(s); ok {
+		return key
+	}
+	return d.roster.add(d, n, session.Participant{Name: s})
+}
+
+// somebody is the key of the person named under a key, empty for nobody.
+func (d *draft) somebody(m *mapping, key string) string {
+	if !m.has(key) {
+		return ""
+	}
+	return d.called(m.values[key], key)
+}
+
+// all says that a segment's speakers are everybody.
+func (m *mapping) all() bool {
+	n, ok := m.values["speakers"].(*ast.StringNode)
+	return ok && clean(n.Value) == everyone
+}
+
+// speakers are the keys of the planned speakers, each once; who is named twice
+// is kept for a doubt.
+func (d *draft) speakers(m *mapping) []string {
+	if m.all() {
+		return nil
+	}
+	var keys []string
+	for _, n := range m.list("speakers") {
+		key := d.called(n, "a speaker")
+		switch {
+		case key == "":
+		case contains(keys, key):
+			d.twice = key
+		default:
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// everybody fills in the segments in which all speak: everybody but the
+// moderator and the chairs.
+func (d *draft) everybody() {
+	preside := map[string]bool{d.made.Moderator: true}
+	for i := range d.made.Segments {
+		preside[d.made.Segments[i].Chair] = true
+	}
+	var all []string
+	for i := range d.made.Participants {
+		if key := d.made.Participants[i].Key; !preside[key] {
+			all = append(all, key)
+		}
+	}
+	for i := range d.rows {
+		if d.rows[i].all {
+			d.made.Segments[i].Speakers = append([]string(nil), all...)
+		}
+	}
+}
+
+// fold is a name as it is compared: whatever its case.
+func fold(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
+
+// slug is a text as a key: small letters without accents, digits, hyphens.
+func slug(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(s)) {
+		switch {
+		case r == 'đ':
+			b.WriteByte('d')
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r):
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	return strings.TrimSuffix(b.String(), "-")
+}

@@ -1,0 +1,197 @@
+package agenda
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/goccy/go-yaml/ast"
+
+	"roundtable/session"
+)
+
+// text is a text on one line; empty where it is not written.
+func (m *mapping) text(key string) string {
+	if !m.has(key) {
+		return ""
+	}
+	s, _ := m.scalar(m.values[key], key)
+	return clean(s)
+}
+
+// texts are the entries of a list of texts, empty ones left out.
+func (m *mapping) texts(key string) []string {
+	var list []string
+	for _, n := range m.list(key) {
+		if s, ok := m.scalar(n, "an entry of "+key); ok && clean(s) != "" {
+			list = append(list, clean(s))
+		}
+	}
+	return list
+}
+
+// required is a text that must be there.
+func (m *mapping) required(key, what string) string {
+	s := m.text(key)
+	if s == "" {
+		at := m.node
+		if m.values[key] != nil {
+			at = m.values[key]
+		}
+		m.fault(at, what+" has no "+key, "add "+key+":")
+	}
+	return s
+}
+
+// value reads a single value with read, whose error becomes a fault.
+func value[T any](m *mapping, key, next string, read func(string) (T, error)) (v T, written bool) {
+	s := m.text(key)
+	if s == "" {
+		return v, false
+	}
+	v, err := read(s)
+	if err != nil {
+		m.fault(m.values[key], fmt.Sprintf("%s: %v", key, err), next)
+		return v, false
+	}
+	return v, true
+}
+
+func (m *mapping) duration(key string) *time.Duration {
+	d, written := value(m, key, `write "3:00" for three minutes, or 90s, 2m30s, 1:00:00`, parseDuration)
+	if !written {
+		return nil
+	}
+	return &d
+}
+
+func (m *mapping) clock(key string) *session.Clock {
+	c, written := value(m, key, `write it as "14:30"; midnight is "00:00"`, session.ParseClock)
+	if !written {
+		return nil
+	}
+	return &c
+}
+
+func (m *mapping) truth(key string) bool {
+	b, _ := value(m, key, "write true or false", func(s string) (bool, error) {
+		switch strings.ToLower(s) {
+		case "true", "yes":
+			return true, nil
+		case "false", "no":
+			return false, nil
+		}
+		return false, fmt.Errorf("%q is neither true nor false", s)
+	})
+	return b
+}
+
+// choice is one of some words; empty where it is not written.
+func choice[T ~string](m *mapping, key string, of ...T) T {
+	known := make([]string, len(of))
+	for i, w := range of {
+		known[i] = string(w)
+	}
+	s := strings.ToLower(m.text(key))
+	if s != "" && !contains(known, s) {
+		m.fault(m.values[key], fmt.Sprintf("%s: %q is none of the known words", key, s), nearest(s, known))
+		return ""
+	}
+	return T(s)
+}
+
+// longest is the longest time that is believed: a day.
+const longest = 24 * time.Hour
+
+var clockLike = regexp.MustCompile(`^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$`)
+
+// parseDuration reads M:SS, H:MM:SS, 90s and 2m30s: whole seconds, not below 0.
+func parseDuration(s string) (time.Duration, error) {
+	bad := fmt.Errorf("%q is not a duration", s)
+	if part := clockLike.FindStringSubmatch(s); part != nil {
+		hours, _ := strconv.Atoi(part[1])
+		minutes, _ := strconv.Atoi(part[2])
+		seconds, _ := strconv.Atoi(part[3])
+		if part[1] != "" && minutes > 59 {
+			return 0, bad
+		}
+		return believed(time.Duration(hours*3600+minutes*60+seconds)*time.Second, s)
+	}
+	d, err := time.ParseDuration(s)
+	if err != nil || d%time.Second != 0 || !strings.ContainsAny(s, "hms") {
+		return 0, bad
+	}
+	return believed(d, s)
+}
+
+func believed(d time.Duration, s string) (time.Duration, error) {
+	switch {
+	case d < 0:
+		return 0, fmt.Errorf("%q is below zero", s)
+	case d > longest:
+		return 0, fmt.Errorf("%q is longer than a day", s)
+	}
+	return d, nil
+}
+
+var decimal = regexp.MustCompile(`^[+-]?\d{1,9}(\.\d{1,9})?$`)
+
+// parseMinutes reads 16 and 2.5: whole seconds, not below 0.
+func parseMinutes(s string) (time.Duration, error) {
+	if !decimal.MatchString(s) {
+		return 0, fmt.Errorf("%q is not a number of minutes", s)
+	}
+	minutes, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not a number of minutes", s)
+	}
+	seconds := math.Round(minutes * 60)
+	if math.Abs(seconds-minutes*60) > 1e-6 {
+		return 0, fmt.Errorf("%q is not a whole number of seconds", s)
+	}
+	return believed(time.Duration(seconds)*time.Second, s+" minutes")
+}
+
+// parseCount reads a whole number from 1 to 999.
+func parseCount(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > 999 {
+		return 0, fmt.Errorf("%q is not a number from 1 to 999", s)
+	}
+	return n, nil
+}
+
+func parseZone(s string) (string, error) {
+	if strings.EqualFold(s, "local") {
+		return "", fmt.Errorf("%q depends on the laptop", s)
+	}
+	if _, err := time.LoadLocation(s); err != nil {
+		return "", fmt.Errorf("%q is not a known time zone", s)
+	}
+	return s, nil
+}
+
+// tags are a mapping of names to texts.
+func (m *mapping) tags(key string) map[string]string {
+	if !m.has(key) {
+		return nil
+	}
+	node, ok := m.values[key].(ast.MapNode)
+	if !ok {
+		m.fault(m.values[key], key+" is not a mapping", "write {region: Africa}")
+		return nil
+	}
+	tags := map[string]string{}
+	for it := node.MapRange(); it.Next(); {
+		name := clean(it.Key().GetToken().Value)
+		if _, twice := tags[name]; twice {
+			m.fault(it.Key(), fmt.Sprintf("the tag %q stands here twice", name), "keep one of the two")
+		}
+		s, _ := m.scalar(it.Value(), "a tag")
+		tags[name] = clean(s)
+	}
+	return tags
+}
