@@ -13,8 +13,15 @@ type Airtime struct {
 // Airtime is the time of every participant in the order of the agenda, silent
 // ones included. The moderator and chairs are listed only if they also spoke
 // as speakers; their turns as such are not charged.
-func (t *Table) Airtime(now Moment) []Airtime {
-	at := t.line.point(now)
+func (t *Table) Airtime(now Moment) []Airtime { return t.airtime(t.line.point(now)) }
+
+// Airtime is Table.Airtime at the moment of the reading.
+func (r *Reading) Airtime() []Airtime { return r.Table.airtime(r.at) }
+
+// TimeOf is how a turn's time divides at the moment of the reading.
+func (r *Reading) TimeOf(turn *Turn) TurnTime { return r.Table.timeOf(turn, r.at) }
+
+func (t *Table) airtime(at Point) []Airtime {
 	index := make(map[string]int, len(t.People))
 	all := make([]Airtime, len(t.People))
 	for i, p := range t.People {

@@ -272,6 +272,12 @@ func englishScreen() Screen {
 		Heard: "{n} of {total} heard", ReflectionsTally: "reflections: {text}", NotCalled: "not called: {who}",
 		Plan: "plan", Actual: "actual", Total: "total", Delegation: "delegation", Times: "times",
 		RecordComplete: "record complete: {n} entries", NothingCounted: "nothing more is counted",
+
+		EndsIn: "ends {at}, in {by}", ProtectedBy: "{segment} by {at}", NotYetHeard: "not yet heard: {who}", AskedAgo: "{how} {by}",
+		NothingCounts: "{at} · nothing counts before you start", Present: "{n} of {total} seats present",
+		PlannedOf: "{by} planned, {limit} there", LetRun: "let run", NoLimit: "no limit", Estimated: "times estimated",
+		NotSavedBecause: "NOT SAVED: {text}", Slept: "The laptop slept for {by}; that time counts",
+		TooSmall: "Too small to show the table: at least 20 by 6.", Reasons: "held: {text}",
 	}
 }
 

@@ -26,4 +26,18 @@ type Screen struct {
 	// After the close.
 	ClosedAt, Lasted, AfterMustEnd, BeforeMustEnd, Heard, ReflectionsTally, NotCalled, Plan, Actual, Total, Delegation, Times string
 	RecordComplete, NothingCounted                                                                                            string
+
+	// In passing.
+	EndsIn, ProtectedBy    string // {at} {by} {segment}
+	NotYetHeard            string // {who}
+	AskedAgo               string // {how} {by}
+	NothingCounts          string // before the start
+	Present                string // {n} of {total} seats
+	PlannedOf              string // {by} planned, {limit} there
+	LetRun                 string // beside the digits
+	NoLimit                string
+	Estimated              string // durations rest on the wall clock
+	NotSavedBecause, Slept string // {text} · {by}
+	TooSmall               string
+	Reasons                string // {text}: why the session is held
 }
