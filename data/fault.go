@@ -1,0 +1,181 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"syscall"
+
+	"github.com/mattn/go-sqlite3"
+
+	"roundtable/session"
+)
+
+// A Fault is what is wrong. Failures are told apart by it:
+// errors.Is(err, data.ErrLocked).
+type Fault int
+
+// The faults.
+const (
+	_                  Fault = iota
+	ErrNoSessions            // nothing was ever kept at this path
+	ErrNoSuchSession         // no session has that id or prefix
+	ErrSeveralSessions       // a prefix fits several; see *SeveralSessions
+	ErrNotADatabase          // the file is not a SQLite database
+	ErrForeign               // a database of another program
+	ErrNewer                 // written by a newer roundtable
+	ErrOutdated              // this program was built with a SQLite that corrupts
+	ErrEmptied               // the file is there and has no bytes left
+	ErrReadOnly              // file or folder cannot be written
+	ErrUnreachable           // the file or its folder cannot be opened
+	ErrLocked                // another writer has it
+	ErrFull                  // the disk is full
+	ErrMoved                 // renamed, deleted or replaced while it was open
+	ErrLost                  // records that were saved are not there any more
+	ErrDamaged               // bytes were changed
+	ErrDisk                  // the disk reports an error
+	ErrExists                // the target is there already
+	ErrUnfit                 // a record that cannot be kept: a mistake in the program
+	ErrUnexpected            // anything else that SQLite reports
+	faultEnd
+)
+
+// Error is the cause in words.
+func (f Fault) Error() string { return f.words().cause }
+
+// Is lets ErrNoSuchSession be told by the name it has at the port.
+func (f Fault) Is(target error) bool {
+	return f == ErrNoSuchSession && target == session.ErrUnknownSession
+}
+
+// A reason is a fault in words: what is wrong, and what to do.
+type reason struct{ cause, next string }
+
+func (f Fault) words() reason {
+	reasons := [faultEnd]reason{
+		ErrNoSessions:      {"there are no sessions yet", "open one: roundtable run AGENDA"},
+		ErrNoSuchSession:   {"there is no such session", "roundtable sessions lists them"},
+		ErrSeveralSessions: {"several sessions fit", "write more of the id"},
+		ErrNotADatabase:    {"the file is not a database", "name another file with --db, or move this one away"},
+		ErrForeign:         {"the file is the database of another program", "name another file with --db"},
+		ErrNewer:           {"it was written by a newer roundtable", "use that version or a later one"},
+		ErrOutdated:        {"this program was built with an outdated SQLite that can lose records", "build it with the SQLite it brings along"},
+		ErrEmptied:         {"the file has been emptied", "put a backup in its place; if nothing was ever kept in it, delete it"},
+		ErrReadOnly:        {"it cannot be written", "check the permissions of the file and its folder, or name another file with --db"},
+		ErrUnreachable:     {"it cannot be opened", "check that the folder exists and is yours, or name another file with --db"},
+		ErrLocked:          {"another program is writing to it", "try again in a moment; if it stays so, close the other program"},
+		ErrFull:            {"the disk is full", "free some space, then try again"},
+		ErrMoved:           {"the file was renamed, deleted or replaced while it was open", "put it back where it was; what is not saved yet is kept meanwhile"},
+		ErrLost:            {"records that were saved are not in the file any more", "keep this file aside and put a backup in its place; roundtable verify shows what it holds"},
+		ErrDamaged:         {"the file is damaged", "keep it aside; roundtable verify names the first broken record, a backup has the rest"},
+		ErrDisk:            {"the disk reports an error", "save to another disk: roundtable backup PATH, then --db"},
+		ErrExists:          {"there is a file of that name already", "choose another name"},
+		ErrUnfit:           {"a record cannot be kept as it is", "please report this; nothing was saved"},
+		ErrUnexpected:      {"the database refused", "roundtable verify checks it"},
+	}
+	if f <= 0 || f >= faultEnd {
+		f = ErrUnexpected
+	}
+	return reasons[f]
+}
+
+// A Failure is a deed that did not succeed: what was being done, with which
+// file, what is wrong, and the next step.
+type Failure struct {
+	Deed  string // "save a record"
+	Path  string // empty where it is about no file
+	Fault Fault
+	About string // the session asked for, the record it is about; may be empty
+	Cause error  // as the system told it; may be nil
+}
+
+// Error is one sentence with deed, cause and next step.
+func (f *Failure) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "cannot %s", f.Deed)
+	if f.About != "" {
+		fmt.Fprintf(&b, " %s", f.About)
+	}
+	if f.Path != "" {
+		fmt.Fprintf(&b, " (%s)", f.Path)
+	}
+	words := f.Fault.words()
+	fmt.Fprintf(&b, ": %s", words.cause)
+	if f.Cause != nil {
+		fmt.Fprintf(&b, " (%v)", f.Cause)
+	}
+	fmt.Fprintf(&b, "; %s", words.next)
+	return b.String()
+}
+
+// Unwrap gives the fault and the system's own error.
+func (f *Failure) Unwrap() []error {
+	if f.Cause == nil {
+		return []error{f.Fault}
+	}
+	return []error{f.Fault, f.Cause}
+}
+
+// Next is the next step in words.
+func (f *Failure) Next() string { return f.Fault.words().next }
+
+// failure wraps what went wrong, once: what is a Failure already stays.
+func failure(deed, path string, err error) error {
+	var done *Failure
+	if err == nil || errors.As(err, &done) {
+		return err
+	}
+	var fault Fault
+	if errors.As(err, &fault) {
+		return &Failure{Deed: deed, Path: path, Fault: fault}
+	}
+	return &Failure{Deed: deed, Path: path, Fault: faultOf(err), Cause: err}
+}
+
+// faultOf classifies the system's errors, by code and never by text.
+func faultOf(err error) Fault {
+	var lite sqlite3.Error
+	switch {
+	case errors.As(err, &lite):
+		return faultOfSQLite(lite)
+	case errors.Is(err, fs.ErrPermission):
+		return ErrReadOnly
+	case errors.Is(err, fs.ErrNotExist):
+		return ErrUnreachable
+	case errors.Is(err, fs.ErrExist):
+		return ErrExists
+	case errors.Is(err, syscall.ENOSPC):
+		return ErrFull
+	}
+	return ErrUnexpected
+}
+
+// readOnlyMoved is SQLITE_READONLY_DBMOVED: SQLite itself saw the file go.
+const readOnlyMoved = sqlite3.ErrNoExtended(8 | 4<<8)
+
+func faultOfSQLite(err sqlite3.Error) Fault {
+	switch err.ExtendedCode {
+	case readOnlyMoved:
+		return ErrMoved
+	case sqlite3.ErrIoErrShortRead, sqlite3.ErrCorruptVTab:
+		return ErrDamaged
+	}
+	switch sqlite3.ErrNo(err.ExtendedCode & 0xff) {
+	case sqlite3.ErrReadonly:
+		return ErrReadOnly
+	case sqlite3.ErrBusy, sqlite3.ErrLocked:
+		return ErrLocked
+	case sqlite3.ErrFull:
+		return ErrFull
+	case sqlite3.ErrNotADB:
+		return ErrNotADatabase
+	case sqlite3.ErrCorrupt:
+		return ErrDamaged
+	case sqlite3.ErrCantOpen:
+		return ErrUnreachable
+	case sqlite3.ErrIoErr:
+		return ErrDisk
+	}
+	return ErrUnexpected
+}

@@ -1,0 +1,134 @@
+package sessiontest
+
+import (
+	"time"
+
+	"roundtable/session"
+)
+
+// Specimens returns one event of every kind with every field filled, in the
+// order of session.Specimens. Their bodies are frozen by data: change none,
+// fill in what is new.
+func Specimens() []session.Event {
+	var all []session.Event
+	all = append(all, courseSpecimens()...)
+	all = append(all, floorSpecimens()...)
+	all = append(all, listSpecimens()...)
+	all = append(all, peopleSpecimens()...)
+	return append(all, recordSpecimens()...)
+}
+
+func pointer[T any](v T) *T { return &v }
+
+// evening is an instant with an offset that is not UTC and nanoseconds.
+func evening() time.Time {
+	return time.Date(2025, 10, 25, 15, 30, 0, 123456789, time.FixedZone("", 7*3600))
+}
+
+func specimenAgenda() session.Agenda {
+	return session.Agenda{
+		Title: "Safeguarding Citizens", Venue: "Room R339, Hà Nội", Zone: "Asia/Ho_Chi_Minh",
+		Date:  session.Date{Year: 2025, Month: time.October, Day: 25},
+		Start: pointer(session.Clock(14*3600 + 30*60)), End: pointer(session.Clock(15*3600 + 30*60 + 5)),
+		Languages: []string{"English", "Vietnamese"}, Interpretation: session.Simultaneous, Rules: session.Informal,
+		Moderator: "mod", Objectives: []string{"Highlight the growing need <to> protect & serve"},
+		Participants: []session.Participant{specimenPerson("ca", "Carana", 1)},
+		Segments: []session.Segment{{
+			ID: "s1", Title: "Round 1", Kind: session.Round, Planned: 16 * time.Minute,
+			Start: pointer(session.Clock(14*3600 + 33*60)), Counting: session.Until,
+			Limit: pointer(3 * time.Minute), Handover: pointer(10 * time.Second), Speakers: []string{"ca"},
+			Chair: "chair", Moderator: "mod", Objectives: []int{1}, Protected: true, Optional: true,
+			Attribution: session.ChathamHouse, Notes: "Ask about funding.",
+		}},
+	}
+}
+
+func specimenPerson(key, delegation string, seat int) session.Participant {
+	return session.Participant{
+		Key: key, Seat: seat, Delegation: delegation, Name: "Amara Diallo", Short: "Diallo", Say: "JAH-loh",
+		Address: "H.E. Ms.", Position: "Minister of Digital Economy", Level: session.Minister,
+		Tags: map[string]string{"region": "Africa"}, Language: "fr", Online: true,
+		MustFinishBy: pointer(session.Clock(15*3600 + 10*60)), OnBehalf: "Ostania",
+	}
+}
+
+func courseSpecimens() []session.Event {
+	return []session.Event{
+		session.SessionOpened{
+			Agenda: specimenAgenda(),
+			Plan: session.Plan{
+				Start: pointer(evening()), MustEnd: pointer(time.Hour),
+				Fixed:    map[string]time.Duration{"s1": 3 * time.Minute},
+				FinishBy: map[string]time.Duration{"ca": 40 * time.Minute},
+			},
+			Source: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", Practice: true,
+		},
+		session.SessionStarted{}, session.SessionClosed{},
+		session.SessionHeld{Reason: "fire alarm"}, session.SessionResumed{},
+		session.MustEndMoved{Old: pointer(evening().UTC()), New: evening().Add(5 * time.Minute).UTC()},
+		session.CloseBackdated{By: 30 * time.Second},
+		session.SegmentStarted{Segment: "s2"},
+		session.SegmentEnded{Segment: "s2", NotHeld: true, Paid: 70 * time.Second, Into: "s5"},
+		session.SegmentDropped{Segment: "s3"},
+		session.SegmentReturned{From: "s3", To: "s2", TakenBack: 70 * time.Second, Reserve: "s5"},
+		session.SegmentExtended{Segment: "s2", By: 2 * time.Minute, Reserve: "s5", Taken: time.Minute},
+		session.SegmentShortened{Segment: "s2", By: time.Minute},
+		session.SegmentBackdated{Segment: "s2", By: 20 * time.Second},
+		session.LimitSet{Segment: "s2", Turn: turnID, Old: pointer(3 * time.Minute), New: 2 * time.Minute},
+	}
+}
+
+// turnID is the id of the record that gave the floor.
+const turnID = "0199f6b2-7c00-7abc-8def-0123456789ab"
+
+func floorSpecimens() []session.Event {
+	return []session.Event{
+		session.FloorGiven{
+			Participant: "ca", TurnKind: session.Response, Segment: "s2", Limit: pointer(3 * time.Minute),
+			Lane: session.ResponseLane, Why: "response", To: turnID, OnBehalf: "Ostania",
+		},
+		session.FloorEnded{Turn: turnID, How: session.ConcludedInvited},
+		session.FloorPaused{Turn: turnID}, session.FloorResumed{Turn: turnID},
+		session.TimeGranted{Turn: turnID, By: time.Minute, Reserve: "s5", Taken: 30 * time.Second},
+		session.LetRun{Turn: turnID},
+		session.FloorBackdated{Turn: turnID, By: 15 * time.Second},
+		session.FloorEndBackdated{Turn: turnID, By: 15 * time.Second},
+	}
+}
+
+func listSpecimens() []session.Event {
+	place := session.PlaceID{Participant: "ca", Lane: session.AskedLane}
+	return []session.Event{
+		session.FloorAsked{Participant: "ca"},
+		session.ResponseAsked{Participant: "ca", To: turnID},
+		session.PlaceMoved{PlaceID: place, From: 3, To: 1},
+		session.PlaceLeft{PlaceID: place, Off: session.OffNotPresent},
+	}
+}
+
+func peopleSpecimens() []session.Event {
+	return []session.Event{
+		session.ParticipantAdded{Participant: specimenPerson("p7", "Verland", 7)},
+		session.ParticipantRenamed{Participant: "p7", Old: "Speaker from the floor 1", New: "Thắng Nguyễn"},
+		session.ParticipantReplaced{Participant: "ca", By: specimenPerson("p8", "Carana", 1)},
+		session.DelegationNamed{Participant: "p7", Old: "Head of delegation 1", New: "Ribeira"},
+		session.PresenceChanged{Participant: "ca", Old: session.Expected, New: session.Present},
+		session.OnBehalfSet{Participant: "ca", Old: "Ostania", New: "Nam Hải"},
+		session.ReflectionNoted{Participant: "ca", Old: "Trust.", Text: "Trust is built in small steps."},
+		session.ReflectionSettled{Participant: "ca", State: session.ReflectionInWriting},
+	}
+}
+
+func recordSpecimens() []session.Event {
+	const act = "0199f6b2-7c00-7abc-8def-0123456789ac"
+	return []session.Event{
+		session.NoteTaken{
+			Note: session.ConcreteAction, Text: "Send the draft \"by Friday\"", Turn: turnID, Segment: "s2",
+			Who: "ca", WhoName: "the secretariat", Due: session.Date{Year: 2025, Month: time.November, Day: 7},
+			Objective: 1, Star: true, Private: true,
+		},
+		session.ActStruck{Act: act}, session.ActRestored{Act: act},
+		session.LaptopSuspended{For: 90 * time.Second}, session.WallStepped{By: -time.Hour},
+		session.TimeLeftOut{Suspension: act, For: 90 * time.Second},
+	}
+}
