@@ -15,7 +15,18 @@ type Act struct {
 	Section Section  // where help lists it
 
 	command func(Input) session.Command
-	choices func(Situation, Input) []Binding
+	// when says whether one of its keys means this act now; nil: always.
+	when func(s Situation, key string) bool
+	// fill is what is known already when the key is pressed.
+	fill func(s Situation, key string) Input
+	// choices are the rows that are shown before anything happens.
+	choices func(s Situation, in Input) []Binding
+	// probe names an act that stands for this one while a person is missing.
+	probe string
+	// label names what it would do now; nil or "": words.Acts.
+	label func(s Situation, in Input, events []session.Event) string
+	// asks is the question that comes first, "" for none.
+	asks func(s Situation, in Input, events []session.Event) string
 }
 
 // A Kind is what an argument is.
@@ -23,7 +34,7 @@ type Kind int
 
 // The kinds of argument, and where Input keeps each.
 const (
-	Participant Kind = iota // Input.Participant; with New an unknown name goes to Input.Name
+	Participant Kind = iota // Input.Participant; an unknown name may go to Input.Name
 	Text                    // Input.Text
 	Duration                // Input.Duration
 	Time                    // Input.Time
@@ -36,11 +47,9 @@ type Arg struct {
 	Name     string
 	Kind     Kind
 	Optional bool
-	// New: on the console an unknown name becomes a new speaker. In scripts it
-	// is wrong use, there is `add` for it.
-	New bool
-	// FlagOnly: `do` takes it as --by, not by its place.
-	Flag string
+	New      bool   // on the console an unknown name becomes a new speaker; scripts use `add`
+	Free     bool   // a name that is not at the table will do, everywhere: Input.Name
+	Flag     string // `do` takes it by this flag, not by its place
 }
 
 // A Flag is a choice that `do` takes by name.
@@ -77,7 +86,7 @@ type Input struct {
 	Duration    time.Duration
 	Time        time.Time
 	Date        session.Date
-	Place       int // from 1
+	Place       int // on the list, from 1
 	Early       bool
 	FromReserve bool
 	Lane        session.Lane     // which of a person's places; empty: all, or the first

@@ -10,29 +10,24 @@ type Situation struct {
 	Voice    words.Voice // language, table and zone
 	Reading  *session.Reading
 	Now      session.Moment
-	Selected session.PlaceID // the highlighted name; zero: nobody
-	Hand     session.Hand    // who sits at this console
+	Selected session.PlaceID // the name highlighted by hand; zero: nobody
+	Hand     session.Hand    // who sits at this console; empty: the moderator
 }
 
-// A Binding is what a key or a line of the palette does now.
-//
-//	Off      it would be refused, and why: say so, do nothing
-//	Choices  show them and let one be picked (by its Key, or arrows and enter)
-//	Missing  arguments that must still be given; then ask With
-//	Question ask it first; enter is yes
-//	else     Command gives the command
-//
-// In that order: a binding with Choices may have Missing before (a person).
-type Binding struct {
-	Act      Act
-	Key      string // as shown: "enter", "1-9", "+"
-	Label    string // "thank Carana"
-	Input    Input
-	Off      *session.Refusal
-	Question string
-	Choices  []Binding
-	Missing  []Arg
+func (s Situation) table() *session.Table { return s.Voice.Table }
+
+func (s Situation) open() bool { return s.table().Closed == nil }
+
+func (s Situation) planned() bool { return s.open() && s.table().Started == nil }
+
+// stopped says that the session is held or the speaker's clock is paused.
+func (s Situation) stopped() bool {
+	floor := s.table().Floor()
+	return s.Reading.State == session.SessionHeldNow || floor != nil && floor.Paused()
 }
 
-// Command is what the binding asks of the table; ok is false for screen acts.
-func (b Binding) Command() (session.Command, bool) { return b.Act.Command(b.Input) }
+// reflecting says that the closing reflections run.
+func (s Situation) reflecting() bool {
+	p := s.table().Running()
+	return p != nil && p.Kind == session.Reflections
+}

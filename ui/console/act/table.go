@@ -2,5 +2,17 @@ package act
 
 // Table is every act, in the order in which help and palette show them.
 func Table() []Act {
-	return nil
+	var all []Act
+	for _, part := range [][]Act{
+		floorActs(), listActs(), clockActs(), courseActs(), peopleActs(), writingActs(), consoleActs(),
+	} {
+		all = append(all, part...)
+	}
+	return all
 }
+
+// participant is the argument that names somebody at the table.
+func participant() Arg { return Arg{Name: "participant", Kind: Participant} }
+
+// anybody is participant, and an unknown name becomes a new speaker.
+func anybody() Arg { return Arg{Name: "participant", Kind: Participant, New: true} }

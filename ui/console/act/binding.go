@@ -1,0 +1,199 @@
+package act
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"roundtable/session"
+)
+
+// A Binding is what a key or a line of the palette does now. Look at its
+// parts in this order:
+//
+//	Off      it would be refused: say why, do nothing
+//	Missing  arguments still to be given: a person first, then ask Bind again,
+//	         it may have Choices; once a form is filled in, ask Bind again too
+//	Choices  show them and let one be picked, by its Key or by arrows and enter
+//	Question ask it; enter is yes
+//	Command  give it; a screen act has none and is the console's own
+type Binding struct {
+	Act      Act
+	Key      string // the key that was pressed, or that picks this row
+	Label    string // "thank Carana"
+	Input    Input
+	Off      *session.Refusal
+	Missing  []Arg
+	Choices  []Binding
+	Question string
+}
+
+// Command is what the binding asks of the table; ok is false for screen acts.
+func (b Binding) Command() (session.Command, bool) { return b.Act.Command(b.Input) }
+
+// Normal is a key as the table has it: letters either case, "=" as "+".
+func Normal(key string) string {
+	switch {
+	case key == "=" || key == "shift+=":
+		return "+"
+	case key == " ":
+		return "space"
+	case len(key) == len("shift+a") && strings.HasPrefix(key, "shift+"):
+		key = key[len("shift+"):]
+	}
+	if len(key) == 1 {
+		return strings.ToLower(key)
+	}
+	return key
+}
+
+// Resolve says what a key means now; ok is false where it means nothing.
+func (s Situation) Resolve(key string) (b Binding, ok bool) {
+	return s.resolve(Table(), Normal(key))
+}
+
+func (s Situation) resolve(table []Act, key string) (Binding, bool) {
+	for _, a := range table {
+		if slices.Contains(a.Keys, key) && (a.when == nil || a.when(s, key)) {
+			var in Input
+			if a.fill != nil {
+				in = a.fill(s, key)
+			}
+			b := s.Bind(a, in)
+			b.Key = key
+			return b, true
+		}
+	}
+	return Binding{}, false
+}
+
+// Palette is every act with what it does now, in the order of the table.
+func (s Situation) Palette() []Binding {
+	table := Table()
+	all := make([]Binding, 0, len(table))
+	for _, a := range table {
+		in := Input{}
+		switch {
+		case a.fill != nil:
+			in = a.fill(s, "")
+		case len(a.Args) > 0 && a.Args[0].Kind == Participant:
+			in = highlighted(s, "")
+		}
+		all = append(all, s.Bind(a, in))
+	}
+	return all
+}
+
+// Bind says what an act does now with an input, filled in as far as it is.
+func (s Situation) Bind(a Act, in Input) Binding {
+	b := s.bind(a, in)
+	if len(b.Missing) > 0 && b.Missing[0].Kind == Participant || a.choices == nil || b.Off != nil {
+		return b
+	}
+	b.Missing, b.Choices = nil, a.choices(s, in)
+	if len(b.Choices) > 0 && !slices.ContainsFunc(b.Choices, func(c Binding) bool { return c.Off == nil }) {
+		b.Off = b.Choices[0].Off
+	}
+	return b
+}
+
+// bind is Bind without choices.
+func (s Situation) bind(a Act, in Input) Binding {
+	b := Binding{Act: a, Input: in, Missing: missing(a, in)}
+	var events []session.Event
+	events, b.Off = s.decide(a, in, b.Missing)
+	if b.Off != nil && b.Off.Code == session.TooEarly && slices.Contains(a.Flags, Early) {
+		b.Input.Early = true
+		events, b.Off = s.decide(a, b.Input, b.Missing)
+	}
+	if a.label != nil {
+		b.Label = a.label(s, b.Input, events)
+	}
+	if b.Label == "" {
+		b.Label = s.Voice.Acts[a.Name].Label
+	}
+	if a.asks != nil && b.Off == nil {
+		b.Question = a.asks(s, b.Input, events)
+	}
+	return b
+}
+
+// row is one choice; an empty label is the act's own.
+func (s Situation) row(key, name string, in Input, label string) Binding {
+	a, _ := Find(name)
+	b := s.bind(a, in)
+	b.Key = key
+	if label != "" {
+		b.Label = label
+	}
+	return b
+}
+
+// decide asks the table what would happen. What is still missing is filled in
+// with something harmless, so that the answer is about everything else.
+func (s Situation) decide(a Act, in Input, missing []Arg) ([]session.Event, *session.Refusal) {
+	if a.Screen && a.probe != "" && len(missing) > 0 {
+		a, _ = Find(a.probe)
+	}
+	nobody := false
+	for _, arg := range missing {
+		nobody = nobody || arg.Kind == Participant
+		in = arg.harmless(in, s.Now)
+	}
+	c, ok := a.Command(in)
+	if !ok {
+		return nil, nil
+	}
+	events, no := session.Decide(s.table(), c, s.Now)
+	if nobody && no != nil && no.Who == "" && no.Code != session.NotStarted && no.Code != session.SessionClosedCode {
+		return nil, nil
+	}
+	return events, no
+}
+
+func (arg Arg) harmless(in Input, now session.Moment) Input {
+	switch arg.Kind {
+	case Text:
+		in.Text = "…"
+	case Duration:
+		in.Duration = time.Second
+	case Time:
+		in.Time = now.Wall.Add(time.Hour)
+	case Place:
+		in.Place = 1
+	}
+	return in
+}
+
+// missing are the arguments still to be given: none if only optional ones are
+// open, else optional ones too, since a form is shown anyway.
+func missing(a Act, in Input) []Arg {
+	var open []Arg
+	required := false
+	for _, arg := range a.Args {
+		if arg.empty(in) {
+			open = append(open, arg)
+			required = required || !arg.Optional
+		}
+	}
+	if !required {
+		return nil
+	}
+	return open
+}
+
+func (arg Arg) empty(in Input) bool {
+	switch arg.Kind {
+	case Participant:
+		return in.Participant == "" && in.Name == ""
+	case Text:
+		return in.Text == ""
+	case Duration:
+		return in.Duration == 0
+	case Time:
+		return in.Time.IsZero()
+	case Date:
+		return in.Date.IsZero()
+	}
+	return in.Place == 0
+}

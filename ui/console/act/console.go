@@ -1,0 +1,14 @@
+package act
+
+func consoleActs() []Act {
+	return []Act{
+		{Name: "report", Keys: []string{"enter"}, Screen: true, Section: Console,
+			when: func(s Situation, _ string) bool { return !s.open() }},
+		{Name: "highlight", Keys: []string{"up", "down"}, Screen: true, Section: Console},
+		{Name: "pane", Keys: []string{"tab"}, Screen: true, Section: Console},
+		{Name: "back", Keys: []string{"esc"}, Screen: true, Section: Console},
+		{Name: "palette", Keys: []string{":", "ctrl+p"}, Screen: true, Section: Console},
+		{Name: "help", Keys: []string{"?"}, Screen: true, Section: Console},
+		{Name: "quit", Keys: []string{"q", "ctrl+c"}, Screen: true, Section: Console, asks: quitQuestion},
+	}
+}

@@ -1,0 +1,85 @@
+package act
+
+import (
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+func floorActs() []Act {
+	return []Act{
+		{Name: "thank", Keys: []string{"enter"}, Section: Floor, when: speaking, label: thankLabel,
+			command: func(Input) session.Command { return session.Thank{} }},
+		{Name: "conclude", Section: Floor,
+			command: func(Input) session.Command { return session.Thank{How: session.ConcludedInvited} }},
+		{Name: "next", Keys: []string{"enter", "n"}, Section: Floor, when: nextInOrder, label: floorLabel,
+			command: func(Input) session.Command { return session.Next{} }},
+		{Name: "give", Keys: []string{"enter", "n"}, Args: []Arg{anybody()}, Section: Floor,
+			when: nextByHighlight, fill: highlighted, label: floorLabel,
+			command: func(in Input) session.Command { return session.Give{Participant: in.Participant, Name: in.Name} }},
+	}
+}
+
+func speaking(s Situation, _ string) bool { return s.open() && s.table().Floor() != nil }
+
+// nextInOrder: enter thanks first and gives the floor on its next press; n does
+// both at once. After the close enter is no longer about the floor.
+func nextInOrder(s Situation, key string) bool {
+	if key == "enter" && (!s.open() || s.table().Floor() != nil) {
+		return false
+	}
+	return !nextByHighlight(s, key)
+}
+
+// nextByHighlight: somebody else than the first was highlighted.
+func nextByHighlight(s Situation, key string) bool {
+	floor, next := s.table().Floor(), s.table().Next()
+	switch {
+	case !s.open() || s.Selected.Participant == "" || key == "enter" && floor != nil:
+		return false
+	case floor != nil && floor.Participant == s.Selected.Participant:
+		return false
+	}
+	return next == nil || next.Participant != s.Selected.Participant
+}
+
+// highlighted fills in the highlighted name, if any.
+func highlighted(s Situation, _ string) Input {
+	return Input{Participant: s.Selected.Participant, Lane: s.Selected.Lane}
+}
+
+func thankLabel(s Situation, _ Input, _ []session.Event) string {
+	if floor := s.table().Floor(); floor != nil {
+		return words.Fill(s.Voice.Keys.Thank, "who", s.Voice.Who(floor.Participant))
+	}
+	return ""
+}
+
+// floorLabel names who would get the floor, and for how long.
+func floorLabel(s Situation, _ Input, events []session.Event) string {
+	name, thanks := "", false
+	for _, e := range events {
+		switch e := e.(type) {
+		case session.ParticipantAdded:
+			name = e.Name
+		case session.FloorEnded:
+			thanks = true
+		case session.FloorGiven:
+			if name == "" {
+				name = s.Voice.Who(e.Participant)
+			}
+			return s.floorTo(name, thanks, e)
+		}
+	}
+	return ""
+}
+
+func (s Situation) floorTo(name string, thanks bool, e session.FloorGiven) string {
+	keys := &s.Voice.Keys
+	switch {
+	case thanks:
+		return words.Fill(keys.ThankFloorTo, "who", name)
+	case e.Limit != nil:
+		return words.Fill(keys.FloorToFor, "who", name, "limit", words.CountUp(*e.Limit))
+	}
+	return words.Fill(keys.FloorTo, "who", name)
+}

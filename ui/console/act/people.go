@@ -1,0 +1,84 @@
+package act
+
+import (
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+func peopleActs() []Act {
+	digits := []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}
+	return []Act{
+		{Name: "presence", Keys: []string{"m"}, Args: []Arg{participant()}, Screen: true, Section: People,
+			fill: highlighted, choices: presenceChoices, probe: "arrive"},
+		{Name: "arrive", Keys: digits, Args: []Arg{participant()}, Section: People, fill: seated,
+			when: func(s Situation, key string) bool { return s.planned() && !s.seatPresent(key) },
+			command: func(in Input) session.Command {
+				return session.ChangePresence{Participant: in.Participant, To: session.Present}
+			}},
+		{Name: "expected", Keys: digits, Args: []Arg{participant()}, Section: People, fill: seated,
+			when: func(s Situation, key string) bool { return s.planned() && s.seatPresent(key) },
+			command: func(in Input) session.Command {
+				return session.ChangePresence{Participant: in.Participant, To: session.Expected}
+			}},
+		{Name: "leave", Args: []Arg{participant()}, Section: People,
+			command: func(in Input) session.Command {
+				return session.ChangePresence{Participant: in.Participant, To: session.Left}
+			}},
+		{Name: "names", Keys: []string{"i"}, Args: []Arg{participant()}, Screen: true, Section: People,
+			when: func(s Situation, _ string) bool { return !unnamedSpeaks(s) },
+			fill: speakerOrHighlighted, choices: nameChoices, probe: "rename"},
+		{Name: "add", Args: []Arg{{Name: "new-name", Kind: Text}}, Section: People,
+			command: func(in Input) session.Command { return session.AddParticipant{Name: in.Text} }},
+		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
+			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted,
+			command: func(in Input) session.Command { return session.Rename{Participant: in.Participant, Name: in.Text} }},
+		{Name: "replace", Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
+			command: func(in Input) session.Command { return session.Replace{Participant: in.Participant, Name: in.Text} }},
+		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text}}, Section: People,
+			command: func(in Input) session.Command {
+				return session.NameDelegation{Participant: in.Participant, Delegation: in.Text}
+			}},
+		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text}}, Section: People,
+			command: func(in Input) session.Command { return session.SetOnBehalf{Participant: in.Participant, Of: in.Text} }},
+	}
+}
+
+// seatPresent says whether the seat of a digit key is taken already.
+func (s Situation) seatPresent(key string) bool {
+	p := s.table().Person(seated(s, key).Participant)
+	return p != nil && p.Presence == session.Present
+}
+
+// unnamedSpeaks says that somebody from the floor speaks under the name that
+// the table made up, and nobody else is highlighted: i then names them at once.
+func unnamedSpeaks(s Situation) bool {
+	floor := s.table().Floor()
+	if floor == nil || floor.Kind != session.Question || s.Selected.Participant != "" {
+		return false
+	}
+	p := s.table().Person(floor.Participant)
+	return p.WalkIn && len(p.FormerNames) == 0
+}
+
+func speakerOrHighlighted(s Situation, key string) Input {
+	if floor := s.table().Floor(); floor != nil && s.Selected.Participant == "" {
+		return Input{Participant: floor.Participant}
+	}
+	return highlighted(s, key)
+}
+
+func presenceChoices(s Situation, in Input) []Binding {
+	keys, who := &s.Voice.Keys, s.Voice.Who(in.Participant)
+	return []Binding{
+		s.row("1", "arrive", in, words.Fill(keys.IsPresent, "who", who)),
+		s.row("2", "leave", in, words.Fill(keys.HasLeft, "who", who)),
+		s.row("3", "expected", in, words.Fill(keys.IsExpected, "who", who)),
+	}
+}
+
+func nameChoices(s Situation, in Input) []Binding {
+	return []Binding{
+		s.row("1", "rename", in, ""), s.row("2", "replace", in, ""),
+		s.row("3", "on-behalf", in, ""), s.row("4", "delegation", in, ""),
+	}
+}

@@ -1,0 +1,71 @@
+package act
+
+import (
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+func writingActs() []Act {
+	return []Act{
+		{Name: "note", Keys: []string{"t"}, Args: []Arg{{Name: "text", Kind: Text}}, Section: Writing, fill: boundNow,
+			command: func(in Input) session.Command {
+				return session.TakeNote{Text: in.Text, Bound: in.Bound, Objective: in.Objective, Star: in.Star, Private: in.Private}
+			}},
+		{Name: "action", Keys: []string{"a"}, Section: Writing, fill: boundNow,
+			Args: []Arg{{Name: "participant", Kind: Participant, Free: true}, {Name: "what", Kind: Text},
+				{Name: "date", Kind: Date, Optional: true, Flag: "by"}},
+			command: func(in Input) session.Command {
+				return session.NoteAction{Who: in.Participant, WhoName: in.Name, Text: in.Text, Due: in.Date, Bound: in.Bound}
+			}},
+		{Name: "mark", Keys: []string{"k"}, Section: Writing,
+			command: func(Input) session.Command { return session.MarkMoment{} }},
+		{Name: "reflect", Keys: []string{"w"}, Args: []Arg{participant(), {Name: "message", Kind: Text}}, Section: Writing,
+			fill: reflecting,
+			command: func(in Input) session.Command {
+				return session.NoteKeyMessage{Participant: in.Participant, Text: in.Text}
+			}},
+		{Name: "undo", Keys: []string{"u", "ctrl+z"}, Section: Writing, fill: ownHand, label: undoLabel, asks: undoQuestion,
+			command: func(in Input) session.Command { return session.Undo{Hand: in.hand()} }},
+		{Name: "redo", Keys: []string{"y"}, Section: Writing, fill: ownHand, label: redoLabel,
+			command: func(in Input) session.Command { return session.Redo{Hand: in.hand()} }},
+	}
+}
+
+// hand is whose acts undo and redo look for; a script is the moderator's hand.
+func (in Input) hand() session.Hand {
+	if in.Hand == "" {
+		return session.ByHandModerator
+	}
+	return in.Hand
+}
+
+// boundNow: a note belongs to the turn in which its typing began.
+func boundNow(s Situation, _ string) Input {
+	b := s.table().Bind()
+	return Input{Bound: &b}
+}
+
+func ownHand(s Situation, _ string) Input { return Input{Hand: s.Hand} }
+
+// reflecting: the key message of who speaks, or spoke last, in the closing
+// reflections; elsewhere of the highlighted name.
+func reflecting(s Situation, key string) Input {
+	if last := s.table().LastTurn(); last != nil && s.reflecting() && s.Selected.Participant == "" {
+		return Input{Participant: last.Participant}
+	}
+	return highlighted(s, key)
+}
+
+func undoLabel(s Situation, in Input, _ []session.Event) string {
+	if e := s.table().Undoable(in.hand()); e != nil {
+		return words.Fill(s.Voice.Keys.Undo, "text", s.Voice.Undo(e))
+	}
+	return ""
+}
+
+func redoLabel(s Situation, in Input, _ []session.Event) string {
+	if e := s.table().Redoable(in.hand()); e != nil {
+		return words.Fill(s.Voice.Keys.Redo, "text", s.Voice.Undo(e))
+	}
+	return ""
+}
