@@ -33,9 +33,9 @@ type Correction struct {
 	By          Hand
 	Participant string        // a key, where it is about somebody
 	Segment     string        // an id, where it is about a segment
-	Old, New    string        // names; the New of a replacement is a key
+	Old, New    string        // names; the New of a replacement is a key; the Old does not leave
 	Earlier     time.Duration // how far it was backdated, or how much was left out
-	Undone      Event         // what was undone: the first event of the act that says something
+	Undone      string        // the kind of what was undone: the first event of the act that says something
 }
 
 // corrections are in the order of the record. An undone private note is not
@@ -79,14 +79,12 @@ func undone(entries []Entry, first *Entry) (Correction, bool) {
 			return c, false
 		}
 		// Ending a turn or a hold only makes way for what the act was about.
-		switch c.Undone.(type) {
-		case nil, SessionResumed, FloorEnded:
-			if e.Event != nil {
-				c.Undone = e.Event
-			}
+		switch c.Undone {
+		case "", SessionResumed{}.Kind(), FloorEnded{}.Kind():
+			c.Undone = e.Kind
 		}
 	}
-	return c, c.Undone != nil
+	return c, true
 }
 
 func corrected(e *Entry, turns map[string]FloorGiven) (Correction, bool) {

@@ -48,7 +48,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 		turn.Requested = part.drop(i).Asked
 	}
 	part.forgetAway(e.Participant)
-	who.Presence = Present
+	t.arrive(who)
 	t.floor = turn
 	t.Turns = append(t.Turns, turn)
 	return true

@@ -15,25 +15,37 @@ func (e PresenceChanged) apply(t *Table, _ stamp) bool {
 	if who == nil {
 		return false
 	}
+	if e.New == Present {
+		t.arrive(who)
+		return true
+	}
 	who.Presence = e.New
+	if e.New != Left {
+		return true
+	}
 	for _, p := range t.Parts {
-		if p.State != SegmentWaiting && p.State != SegmentRunning {
-			continue
-		}
-		switch e.New {
-		case Left:
-			p.sendAway(e.Participant)
-		case Present:
-			p.callBack(e.Participant)
+		if p.State == SegmentWaiting || p.State == SegmentRunning {
+			p.sendAway(who.Key)
 		}
 	}
-	switch settled := t.settled[e.Participant]; {
-	case e.New == Present && settled == ReflectionNotPresent:
-		delete(t.settled, e.Participant)
-	case e.New == Left && settled == "" && !t.hasReflected(e.Participant):
-		t.settled[e.Participant] = ReflectionNotPresent
+	if t.settled[who.Key] == "" && !t.hasReflected(who.Key) {
+		t.settled[who.Key] = ReflectionNotPresent
 	}
 	return true
+}
+
+// arrive makes somebody present: the planned places kept for them come back.
+// Who asks for the floor or gets it is present, whatever was noted before.
+func (t *Table) arrive(who *Person) {
+	who.Presence = Present
+	for _, p := range t.Parts {
+		if p.State == SegmentWaiting || p.State == SegmentRunning {
+			p.callBack(who.Key)
+		}
+	}
+	if t.settled[who.Key] == ReflectionNotPresent {
+		delete(t.settled, who.Key)
+	}
 }
 
 // sendAway takes a participant off the list; a planned place is kept for their

@@ -39,9 +39,12 @@ func (PlaceMoved) Kind() string { return "list.moved" }
 func (PlaceLeft) Kind() string { return "list.left" }
 
 func (e FloorAsked) apply(t *Table, at stamp) bool {
-	p := t.Current()
-	if p == nil || t.Person(e.Participant) == nil || p.place(PlaceID{e.Participant, AskedLane}) >= 0 {
+	p, who := t.Current(), t.Person(e.Participant)
+	if p == nil || who == nil || p.place(PlaceID{e.Participant, AskedLane}) >= 0 {
 		return false
+	}
+	if t.Started != nil {
+		t.arrive(who)
 	}
 	asked := at.Point
 	if i := p.place(PlaceID{e.Participant, PlannedLane}); i >= 0 {
@@ -56,10 +59,11 @@ func (e FloorAsked) apply(t *Table, at stamp) bool {
 }
 
 func (e ResponseAsked) apply(t *Table, at stamp) bool {
-	p := t.Running()
-	if p == nil || t.Person(e.Participant) == nil || p.place(PlaceID{e.Participant, ResponseLane}) >= 0 {
+	p, who := t.Running(), t.Person(e.Participant)
+	if p == nil || who == nil || p.place(PlaceID{e.Participant, ResponseLane}) >= 0 {
 		return false
 	}
+	t.arrive(who)
 	at0 := 0
 	for at0 < len(p.Places) && p.Places[at0].Lane == ResponseLane {
 		at0++
@@ -177,6 +181,9 @@ func (c Front) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	at := p.placesOf(c.Participant)
 	if len(at) == 0 {
 		id := PlaceID{c.Participant, AskedLane}
+		if p.away(c.Participant) >= 0 { // asking brings the kept place back
+			id.Lane = PlannedLane
+		}
 		return []Event{FloorAsked{c.Participant}, PlaceMoved{PlaceID: id, From: len(p.Places)}}, nil
 	}
 	i := at[0]

@@ -45,6 +45,9 @@ func (e ReflectionNoted) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	t.Messages[e.Participant] = e.Text
+	if p := t.reflections(); p != nil && !t.hasReflected(e.Participant) {
+		p.dropPlanned(e.Participant)
+	}
 	return true
 }
 
@@ -54,10 +57,16 @@ func (e ReflectionSettled) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	t.settled[e.Participant] = e.State
-	if i := p.place(PlaceID{e.Participant, PlannedLane}); i >= 0 {
+	p.dropPlanned(e.Participant)
+	return true
+}
+
+// dropPlanned takes a planned place off the list for good.
+func (p *Part) dropPlanned(key string) {
+	if i := p.place(PlaceID{key, PlannedLane}); i >= 0 {
 		p.drop(i)
 	}
-	return true
+	p.forgetAway(key)
 }
 
 // settle keeps what leaving the list means for a reflection.

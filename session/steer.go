@@ -165,14 +165,16 @@ func (t *Table) protectedPart() *Part {
 	return nil
 }
 
-// taken is how much of d the next reserve ahead can give, and which it is.
+// taken is how much of d the next reserve ahead that has anything left can
+// give, and which it is.
 func (t *Table) taken(d time.Duration, fromReserve bool) (time.Duration, string, *Refusal) {
 	if !fromReserve {
 		return 0, "", nil
 	}
-	r := t.reserveAfter(t.running)
-	if r == nil || r.Left() == 0 {
-		return 0, "", refuse(NoReserve)
+	for _, r := range t.Parts[min(t.running+1, len(t.Parts)):] {
+		if left := r.Left(); left > 0 {
+			return min(d, left), r.ID, nil
+		}
 	}
-	return min(d, r.Left()), r.ID, nil
+	return 0, "", refuse(NoReserve)
 }

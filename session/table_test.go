@@ -327,3 +327,13 @@ func TestOvertaken(t *testing.T) {
 	d.do("14:35", session.Next{})
 	d.do("14:35", note)
 }
+
+func TestWhoAsksIsPresent(t *testing.T) {
+	d := started(t)
+	d.do("14:33", session.NotPresent{Participant: "a"})
+	d.do("14:34", session.Ask{Participant: "a"})
+	d.wants("the planned place comes back, asked for", d.list(), "b:planned c:planned d:planned e:planned a:planned, asked ")
+	d.do("14:35", session.ChangePresence{Participant: "b", To: session.Left})
+	d.do("14:36", session.Respond{Participant: "b"})
+	d.wants("as does b's", d.list(), "b:response c:planned d:planned e:planned a:planned, asked b:planned ")
+}
