@@ -1,0 +1,62 @@
+package sheet
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"roundtable/ui/theme"
+)
+
+// box draws lines in a frame of exactly w cells and as many lines as there
+// are, at most h. What does not fit is cut.
+func box(title string, lines []string, foot string, w, h int, th theme.Theme) string {
+	if w < 4 || h < 3 {
+		return cut(th.Strong.Render(title), max(w, 0))
+	}
+	inner := w - 4
+	lines = lines[:min(len(lines), h-2)]
+	out := make([]string, 0, len(lines)+2)
+	out = append(out, edge("┌", title, "┐", w, th))
+	for _, line := range lines {
+		side := th.Frame.Render("│")
+		out = append(out, side+" "+fit(line, inner)+" "+side)
+	}
+	return strings.Join(append(out, edge("└", foot, "┘", w, th)), "\n")
+}
+
+// edge is the top or bottom of a box with words in it.
+func edge(left, words, right string, w int, th theme.Theme) string {
+	words = cut(words, w-6)
+	if words == "" {
+		return th.Frame.Render(left + strings.Repeat("─", w-2) + right)
+	}
+	rest := w - 5 - lipgloss.Width(words)
+	return th.Frame.Render(left+"─") + " " + th.Strong.Render(words) + " " + th.Frame.Render(strings.Repeat("─", rest)+right)
+}
+
+// fit cuts or fills a styled line to exactly w cells.
+func fit(s string, w int) string {
+	s = cut(s, w)
+	return s + strings.Repeat(" ", max(w-lipgloss.Width(s), 0))
+}
+
+// cut shortens a styled line to at most w cells.
+func cut(s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	if lipgloss.Width(s) <= w {
+		return s
+	}
+	return lipgloss.NewStyle().Inline(true).MaxWidth(w).Render(s)
+}
+
+// wrap breaks a sentence into lines of at most w cells, between words where
+// it can.
+func wrap(s string, w int) []string {
+	if w <= 0 {
+		return nil
+	}
+	return strings.Split(strings.TrimRight(lipgloss.Wrap(s, w, ""), "\n"), "\n")
+}

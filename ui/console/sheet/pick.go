@@ -1,0 +1,219 @@
+package sheet
+
+import (
+	"strings"
+	"unicode"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/ui/theme"
+)
+
+// A Row is one line to pick.
+type Row struct {
+	Key   string // picks it at once, or in a Find list finds it: "1", "n"
+	Label string
+	Note  string // quiet, behind the label: why it is off, or what it is
+	Also  string // found by this too
+	Off   bool
+}
+
+// A Pick is a list from which one row is taken: by its key, or by arrows and
+// enter. A list with Find is filtered by typing instead.
+type Pick struct {
+	Title string
+	Words Words
+	Fold  func(string) string // case, accents and đ do not count
+	Clean func(string) string // a text as it is kept
+	New   bool                // what nobody is called may be taken as a new name
+
+	rows  []Row
+	texts []string // folded, what Find looks in
+	find  *textinput.Model
+	found []int
+	at    int
+	said  string
+}
+
+// NewPick is a list whose rows are picked by their keys.
+func NewPick(title string, rows []Row, words Words) *Pick {
+	p := &Pick{Title: title, Words: words, rows: rows}
+	for i := range rows {
+		p.found = append(p.found, i)
+	}
+	return p
+}
+
+// NewFind is a list that typing filters.
+func NewFind(title string, rows []Row, words Words, fold, clean func(string) string) *Pick {
+	p := NewPick(title, rows, words)
+	in := newInput("")
+	p.find, p.Fold, p.Clean = &in, fold, clean
+	for _, r := range rows {
+		p.texts = append(p.texts, fold(strings.Join([]string{r.Key, r.Label, r.Also}, " ")))
+	}
+	return p
+}
+
+// Taken is the index of the highlighted row; a new name instead has index -1.
+func (p *Pick) Taken() (index int, name string) {
+	if p.at < len(p.found) {
+		return p.found[p.at], ""
+	}
+	return -1, p.query()
+}
+
+// Highlight puts the highlight on a row, if it is there.
+func (p *Pick) Highlight(index int) {
+	for at, i := range p.found {
+		if i == index {
+			p.at = at
+		}
+	}
+}
+
+// Typing says whether letters filter the list.
+func (p *Pick) Typing() bool { return p.find != nil }
+
+// Say puts a sentence at the foot of the list.
+func (p *Pick) Say(text string) { p.said = text }
+
+// Paste filters by pasted text.
+func (p *Pick) Paste(text string) {
+	if p.find != nil {
+		insert(p.find, p.Clean(text))
+		p.filter()
+	}
+}
+
+// Press moves, filters or takes.
+func (p *Pick) Press(k tea.KeyPressMsg) Outcome {
+	p.said = ""
+	switch k.Keystroke() {
+	case "esc":
+		return Dropped
+	case "enter":
+		if p.count() == 0 {
+			p.said = p.Words.NothingFits
+			return Open
+		}
+		return Done
+	case "up":
+		p.at = max(p.at-1, 0)
+		return Open
+	case "down", "tab":
+		p.at = max(min(p.at+1, p.count()-1), 0)
+		return Open
+	}
+	if p.find == nil {
+		return p.byKey(k)
+	}
+	press(p.find, k)
+	p.filter()
+	return Open
+}
+
+// byKey takes the row whose key was pressed.
+func (p *Pick) byKey(k tea.KeyPressMsg) Outcome {
+	name := strings.ToLower(k.Text)
+	if unicode.IsDigit(k.BaseCode) && k.Mod&tea.ModShift == 0 {
+		name = string(k.BaseCode)
+	}
+	for at, i := range p.found {
+		if name != "" && p.rows[i].Key == name {
+			p.at = at
+			return Done
+		}
+	}
+	return Open
+}
+
+func (p *Pick) query() string {
+	if p.find == nil {
+		return ""
+	}
+	return p.Clean(p.find.Value())
+}
+
+// count is how many rows are to be picked from, a new name included.
+func (p *Pick) count() int {
+	n := len(p.found)
+	if p.New && p.query() != "" {
+		n++
+	}
+	return n
+}
+
+// filter finds again. A row whose key is exactly what is typed comes first.
+func (p *Pick) filter() {
+	query := p.Fold(p.query())
+	p.at, p.found = 0, matches(query, p.texts)
+	for at, i := range p.found {
+		if query != "" && p.rows[i].Key == query {
+			p.found = append([]int{i}, append(p.found[:at:at], p.found[at+1:]...)...)
+			break
+		}
+	}
+}
+
+// View draws the list; the highlighted row is always in sight.
+func (p *Pick) View(w, h int, th theme.Theme) string {
+	var lines []string
+	if p.find != nil {
+		label := p.Words.Find + " "
+		lines = append(lines, th.Quiet.Render(label)+draw(p.find, w-4-len([]rune(label)), th))
+	}
+	room := max(h-2-len(lines), 1)
+	if p.said != "" {
+		room = max(room-1, 1)
+	}
+	first := max(p.at-room+1, 0)
+	for at := first; at < min(p.count(), first+room); at++ {
+		lines = append(lines, p.line(at, w-4, th))
+	}
+	if p.count() == 0 {
+		lines = append(lines, th.Quiet.Render(p.Words.NothingFits))
+	}
+	if p.said != "" {
+		lines = append(lines, th.Notice.Render(p.said))
+	}
+	return box(p.Title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
+}
+
+// line is one row: its key, its label, its note.
+func (p *Pick) line(at, w int, th theme.Theme) string {
+	row := Row{Label: strings.ReplaceAll(p.Words.New, "{who}", p.query())}
+	if at < len(p.found) {
+		row = p.rows[p.found[at]]
+	}
+	key := row.Key
+	if key != "" || p.find == nil {
+		key = fit(key, max(1, p.keyWidth())) + " "
+	}
+	if at == p.at {
+		text := "▸ " + key + row.Label
+		if row.Note != "" {
+			text += "  " + row.Note
+		}
+		return th.Highlight.Render(fit(text, w))
+	}
+	label := th.Text
+	if row.Off {
+		label = th.Quiet
+	}
+	text := "  " + th.Key.Render(key) + label.Render(row.Label)
+	if row.Note != "" {
+		text += th.Quiet.Render("  " + row.Note)
+	}
+	return text
+}
+
+// keyWidth is how wide the widest key is.
+func (p *Pick) keyWidth() int {
+	widest := 0
+	for _, r := range p.rows {
+		widest = max(widest, len([]rune(r.Key)))
+	}
+	return widest
+}

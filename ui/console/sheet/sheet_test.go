@@ -1,0 +1,197 @@
+package sheet
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"roundtable/session/words"
+	"roundtable/ui/theme"
+)
+
+func wordsForTest() Words {
+	return Words{Find: "find", NothingFits: "nothing fits", Take: "take", Back: "back", Next: "next field", OK: "done", Scroll: "scroll", New: "new: {who}"}
+}
+
+func hit(name string) tea.KeyPressMsg {
+	switch name {
+	case "enter":
+		return tea.KeyPressMsg{Code: tea.KeyEnter}
+	case "esc":
+		return tea.KeyPressMsg{Code: tea.KeyEscape}
+	case "up":
+		return tea.KeyPressMsg{Code: tea.KeyUp}
+	case "down":
+		return tea.KeyPressMsg{Code: tea.KeyDown}
+	case "tab":
+		return tea.KeyPressMsg{Code: tea.KeyTab}
+	case "backspace":
+		return tea.KeyPressMsg{Code: tea.KeyBackspace}
+	case "pgdown":
+		return tea.KeyPressMsg{Code: tea.KeyPgDown}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+func typed(s Sheet, text string) {
+	for _, r := range text {
+		s.Press(hit(string(r)))
+	}
+}
+
+func delegations() []Row {
+	return []Row{
+		{Key: "1", Label: "Carana", Also: "Amara Diallo"}, {Key: "2", Label: "Ostania", Also: "Delgado Schenk"},
+		{Key: "3", Label: "Verland", Also: "Đỗ Thị Ngọc"}, {Key: "4", Label: "Ribeira"}, {Key: "12", Label: "Nam Hải"},
+	}
+}
+
+func find() *Pick {
+	p := NewFind("Who?", delegations(), wordsForTest(), words.Folded, words.Clean)
+	p.New = true
+	return p
+}
+
+func TestFindingAName(t *testing.T) {
+	for query, want := range map[string]string{
+		"nam hai": "Nam Hải", "NAM": "Nam Hải", "do thi": "Verland", "đỗ": "Verland", "1": "Carana", "12": "Nam Hải",
+		"schenk": "Ostania", "rbr": "Ribeira", "": "Carana", "zzz": "",
+	} {
+		p := find()
+		typed(p, query)
+		index, name := p.Taken()
+		switch {
+		case want == "" && (index != -1 || name != query):
+			t.Errorf("%q finds row %d, want a new name", query, index)
+		case want != "" && (index < 0 || p.rows[index].Label != want):
+			t.Errorf("%q finds row %d %q, want %s", query, index, name, want)
+		}
+	}
+}
+
+func TestNothingToTake(t *testing.T) {
+	p := find()
+	p.New = false
+	typed(p, "zzz")
+	if got := p.Press(hit("enter")); got != Open {
+		t.Errorf("enter on nothing: %v, want open", got)
+	}
+	if text := ansi.Strip(p.View(40, 8, theme.Plain())); !strings.Contains(text, "nothing fits") {
+		t.Errorf("the sheet does not say that nothing fits:\n%s", text)
+	}
+}
+
+func TestPickingByKeyAndByArrow(t *testing.T) {
+	p := NewPick("x", []Row{{Key: "n", Label: "not present"}, {Key: "d", Label: "declines"}, {Key: "w", Label: "withdraws"}}, wordsForTest())
+	if got := p.Press(hit("D")); got != Done {
+		t.Fatalf("its key: %v, want done", got)
+	}
+	if i, _ := p.Taken(); i != 1 {
+		t.Errorf("its key took %d, want 1", i)
+	}
+	p.Press(hit("up"))
+	p.Press(hit("up"))
+	if got := p.Press(hit("z")); got != Open {
+		t.Errorf("no row's key: %v, want open", got)
+	}
+	if i, _ := p.Taken(); p.Press(hit("enter")) != Done || i != 0 {
+		t.Errorf("up and enter took %d, want 0", i)
+	}
+	if p.Press(hit("esc")) != Dropped {
+		t.Error("esc does not drop it")
+	}
+}
+
+func TestAPromptIsFilledInLineByLine(t *testing.T) {
+	p := NewPrompt("Concrete action", []Field{{Label: "what"}, {Label: "by when"}}, wordsForTest(), words.Clean)
+	typed(p, "host a workshop")
+	p.Paste(" in Nguye\u0302\u0303n\r\nstreet\x1b")
+	if p.Press(hit("enter")) != Open {
+		t.Fatal("enter in the first line is done")
+	}
+	typed(p, "2026-03-31")
+	if p.Press(hit("enter")) != Done {
+		t.Fatal("enter in the last line is not done")
+	}
+	if got, want := strings.Join(p.Values(), "|"), "host a workshopin Nguyễn street|2026-03-31"; got != want {
+		t.Errorf("values %q, want %q", got, want)
+	}
+	p.Back(0, "a text is needed")
+	if text := ansi.Strip(p.View(50, 8, theme.Plain())); !strings.Contains(text, "a text is needed") {
+		t.Errorf("it does not say what is wrong:\n%s", text)
+	}
+	p.Press(hit("tab"))
+	typed(p, "!")
+	if got := p.Values()[1]; got != "2026-03-31!" {
+		t.Errorf("tab went elsewhere: %q", p.Values())
+	}
+}
+
+func TestTheCursorStaysInSight(t *testing.T) {
+	p := NewPrompt("note", []Field{{Label: "text"}}, wordsForTest(), words.Clean)
+	typed(p, strings.Repeat("đường dài ", 30)+"END")
+	if text := ansi.Strip(p.View(30, 4, theme.Plain())); !strings.Contains(text, "END") {
+		t.Errorf("the end of the text is out of sight:\n%s", text)
+	}
+}
+
+// Every sheet fits every size, whatever stands in it.
+func TestSheetsFit(t *testing.T) {
+	long := strings.Repeat("Thắng Nguyễn 王小明 مرحبا e\u0301 ", 6)
+	rows := append(delegations(), Row{Key: "x", Label: long, Note: long, Off: true})
+	items := []Item{{Heading: long}, {Key: "enter", Text: long}, {Key: long, Text: "short"}}
+	sheets := map[string]func() Sheet{
+		"pick": func() Sheet { return NewPick(long, rows, wordsForTest()) },
+		"find": func() Sheet { return NewFind(long, rows, wordsForTest(), words.Folded, words.Clean) },
+		"prompt": func() Sheet {
+			return NewPrompt(long, []Field{{long, long}, {"b", "c"}, {"d", ""}}, wordsForTest(), words.Clean)
+		},
+		"pages": func() Sheet { return NewPages(long, items, wordsForTest()) },
+	}
+	for name, make := range sheets {
+		for _, th := range []theme.Theme{theme.Plain(), theme.Dark()} {
+			for w := 1; w < 60; w++ {
+				for h := 1; h < 9; h++ {
+					s := make()
+					s.Say(long)
+					checkFits(t, fmt.Sprintf("%s %dx%d", name, w, h), s.View(w, h, th), w, h)
+				}
+			}
+		}
+	}
+}
+
+func checkFits(t *testing.T, name, view string, w, h int) {
+	t.Helper()
+	lines := strings.Split(view, "\n")
+	if len(lines) > h {
+		t.Fatalf("%s: %d lines", name, len(lines))
+	}
+	for _, line := range lines {
+		if got := lipgloss.Width(line); got > w {
+			t.Fatalf("%s: a line is %d wide: %q", name, got, ansi.Strip(line))
+		}
+	}
+}
+
+func TestPagesScrollAndClose(t *testing.T) {
+	var items []Item
+	for i := range 40 {
+		items = append(items, Item{Key: "k", Text: fmt.Sprint("line ", i)})
+	}
+	p := NewPages("Keys", items, wordsForTest())
+	p.View(30, 12, theme.Plain())
+	for range 9 {
+		p.Press(hit("pgdown"))
+	}
+	if text := ansi.Strip(p.View(30, 12, theme.Plain())); !strings.Contains(text, "line 39") {
+		t.Errorf("the last line cannot be reached:\n%s", text)
+	}
+	if p.Press(hit("esc")) != Dropped {
+		t.Error("esc does not close it")
+	}
+}

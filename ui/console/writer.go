@@ -1,0 +1,147 @@
+package console
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+)
+
+// How often the writer asks whether another hand has written.
+const pollEvery = 250 * time.Millisecond
+
+// A writer is the one goroutine that touches a session's log. It appends what
+// it is given, in order and one append at a time, and tells the program when
+// another hand has written.
+type writer struct {
+	log  session.Log
+	head int // the last record the program knows, as far as the writer told it
+	seen int64
+	jobs chan job
+	done chan struct{}
+	send func(tea.Msg) // to the program; nil: nobody is listening
+}
+
+// A job is an append, or with no records a reading of what is new after head.
+type job struct {
+	records []session.Record
+	head    int
+	reply   chan tea.Msg
+}
+
+// savedMsg says that records are on disk.
+type savedMsg struct{ records []session.Record }
+
+// staleMsg says that another hand wrote first; news are its records. Nothing
+// of the job was saved.
+type staleMsg struct{ news []session.Record }
+
+// failedMsg says that saving failed, and why.
+type failedMsg struct{ err error }
+
+// newsMsg are records that another hand wrote.
+type newsMsg struct{ news []session.Record }
+
+// brokenMsg is a panic outside the program's own goroutines: the program
+// panics with it, so that the terminal is restored.
+type brokenMsg struct{ cause any }
+
+// newWriter serves a log that nobody else touches from here on. head is the
+// last record known.
+func newWriter(log session.Log, head int, send func(tea.Msg)) *writer {
+	w := &writer{log: log, head: head, jobs: make(chan job, 1), done: make(chan struct{}), send: send}
+	if v, err := log.Version(); err == nil {
+		w.seen = v
+	}
+	go w.run()
+	return w
+}
+
+// put hands over a job; the command waits for its outcome. It never blocks
+// while at most one job is under way.
+func (w *writer) put(records []session.Record, head int) tea.Cmd {
+	reply := make(chan tea.Msg, 1)
+	w.jobs <- job{records, head, reply}
+	return func() tea.Msg { return <-reply }
+}
+
+// close lets the job under way finish and ends the goroutine.
+func (w *writer) close() {
+	close(w.jobs)
+	<-w.done
+}
+
+func (w *writer) run() {
+	defer close(w.done)
+	defer func() {
+		if cause := recover(); cause != nil && w.send != nil {
+			w.send(brokenMsg{cause})
+		}
+	}()
+	poll := time.NewTicker(pollEvery)
+	defer poll.Stop()
+	for {
+		select {
+		case j, open := <-w.jobs:
+			if !open {
+				return
+			}
+			j.reply <- w.do(j)
+		case <-poll.C:
+			w.look()
+		}
+	}
+}
+
+// do saves a job's records, or says what is in the way.
+func (w *writer) do(j job) tea.Msg {
+	w.head = max(w.head, j.head)
+	if len(j.records) == 0 {
+		news, err := w.log.Since(j.head)
+		if err != nil {
+			return failedMsg{err}
+		}
+		return newsMsg{news}
+	}
+	err := w.log.Append(j.records)
+	if errors.Is(err, session.ErrStale) {
+		news, err := w.log.Since(j.head)
+		if err != nil {
+			return failedMsg{fmt.Errorf("reading what another hand wrote: %w", err)}
+		}
+		w.advance(news)
+		return staleMsg{news}
+	}
+	if err != nil {
+		return failedMsg{err}
+	}
+	w.advance(j.records)
+	return savedMsg{j.records}
+}
+
+// look asks whether another hand has written, and passes on what is new. Our
+// own appends may change the version too: then nothing is new.
+func (w *writer) look() {
+	v, err := w.log.Version()
+	if err != nil || v == w.seen {
+		return
+	}
+	news, err := w.log.Since(w.head)
+	if err != nil {
+		return
+	}
+	w.seen = v
+	w.advance(news)
+	if len(news) > 0 && w.send != nil {
+		w.send(newsMsg{news})
+	}
+}
+
+func (w *writer) advance(records []session.Record) {
+	if n := len(records); n > 0 {
+		w.head = max(w.head, records[n-1].Seq)
+	}
+}
