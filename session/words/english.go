@@ -27,13 +27,9 @@ func English() *Language {
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",
 			"people": "People", "writing": "The record", "console": "The console",
 		},
-		Document: Document{
-			Minutes: "Minutes", RunOfShow: "Run of show", Participants: "Participants", Objectives: "Objectives",
-			ConcreteActions: "Concrete actions", Notes: "Notes", Reflections: "Closing reflections",
-			Record: "Record", Speaking: "Speaking time",
-		},
-		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
-		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },
+		Document: englishDocument(),
+		Date:     func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
+		Day:      func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Many: Counts{
 			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
 			Responses: many("1 response", "%d responses"), Questions: many("1 question", "%d questions"),
@@ -283,7 +279,8 @@ func englishScreen() Screen {
 
 func englishKeys() Keys {
 	return Keys{
-		Thank: "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
+		Speaker: "the speaker",
+		Thank:   "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
 		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
 		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
 		ExtendReserve: "{by} to {segment}, from the reserve", GrantReserve: "{by} to {who}, from the reserve",

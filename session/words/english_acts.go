@@ -54,7 +54,7 @@ func englishActs() map[string]Act {
 		"reflect":          {"key message", "key message", "keeps the key message of a closing reflection"},
 		"undo":             {"undo", "undo", "undoes the newest act, whole; again goes further back"},
 		"redo":             {"redo", "redo", "restores what was undone last"},
-		"report":           {"save report and table", "save", "saves the report and the table in the current folder"},
+		"report":           {"save report and table", "save report and table", "saves the report and the table in the current folder"},
 		"highlight":        {"highlight a name", "another name", "highlights the name above or below"},
 		"pane":             {"next pane", "run of show", "goes to the next pane"},
 		"back":             {"back", "back", "closes what is open, forgets the highlight"},

@@ -3,6 +3,7 @@ package words
 // Keys are what keys do now, in the footer and in sheets: templates with the
 // names of now.
 type Keys struct {
+	Speaker                                      string // whoever has the floor, where nobody does
 	Thank, FloorTo, FloorToFor, ThankFloorTo     string // {who} {limit}
 	SeatAsks, SeatHere, SeatNext                 string
 	Grant, Extend, GrantRow, ExtendRow           string // {by} {who} {segment}

@@ -113,13 +113,11 @@ func timeChoices(s Situation, _ Input) []Binding {
 
 // amount is a row about a length of time, the speaker and the segment.
 func (s Situation) amount(key, name string, in Input, template string) Binding {
-	who, segment := "", ""
-	if floor := s.table().Floor(); floor != nil {
-		who = s.Voice.Who(floor.Participant)
-	} else if last := s.table().LastTurn(); last != nil {
+	who, segment := s.Voice.Keys.Speaker, ""
+	if last := s.table().LastTurn(); last != nil {
 		who = s.Voice.Who(last.Participant)
 	}
-	if p := s.table().Running(); p != nil {
+	if p := s.table().Current(); p != nil {
 		segment = p.Title
 	}
 	return s.row(key, name, in, words.Fill(template, "by", words.CountUp(in.Duration), "who", who, "segment", segment))

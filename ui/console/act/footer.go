@@ -9,7 +9,7 @@ import (
 // An Item is one key of the footer: what is pressed and what it does now.
 type Item struct {
 	Keys  string // as shown: "enter", "1-9", "↑↓"
-	Label string // names the object: "thank Carana"
+	Label string // names the object where there is one: "thank Carana"
 	Short string // where there is little room: "thank"
 	Off   bool   // it would be refused now
 }
@@ -58,7 +58,11 @@ func (s Situation) items(table []Act, keys string) []Item {
 		if !ok {
 			continue
 		}
-		item := Item{Keys: Shown(key), Label: b.Label, Short: s.Voice.Acts[b.Act.Name].Short, Off: b.Off != nil}
+		words := s.Voice.Acts[b.Act.Name]
+		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil}
+		if item.Label == words.Label {
+			item.Label = words.Short // it names no object, so the shorter the better
+		}
 		if key == "1" {
 			item.Label = s.seatLabel()
 			item.Short, item.Off = item.Label, !s.open()

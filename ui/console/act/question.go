@@ -132,7 +132,7 @@ func closeQuestion(s Situation, in Input, events []session.Event) string {
 }
 
 func undoQuestion(s Situation, in Input, _ []session.Event) string {
-	e := s.table().Undoable(in.Hand)
+	e := s.table().Undoable(in.hand())
 	if e == nil {
 		return ""
 	}

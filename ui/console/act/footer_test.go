@@ -1,0 +1,185 @@
+package act
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+func line(items []Item, short bool) string {
+	var said []string
+	for _, i := range items {
+		label := i.Label
+		if short {
+			label = i.Short
+		}
+		if i.Off {
+			label += " (off)"
+		}
+		said = append(said, i.Keys+" "+label)
+	}
+	return strings.Join(said, " · ")
+}
+
+func TestFooters(t *testing.T) {
+	all := states(t)
+	over := running(t)
+	over.now.Wall = over.now.Wall.Add(minutes(4))
+	over.do(session.Respond{Participant: "nh"})
+	all["over"] = over
+	for state, want := range map[string][2]string{
+		"planned": {"space START · 1-9 present / expected · i name · t note · k mark · q leave",
+			"m presence · a concrete action · u undo (off) · : commands · ? keys"},
+		"running": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
+			"1-9 seat asks · d response · x off list · f front · t note · k mark · g time · p plan · c closing · s segment · h hold session · l let run · : commands · ? keys"},
+		"over": {"enter thank Carana · n thank, floor to Nam Hải · space pause clock · + 1 minute · l let run · u undo Nam Hải responds",
+			"1-9 seat asks · d response · x off list · f front · t note · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
+		"between": {"enter floor to Ostania, 3:00 · ↑↓ another name · 1-9 seat asks · s next: Questions · u undo Carana concluded",
+			"d response · r by name · x off list · f front · h hold session · t note · k mark · p plan · c closing · g time · : commands · ? keys"},
+		"held": {"h resume · enter thank Carana · 1-9 seat asks · t note · u undo hold",
+			"x off list · m presence · i name · k mark · a concrete action · p plan · g time · c closing · s segment · : commands · ? keys"},
+		"reflections": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
+			"1-9 that seat next · x off list · g time · t note · k mark · a concrete action · w key message · s segment · h hold session · : commands · ? keys"},
+		"closed": {"enter save report and table · t note · i name · b earlier · u undo close · q leave",
+			": commands · ? keys"},
+	} {
+		first, second := all[state].situation().Footer()
+		if diff := cmp.Diff(want, [2]string{line(first, false), line(second, true)}); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", state, diff)
+		}
+	}
+}
+
+func TestQuestionsBeforeActs(t *testing.T) {
+	all := states(t)
+	all["waiting"] = opened(t).do(session.StartSession{}, session.Ask{Participant: "nh"})
+	for _, c := range []struct{ state, key, want string }{
+		{"planned", "space", "Opening is printed for 14:30, 1:00 from now. Start now?"},
+		{"running", "s", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Start Questions now?"},
+		{"waiting", "s", "Waiting: Nam Hải. Start Round 1 now?"},
+		{"questions", "s", ""},
+		{"running", "c", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Not held then: Questions. Go to Closing reflections now?"},
+		{"reflections", "s", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Summary is printed for 15:27, 55:00 from now. Start Summary now?"},
+		{"last", "s", "Close the session?"},
+		{"running", "q", "Leave the console? The session stays open and runs."},
+		{"closed", "q", "Leave the console?"},
+		{"running", "u", ""},
+	} {
+		b, _ := all[c.state].situation().Resolve(c.key)
+		if b.Question != c.want {
+			t.Errorf("%s, %s asks %q, want %q", c.key, c.state, b.Question, c.want)
+		}
+	}
+}
+
+func TestUndoAsksWhenOlderThanHalfAMinute(t *testing.T) {
+	w := running(t)
+	s := w.situation()
+	for age, want := range map[time.Duration]string{
+		30 * time.Second: "",
+		31 * time.Second: "Undo floor to Carana, 0:31 ago?",
+	} {
+		s.Now.Wall = w.now.Wall.Add(age)
+		if b, _ := s.Resolve("u"); b.Question != want {
+			t.Errorf("after %s undo asks %q, want %q", age, b.Question, want)
+		}
+	}
+}
+
+func rows(b Binding) string {
+	var said []string
+	for _, c := range b.Choices {
+		row := c.Key + " " + c.Label
+		if c.Off != nil {
+			row += " (off)"
+		}
+		if len(c.Missing) > 0 {
+			row += "…"
+		}
+		said = append(said, row)
+	}
+	return strings.Join(said, "\n")
+}
+
+func TestChoices(t *testing.T) {
+	all := states(t)
+	for _, c := range []struct{ state, key, want string }{
+		{"running", "g", "1 0:30 to Carana\n2 1:00 to Carana\n3 2:00 to Carana\n" +
+			"4 2:00 to Round 1, from the reserve\n5 5:00 to Round 1, from the reserve\n6 2:00 to Round 1\n7 5:00 to Round 1\n" +
+			"8 take time back…\n9 limit per speaker…\nr 1:00 to Carana, from the reserve"},
+		{"running", "x", "1 Ostania not present when called\n2 Ostania did not wish to take the floor\n3 Ostania withdrew from the list\n" +
+			"4 Ostania left\n5 Ostania lost the line\n6 Ostania sends it in writing\n7 Carana left\n8 Carana lost the line"},
+		{"between", "h", "1 hold, no reason given\n2 interpretation\n3 sound or line\n4 interruption in the room\n5 alarm\n6 another reason…"},
+		{"between", "b", "1 Carana ended 0:15 earlier\n2 Carana ended 0:30 earlier\n3 Carana ended 1:00 earlier\n" +
+			"4 Carana ended 2:00 earlier (off)\n5 it ended earlier…\n6 Round 1 began 0:30 earlier (off)\n7 it began earlier (off)…"},
+		{"running", "i", "1 correct a name…\n2 replacement…\n3 on behalf of…\n4 delegation or body…"},
+		{"planned", "p", "1 5:00 to Opening, from the reserve (off)\n2 more time to the segment (off)…\n3 less time to the segment (off)…\n4 must end at another time…\n5 must end 5:00 later, 15:35\n6 must end 5:00 earlier, 15:25\n7 previous segment (off)\n8 mark the segment not held (off)"},
+	} {
+		b, _ := all[c.state].situation().Resolve(c.key)
+		if got := rows(b); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s, %s:\n%s\nwant:\n%s", c.key, c.state, got, c.want)
+		}
+	}
+}
+
+func TestEveryRowHasItsOwnKeyAndWords(t *testing.T) {
+	for state, w := range states(t) {
+		for _, key := range []string{"g", "x", "h", "b", "i", "p", "m", "o"} {
+			s := w.situation()
+			s.Selected = session.PlaceID{Participant: "os"}
+			b, ok := s.Resolve(key)
+			if !ok {
+				continue
+			}
+			seen := map[string]bool{}
+			for _, c := range b.Choices {
+				if c.Key == "" || seen[c.Key] || c.Label == "" || strings.Contains(c.Label, "{") {
+					t.Errorf("%s, %s: row %q %q", state, key, c.Key, c.Label)
+				}
+				seen[c.Key] = true
+			}
+		}
+	}
+}
+
+func TestPaletteHasEveryAct(t *testing.T) {
+	for state, w := range states(t) {
+		all := w.situation().Palette()
+		if len(all) != len(Table()) {
+			t.Errorf("%s: %d of %d acts", state, len(all), len(Table()))
+		}
+		for _, b := range all {
+			if b.Label == "" || strings.Contains(b.Label, "{") {
+				t.Errorf("%s: %s is called %q", state, b.Act.Name, b.Label)
+			}
+		}
+	}
+}
+
+func TestHelpHasEveryActOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, g := range Help(words.English()) {
+		for _, r := range g.Rows {
+			if seen[r.Name] {
+				t.Errorf("%s twice", r.Name)
+			}
+			seen[r.Name] = true
+		}
+	}
+	if len(seen) != len(Table()) {
+		t.Errorf("help has %d of %d acts", len(seen), len(Table()))
+	}
+}
+
+func BenchmarkFooter(b *testing.B) {
+	t := &testing.T{}
+	s := states(t)["running"].situation()
+	for b.Loop() {
+		s.Footer()
+	}
+}
