@@ -1,4 +1,103 @@
 package scene
 
+import (
+	"strconv"
+	"time"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
 // Build makes the scene of a table at a moment.
-func Build(in In) Scene { return Scene{} }
+func Build(in In) Scene {
+	b := &builder{
+		In: in, t: in.Table, r: in.Reading,
+		v: words.Voice{Language: in.Words, Table: in.Table, Zone: in.Zone},
+		w: &in.Words.Screen,
+	}
+	s := Scene{
+		State: b.state(), Title: b.t.Agenda.Title, Place: b.place(),
+		Status: b.status(), Line: b.line(), Alerts: b.alerts(),
+		Focus: in.Focus, Notice: Say{Notice, []string{in.Notice}},
+		Question: in.Question, Answer: in.Answer, Footer: in.Footer, TooSmall: b.w.TooSmall,
+	}
+	switch part := b.t.Running(); {
+	case s.State == BeforeStart:
+		s.Left, s.Floor, s.Right = b.runOfShow(), b.notStarted(), b.seats()
+	case s.State == ClosedState:
+		s.Left, s.Floor, s.Right = b.planAndActual(), b.closed(), b.timeBySeat()
+	case part != nil && part.Kind == session.Reflections:
+		s.Left, s.Floor, s.Right = b.reflectionsStand(), b.floor(), b.reflections()
+	default:
+		s.Left, s.Floor, s.Right = b.runOfShow(), b.floor(), b.speakers()
+	}
+	return s
+}
+
+// A builder holds what every part of a scene is made from.
+type builder struct {
+	In
+	t *session.Table
+	r *session.Reading
+	v words.Voice
+	w *words.Screen
+}
+
+func (b *builder) state() State {
+	switch {
+	case b.r.State == session.SessionPlanned:
+		return BeforeStart
+	case b.r.State == session.SessionIsOver:
+		return ClosedState
+	case b.r.State == session.SessionHeldNow:
+		return Held
+	case b.r.Turn == nil:
+		return BetweenSpeakers
+	case b.r.Turn.Paused():
+		return Paused
+	case b.r.Turn.Over() > 0:
+		return OverTime
+	}
+	return Speaking
+}
+
+// seatAndName is "5 Nam Hải"; without a seat the name alone.
+func (b *builder) seatAndName(key string) string {
+	if p := b.t.Person(key); p != nil && p.Seat > 0 {
+		return strconv.Itoa(p.Seat) + " " + b.v.Who(key)
+	}
+	return b.v.Who(key)
+}
+
+func fill(template string, facts ...string) string { return words.Fill(template, facts...) }
+
+// said is one run.
+func said(job Job, text string) Line { return Line{{Job: job, Text: text}} }
+
+// lines is a block of lines that wrap.
+func lines(rank int, apart bool, all ...Line) Block {
+	return Block{Body: Lines{Lines: all, Wrap: true}, Rank: rank, Apart: apart}
+}
+
+// dots joins what there is with a middle dot.
+func dots(all ...string) string {
+	joined := ""
+	for _, s := range all {
+		switch {
+		case s == "":
+		case joined == "":
+			joined = s
+		default:
+			joined += " · " + s
+		}
+	}
+	return joined
+}
+
+// clockOf is a time of day that may be unknown.
+func (b *builder) clockOf(t *time.Time) string {
+	if t == nil {
+		return ""
+	}
+	return b.v.Clock(*t)
+}

@@ -15,13 +15,16 @@ type In struct {
 	Zone    *time.Location // the session's
 	Laptop  *time.Location // nil: the same
 
-	Selected  session.PlaceID // highlighted on the list; zero: who stands first
-	Seat      string          // before the start, in reflections: the highlighted participant's key
+	// Selected is the highlighted name: a place on the list; before the start
+	// and in the reflections its Participant alone counts. Zero: nobody.
+	Selected  session.PlaceID
 	Focus     Focus
 	Saved     Saved
 	Suspended time.Duration // how long the laptop slept, while that is offered to be left out
+	Offer     string        // which key leaves it out
 	Notice    string
-	Question  string    // waits for enter or esc
+	Question  string    // waits for its answer
+	Answer    []Hint    // enter and esc
 	Footer    [2][]Hint // from the table of acts, most important first
 	Finished  Finished  // after the close
 }
