@@ -54,19 +54,15 @@ func (b *brush) indented(l scene.Line, w int) string {
 	return s.done()
 }
 
-// question paints what is asked, and its answers at the end.
-func (b *brush) question(text string, answers []scene.Hint, w, count int) []string {
-	line := scene.Line{{Job: scene.Notice, Text: text}}
+// question paints what is asked, and with which keys it is answered.
+func (b *brush) question(text, answer string, w, count int) []string {
 	if count == 1 {
-		line = append(line, scene.Run{Text: "  "})
-		line[0].Give = true
-		for _, a := range answers {
-			line = append(line, scene.Run{Job: scene.Key, Text: a.Key}, scene.Run{Text: " " + a.Label + "  "})
-		}
-		return []string{b.indented(line, w)}
+		return []string{b.indented(scene.Line{
+			{Job: scene.Notice, Text: text, Give: true}, {Text: "  "}, {Job: scene.Key, Text: answer},
+		}, w)}
 	}
 	out := b.say(scene.Say{Job: scene.Notice, Forms: []string{text}}, w, count-1)
-	out = append(out, b.hints(answers, w, false))
+	out = append(out, b.indented(scene.Line{{Job: scene.Key, Text: answer}}, w))
 	for len(out) < count {
 		out = append(out, spaces(w))
 	}
@@ -79,36 +75,59 @@ func questionRows(text string, w int) int {
 	return len(wrapped(scene.Lines{Lines: []scene.Line{line}, Wrap: true}, w-2)) + 1
 }
 
-// hints paints keys and what they do, as many as fit; keepLast: the last one
-// is always among them.
+const hintGap = 3
+
+// hints paints keys and what they do, as many as fit, in full as long as there
+// is room for that; keepLast: the last one is always among them.
 func (b *brush) hints(hints []scene.Hint, w int, keepLast bool) string {
+	hints = abridged(hints, w-1)
 	s := b.strip(w)
 	s.blank(1)
 	tail := 0
 	if n := len(hints); keepLast && n > 0 {
-		tail = hintWidth(hints[n-1])
+		tail = hintGap + hintWidth(hints[n-1])
 	}
-	gap := 3
 	for i, h := range hints {
-		last := keepLast && i == len(hints)-1
-		need := hintWidth(h)
+		need := hintWidth(h) + tail
 		if i > 0 {
-			need += gap
+			need += hintGap
 		}
-		if !last && tail > 0 {
-			need += gap + tail
+		if last := keepLast && i == len(hints)-1; last {
+			need = 0
 		}
-		if need > s.room && !last && i > 0 {
+		if need > s.room && i > 0 {
 			continue
 		}
-		if i > 0 && s.room < w-1 {
-			s.blank(gap)
+		if i > 0 {
+			s.blank(hintGap)
 		}
-		s.put(look(scene.Key), h.Key)
+		key, label := look(scene.Key), look(scene.Text)
+		if h.Off {
+			key, label = look(scene.Quiet), look(scene.Quiet)
+		}
+		s.put(key, h.Key)
 		s.blank(1)
-		s.put(look(scene.Text), h.Label)
+		s.put(label, h.Label)
 	}
 	return s.done()
+}
+
+// abridged shortens labels from the end until all fit; the first stays whole.
+func abridged(hints []scene.Hint, room int) []scene.Hint {
+	out := append([]scene.Hint(nil), hints...)
+	sum := -hintGap
+	for _, h := range out {
+		sum += hintWidth(h) + hintGap
+	}
+	for i := len(out) - 1; i > 0 && sum > room; i-- {
+		if out[i].Short == "" {
+			continue
+		}
+		sum -= hintWidth(out[i])
+		out[i].Label = out[i].Short
+		sum += hintWidth(out[i])
+	}
+	return out
 }
 
 func hintWidth(h scene.Hint) int { return ansi.StringWidth(h.Key) + 1 + ansi.StringWidth(h.Label) }

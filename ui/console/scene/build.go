@@ -6,6 +6,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/words"
+	"roundtable/ui/console/act"
 )
 
 // Build makes the scene of a table at a moment.
@@ -19,7 +20,8 @@ func Build(in In) Scene {
 		State: b.state(), Title: b.t.Agenda.Title, Place: b.place(),
 		Status: b.status(), Line: b.line(), Alerts: b.alerts(),
 		Focus: in.Focus, Notice: Say{Notice, []string{in.Notice}},
-		Question: in.Question, Answer: in.Answer, Footer: in.Footer, TooSmall: b.w.TooSmall,
+		Question: in.Question, Answer: in.Words.Ask.Answer, TooSmall: b.w.TooSmall,
+		Footer: [2][]Hint{hints(in.Footer[0]), hints(in.Footer[1])},
 	}
 	switch part := b.t.Running(); {
 	case s.State == BeforeStart:
@@ -32,6 +34,14 @@ func Build(in In) Scene {
 		s.Left, s.Floor, s.Right = b.runOfShow(), b.floor(), b.speakers()
 	}
 	return s
+}
+
+func hints(items []act.Item) []Hint {
+	all := make([]Hint, len(items))
+	for i, it := range items {
+		all[i] = Hint{Key: it.Keys, Label: it.Label, Short: it.Short, Off: it.Off}
+	}
+	return all
 }
 
 // A builder holds what every part of a scene is made from.
@@ -53,7 +63,7 @@ func (b *builder) state() State {
 		return Held
 	case b.r.Turn == nil:
 		return BetweenSpeakers
-	case b.r.Turn.Paused():
+	case b.r.Turn.Turn.Paused():
 		return Paused
 	case b.r.Turn.Over() > 0:
 		return OverTime

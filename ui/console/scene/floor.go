@@ -110,7 +110,7 @@ func (b *builder) digits() Digits {
 	case left <= warnUnder:
 		d.Job = Warn
 	}
-	if turn.Paused() {
+	if turn.Turn.Paused() {
 		d.Label, d.Job = b.w.ClockStopped, Warn
 	}
 	return d

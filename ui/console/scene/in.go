@@ -5,6 +5,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/words"
+	"roundtable/ui/console/act"
 )
 
 // In is what a scene is built from.
@@ -23,10 +24,9 @@ type In struct {
 	Suspended time.Duration // how long the laptop slept, while that is offered to be left out
 	Offer     string        // which key leaves it out
 	Notice    string
-	Question  string    // waits for its answer
-	Answer    []Hint    // enter and esc
-	Footer    [2][]Hint // from the table of acts, most important first
-	Finished  Finished  // after the close
+	Question  string        // waits for enter or esc
+	Footer    [2][]act.Item // as act.Situation.Footer gives them
+	Finished  Finished      // after the close
 }
 
 // Saved is whether what is shown is on disk.

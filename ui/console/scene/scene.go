@@ -17,8 +17,8 @@ type Scene struct {
 
 	Alerts   []Say  // what stays until it is over: not saved, the laptop slept
 	Notice   Say    // what the program said last
-	Question string // open until enter or esc; replaces the footer
-	Answer   []Hint // the two answers
+	Question string // open until it is answered; replaces the footer
+	Answer   string // with which keys
 
 	Footer [2][]Hint // most important first; the last of the second line is always shown
 
@@ -97,8 +97,12 @@ func (s Say) Full() string {
 	return s.Forms[0]
 }
 
-// A Hint is a key and what it does now.
-type Hint struct{ Key, Label string }
+// A Hint is a key and what it does now. Off: it would be refused.
+type Hint struct {
+	Key, Label string
+	Short      string // where there is little room; empty: the same
+	Off        bool
+}
 
 // A Pane is a heading and blocks, top to bottom.
 type Pane struct {
@@ -180,7 +184,7 @@ type List struct {
 	Empty    string // said where there are no rows
 	Notice   Say
 	Question string
-	Answer   []Hint
+	Answer   string
 	Footer   []Hint
 	TooSmall string
 }
