@@ -49,17 +49,15 @@ func Normal(key string) string {
 
 // Resolve says what a key means now; ok is false where it means nothing.
 func (s Situation) Resolve(key string) (b Binding, ok bool) {
-	return s.resolve(Table(), Normal(key))
-}
-
-func (s Situation) resolve(table []Act, key string) (Binding, bool) {
-	for _, a := range table {
+	s, key = s.withActs(), Normal(key)
+	for i := range s.acts {
+		a := &s.acts[i]
 		if slices.Contains(a.Keys, key) && (a.when == nil || a.when(s, key)) {
 			var in Input
 			if a.fill != nil {
 				in = a.fill(s, key)
 			}
-			b := s.Bind(a, in)
+			b := s.Bind(*a, in)
 			b.Key = key
 			return b, true
 		}
@@ -69,9 +67,9 @@ func (s Situation) resolve(table []Act, key string) (Binding, bool) {
 
 // Palette is every act with what it does now, in the order of the table.
 func (s Situation) Palette() []Binding {
-	table := Table()
-	all := make([]Binding, 0, len(table))
-	for _, a := range table {
+	s = s.withActs()
+	all := make([]Binding, 0, len(s.acts))
+	for _, a := range s.acts {
 		in := Input{}
 		switch {
 		case a.fill != nil:
@@ -86,6 +84,7 @@ func (s Situation) Palette() []Binding {
 
 // Bind says what an act does now with an input, filled in as far as it is.
 func (s Situation) Bind(a Act, in Input) Binding {
+	s = s.withActs()
 	b := s.bind(a, in)
 	if len(b.Missing) > 0 && b.Missing[0].Kind == Participant || a.choices == nil || b.Off != nil {
 		return b
@@ -120,8 +119,7 @@ func (s Situation) bind(a Act, in Input) Binding {
 
 // row is one choice; an empty label is the act's own.
 func (s Situation) row(key, name string, in Input, label string) Binding {
-	a, _ := Find(name)
-	b := s.bind(a, in)
+	b := s.bind(s.named(name), in)
 	b.Key = key
 	if label != "" {
 		b.Label = label
@@ -133,7 +131,7 @@ func (s Situation) row(key, name string, in Input, label string) Binding {
 // with something harmless, so that the answer is about everything else.
 func (s Situation) decide(a Act, in Input, missing []Arg) ([]session.Event, *session.Refusal) {
 	if a.Screen && a.probe != "" && len(missing) > 0 {
-		a, _ = Find(a.probe)
+		a = s.named(a.probe)
 	}
 	nobody := false
 	for _, arg := range missing {

@@ -17,9 +17,9 @@ type Item struct {
 // Footer is the keys worth showing now, in two lines, the most useful first;
 // what does not fit may be left out from the end.
 func (s Situation) Footer() (first, second []Item) {
-	table := Table()
+	s = s.withActs()
 	lines := s.footerKeys()
-	return s.items(table, lines[0]), s.items(table, lines[1])
+	return s.items(lines[0]), s.items(lines[1])
 }
 
 // footerKeys are the keys of both lines by the state of the session; "1" stands
@@ -51,10 +51,10 @@ func (s Situation) over() bool {
 	return turn != nil && turn.Remaining != nil && *turn.Remaining <= 0
 }
 
-func (s Situation) items(table []Act, keys string) []Item {
+func (s Situation) items(keys string) []Item {
 	var items []Item
 	for _, key := range strings.Fields(keys) {
-		b, ok := s.resolve(table, key)
+		b, ok := s.Resolve(key)
 		if !ok {
 			continue
 		}

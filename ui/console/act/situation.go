@@ -12,6 +12,27 @@ type Situation struct {
 	Now      session.Moment
 	Selected session.PlaceID // the name highlighted by hand; zero: nobody
 	Hand     session.Hand    // who sits at this console; empty: the moderator
+
+	acts []Act // the table, built once for everything asked at a time
+}
+
+// withActs holds on to the table while many acts are looked up.
+func (s Situation) withActs() Situation {
+	if s.acts == nil {
+		s.acts = Table()
+	}
+	return s
+}
+
+// named is an act of the table by its name.
+func (s Situation) named(name string) Act {
+	for i := range s.acts {
+		if s.acts[i].Name == name {
+			return s.acts[i]
+		}
+	}
+	a, _ := Find(name)
+	return a
 }
 
 func (s Situation) table() *session.Table { return s.Voice.Table }
