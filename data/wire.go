@@ -59,7 +59,7 @@ func (w *wire) encode(e session.Event) (body []byte, version int, err error) {
 // without an error: it is passed over.
 func (w *wire) decode(kind string, version int, body []byte) (session.Event, error) {
 	s := w.shapes[kind]
-	if s == nil || version > s.version() {
+	if s == nil || version < 1 || version > s.version() {
 		return nil, nil
 	}
 	for _, cast := range s.upcasts[version-1:] {

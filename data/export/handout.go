@@ -1,0 +1,165 @@
+// Package export writes minutes as documents: Markdown for the rapporteur, CSV
+// with one row per turn, JSON for programs. Same input, same bytes.
+//
+// It never reads a clock, a file or a database, and it never writes what is
+// private: minutes hold nothing of that kind. A session with a part under the
+// Chatham House Rule is refused whole.
+package export
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// A Handout is what every format is made from.
+type Handout struct {
+	session.Minutes
+	Language   *words.Language
+	Zone       *time.Location // the session's
+	Provenance string         // where the record is and how it was checked, one line; may be empty
+
+	corrections []string // one per Minutes.Corrections, in words
+}
+
+// Draw draws up the handout of a session, closed or still open, as it stands
+// now. A nil zone is UTC.
+func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Location, provenance string) Handout {
+	if zone == nil {
+		zone = time.UTC
+	}
+	h := Handout{Minutes: session.DrawUp(t, now), Language: l, Zone: zone, Provenance: words.Clean(provenance)}
+	h.putCorrections(words.Voice{Language: l, Table: t, Zone: zone})
+	return h
+}
+
+// putCorrections says each correction in words. A name that was corrected
+// does not leave the record: only the new one is said.
+func (h *Handout) putCorrections(v words.Voice) {
+	say := &h.Language.Document
+	entries := map[int]*session.Entry{}
+	for i := range v.Table.Entries {
+		entries[v.Table.Entries[i].Seq] = &v.Table.Entries[i]
+	}
+	for _, c := range h.Corrections {
+		text := ""
+		switch {
+		case c.Kind == session.CorrectionRenamed:
+			text = words.Fill(say.NameCorrected, "new", c.New)
+		case c.Undone == (session.ParticipantRenamed{}).Kind():
+			text = words.Fill(say.Undone, "text", say.AName)
+		case c.Kind == session.CorrectionUndone:
+			text = words.Fill(say.Undone, "text", v.Undo(entries[c.Seq]))
+		default:
+			text = v.Line(entries[c.Seq])
+		}
+		h.corrections = append(h.corrections, text)
+	}
+}
+
+// A Format is one way to write a handout.
+type Format struct {
+	Name      string // as on the command line: "md"
+	Extension string // of a file name, with its dot
+	Write     func(io.Writer, Handout) error
+}
+
+// Formats lists every format, in the order in which they are explained.
+func Formats() []Format {
+	return []Format{
+		{"md", ".md", Markdown},
+		{"csv", ".csv", CSV},
+		{"json", ".json", JSON},
+	}
+}
+
+// A Withheld is why a document is not written: a segment is under the Chatham
+// House Rule and no format leaves out who spoke.
+type Withheld struct {
+	Segment string // its title
+}
+
+func (w *Withheld) Error() string {
+	return fmt.Sprintf("the segment %q is under the Chatham House Rule, and a document names who spoke: nothing was written", w.Segment)
+}
+
+// release refuses what must not leave. Any attribution that is not known to
+// be harmless is refused.
+func (h *Handout) release() error {
+	for i := range h.Segments {
+		s := &h.Segments[i]
+		if s.Attribution != "" && s.Attribution != session.Attributed {
+			return &Withheld{s.Title}
+		}
+	}
+	return nil
+}
+
+// segmentTitle is a segment's title, or the id of an unknown one.
+func (h *Handout) segmentTitle(id string) string {
+	for i := range h.Segments {
+		if h.Segments[i].ID == id {
+			return h.Segments[i].Title
+		}
+	}
+	return id
+}
+
+// person finds a participant; an unknown key stands for itself.
+func (h *Handout) person(key string) *session.Person {
+	for i := range h.People {
+		if h.People[i].Key == key {
+			return &h.People[i]
+		}
+	}
+	return &session.Person{Participant: session.Participant{Key: key, Name: key}}
+}
+
+// notesOf are the notes bound to a turn, in order.
+func (h *Handout) notesOf(turn string) []session.NoteMinutes {
+	var notes []session.NoteMinutes
+	for _, n := range h.Notes {
+		if n.Turn == turn {
+			notes = append(notes, n)
+		}
+	}
+	return notes
+}
+
+// actions are the concrete actions, in the order in which they were noted.
+func (h *Handout) actions() []session.NoteMinutes {
+	var actions []session.NoteMinutes
+	for _, n := range h.Notes {
+		if n.Kind == session.ConcreteAction {
+			actions = append(actions, n)
+		}
+	}
+	return actions
+}
+
+// addressee is who a concrete action is for, as entered.
+func (h *Handout) addressee(n *session.NoteMinutes) string {
+	if n.Who != "" {
+		return label(h.person(n.Who))
+	}
+	return n.WhoName
+}
+
+// label is a participant in a table: the delegation and the name.
+func label(p *session.Person) string {
+	if p.Delegation == "" || p.Delegation == p.Name {
+		return p.Name
+	}
+	return p.Delegation + " (" + p.Name + ")"
+}
+
+// worded is a word of a language, or the record's own where it has none.
+func worded[K ~string](words map[K]string, k K) string {
+	if word, ok := words[k]; ok {
+		return word
+	}
+	return string(k)
+}

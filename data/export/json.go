@@ -1,0 +1,137 @@
+package export
+
+import (
+	"encoding/json"
+	"io"
+	"time"
+
+	"roundtable/session"
+)
+
+// JSON writes everything for programs: the form of docs/minutes.schema.json.
+// Its words are those of the record in every language, except the text of
+// corrections; instants are RFC 3339 with the session's offset, durations
+// whole seconds rounded down in size, and what is unknown is null.
+func JSON(w io.Writer, h Handout) error {
+	if err := h.release(); err != nil {
+		return err
+	}
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", "  ")
+	return out.Encode(h.document())
+}
+
+func (h *Handout) document() document {
+	m := &h.Minutes
+	d := document{
+		Format: "roundtable minutes", Version: 1, Session: m.Session, State: m.State, Practice: m.Practice,
+		Title: m.Title, Venue: m.Venue, Zone: m.Zone, Languages: all(m.Languages), Interpretation: m.Interpretation,
+		Moderator: known(m.Moderator), Objectives: all(m.Objectives), DrawnUp: h.instant(m.DrawnUp), Opened: h.instant(m.Opened),
+		PrintedStart: h.maybe(m.PrintedStart), MustEnd: h.maybe(m.MustEnd), Started: h.maybe(m.Started), Closed: h.maybe(m.Closed),
+		Lasted: whole(m.Lasted), Held: whole(m.Held), Heard: m.Heard, Estimated: m.Estimated,
+		People: []person{}, Segments: []segment{}, Turns: []turn{}, Departures: []departure{}, Notes: []note{},
+		Reflections: []reflection{}, Airtime: []airtime{}, MustEnds: []mustEnd{}, Corrections: []correction{},
+		Entries: m.Entries, Withheld: m.Withheld, Source: known(m.Source), Provenance: known(h.Provenance),
+	}
+	for i := range m.People {
+		d.People = append(d.People, personOf(&m.People[i]))
+	}
+	for i := range m.Segments {
+		d.Segments = append(d.Segments, h.segmentOf(&m.Segments[i]))
+	}
+	for i := range m.Turns {
+		d.Turns = append(d.Turns, h.turnOf(&m.Turns[i]))
+	}
+	for i := range m.Notes {
+		d.Notes = append(d.Notes, h.noteOf(&m.Notes[i]))
+	}
+	for _, x := range m.Departures {
+		d.Departures = append(d.Departures, departure{x.Participant, x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At)})
+	}
+	for _, x := range m.Reflections {
+		d.Reflections = append(d.Reflections, reflection{x.Participant, x.State, known(x.KeyMessage), known(x.Turn)})
+	}
+	for _, x := range m.Airtime {
+		d.Airtime = append(d.Airtime, airtime{x.Participant, x.Turns, whole(x.Time)})
+	}
+	for _, x := range m.MustEnds {
+		d.MustEnds = append(d.MustEnds, mustEnd{h.instant(x.At), h.maybe(x.Old), h.instant(x.New)})
+	}
+	for i, x := range m.Corrections {
+		d.Corrections = append(d.Corrections, correction{
+			x.Seq, x.Kind, h.instant(x.At), x.By, known(x.Participant), known(x.Segment), whole(x.Earlier), h.corrections[i],
+		})
+	}
+	return d
+}
+
+func personOf(p *session.Person) person {
+	return person{
+		Key: p.Key, Seat: p.Seat, Delegation: known(p.Delegation), Name: p.Name, Short: known(p.Short),
+		Address: known(p.Address), Position: known(p.Position), Level: known(string(p.Level)), Tags: p.Tags,
+		Language: known(p.Language), Online: p.Online, OnBehalf: known(p.OnBehalf), Presence: p.Presence,
+		WalkIn: p.WalkIn, Replaces: known(p.Replaces), ReplacedBy: known(p.ReplacedBy),
+	}
+}
+
+func (h *Handout) segmentOf(s *session.SegmentMinutes) segment {
+	return segment{
+		ID: s.ID, Title: s.Title, Kind: s.Kind, State: s.State, Planned: whole(s.Planned), Added: whole(s.Added),
+		Actual: length(s.Actual), Held: whole(s.Held), PrintedStart: h.maybe(s.PrintedStart), PrintedEnd: h.maybe(s.PrintedEnd),
+		Began: h.maybe(s.Began), Ended: h.maybe(s.Ended), Drift: length(s.Drift), Limit: length(s.Limit),
+		Handover: whole(s.HandoverTime()), Until: s.Counting == session.Until, Protected: s.Protected, Optional: s.Optional,
+		Speakers: all(s.Speakers), Chair: known(s.Chair), Moderator: known(s.Moderator), Objectives: all(s.Objectives),
+		Paid: whole(s.Paid), Taken: whole(s.Taken), Left: whole(s.Left),
+	}
+}
+
+func (h *Handout) turnOf(t *session.TurnMinutes) turn {
+	d := turn{
+		Seq: t.Number, ID: t.ID, Segment: t.Segment, Kind: t.Kind, Participant: t.Participant, OnBehalf: known(t.OnBehalf),
+		Requested: known(h.point(t.Requested)), Called: h.instant(t.Called), Started: h.instant(t.Began.Wall),
+		Ended: known(h.point(t.Ended)), Elapsed: whole(t.Elapsed), Net: whole(t.Net), Paused: whole(t.Paused),
+		Held: whole(t.Held), Limit: length(t.Limit), Granted: whole(t.Granted), Over: whole(t.Over), LetRun: t.LetRun,
+		How: known(string(t.How)), Why: known(t.Why), To: known(t.To),
+	}
+	return d
+}
+
+func (h *Handout) noteOf(n *session.NoteMinutes) note {
+	return note{
+		ID: n.ID, Kind: n.Kind, Turn: known(n.Turn), Segment: known(n.Segment), Participant: known(n.Participant),
+		At: h.instant(n.At.Wall), By: n.By, Text: n.Text, Who: known(n.Who), WhoName: known(n.WhoName),
+		Due: known(n.Due.String()), Confirmed: n.Confirmed, Objective: n.Objective, Star: n.Star,
+	}
+}
+
+func (h *Handout) maybe(t *time.Time) *string {
+	if t == nil {
+		return nil
+	}
+	return known(h.instant(*t))
+}
+
+// known is a text, null where it is empty.
+func known(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func length(d *time.Duration) *int64 {
+	if d == nil {
+		return nil
+	}
+	s := whole(*d)
+	return &s
+}
+
+// all is a list that is never null.
+func all[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
