@@ -66,7 +66,7 @@ func (l *sessionLog) append(tx *sql.Tx, rows []row) (head, error) {
 	case first <= last.seq, len(fresh) < len(rows):
 		return head{}, session.ErrStale
 	default:
-		return head{}, fmt.Errorf("%w: place %d comes after %d", ErrUnfit, first, last.seq)
+		return head{}, because(ErrUnfit, fmt.Errorf("place %d comes after %d", first, last.seq))
 	}
 	return insert(tx, fresh, last)
 }
@@ -110,7 +110,7 @@ func (l *sessionLog) fresh(tx *sql.Tx, rows []row) ([]row, error) {
 		case err != nil:
 			return nil, err
 		case was.session != r.session || was.kind != r.kind || was.body != r.body:
-			return nil, fmt.Errorf("%w: %s names two records", ErrUnfit, r.id)
+			return nil, because(ErrUnfit, fmt.Errorf("%s names two records", r.id))
 		}
 	}
 	return fresh, nil
@@ -149,7 +149,7 @@ func (l *sessionLog) rows(records []session.Record) ([]row, error) {
 	for i := range records {
 		r := &records[i]
 		if r.Session != l.session || seen[r.ID] || i > 0 && r.Seq != records[i-1].Seq+1 {
-			return nil, fmt.Errorf("%w: %s does not follow the record before it", ErrUnfit, r.Kind)
+			return nil, because(ErrUnfit, fmt.Errorf("%s does not follow the record before it", r.Kind))
 		}
 		seen[r.ID] = true
 		var err error
@@ -167,19 +167,19 @@ func (w *wire) row(r *session.Record) (row, error) {
 	if r.Event != nil && body == nil {
 		var err error
 		if body, version, err = w.encode(r.Event); err != nil {
-			return row{}, fmt.Errorf("%w: %w", ErrUnfit, err)
+			return row{}, because(ErrUnfit, err)
 		}
 	}
 	wall, fits := nanoseconds(r.At.Wall)
 	switch {
 	case r.ID == "", r.Kind == "", r.Seq < 1, r.Version < 1, r.Version != version:
-		return row{}, fmt.Errorf("%w: %s lacks an id, a kind, a place or the version of its body", ErrUnfit, r.Kind)
+		return row{}, because(ErrUnfit, fmt.Errorf("%s lacks an id, a kind, a place or the version of its body", r.Kind))
 	case r.Event != nil && r.Event.Kind() != r.Kind:
-		return row{}, fmt.Errorf("%w: %s holds %s", ErrUnfit, r.Kind, r.Event.Kind())
+		return row{}, because(ErrUnfit, fmt.Errorf("%s holds %s", r.Kind, r.Event.Kind()))
 	case !json.Valid(body), !utf8.Valid(body):
-		return row{}, fmt.Errorf("%w: the body of %s is not JSON", ErrUnfit, r.Kind)
+		return row{}, because(ErrUnfit, fmt.Errorf("the body of %s is not JSON", r.Kind))
 	case !fits:
-		return row{}, fmt.Errorf("%w: %s at %s", ErrUnfit, r.Kind, r.At.Wall)
+		return row{}, because(ErrUnfit, fmt.Errorf("%s at %s", r.Kind, r.At.Wall))
 	}
 	return row{
 		session: r.Session, seq: int64(r.Seq), id: r.ID, wall: wall, boot: int64(r.At.Boot), bootID: r.At.BootID,

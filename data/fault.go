@@ -120,14 +120,24 @@ func (f *Failure) Unwrap() []error {
 // Next is the next step in words.
 func (f *Failure) Next() string { return f.Fault.words().next }
 
-// failure wraps what went wrong, once: what is a Failure already stays.
+// because is a fault with its cause, for failure to complete.
+func because(fault Fault, cause error) error { return &Failure{Fault: fault, Cause: cause} }
+
+// failure wraps what went wrong, once: what has a deed already stays.
 func failure(deed, path string, err error) error {
-	var done *Failure
-	if err == nil || errors.As(err, &done) {
-		return err
+	if err == nil {
+		return nil
 	}
+	var done *Failure
 	var fault Fault
-	if errors.As(err, &fault) {
+	switch {
+	case errors.As(err, &done) && done.Deed != "":
+		return err
+	case done != nil:
+		whole := *done
+		whole.Deed, whole.Path = deed, path
+		return &whole
+	case errors.As(err, &fault):
 		return &Failure{Deed: deed, Path: path, Fault: fault}
 	}
 	return &Failure{Deed: deed, Path: path, Fault: faultOf(err), Cause: err}
@@ -141,7 +151,7 @@ func faultOf(err error) Fault {
 		return faultOfSQLite(lite)
 	case errors.Is(err, fs.ErrPermission):
 		return ErrReadOnly
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return ErrUnreachable
 	case errors.Is(err, fs.ErrExist):
 		return ErrExists

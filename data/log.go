@@ -107,7 +107,7 @@ func (l *sessionLog) read(seq int64) ([]session.Record, head, error) {
 		last.seq = r.seq
 		event, err := l.store.wire.decode(r.kind, int(r.version), body)
 		if err != nil {
-			return nil, last, fmt.Errorf("%w: %w", ErrDamaged, err)
+			return nil, last, because(ErrDamaged, err)
 		}
 		records = append(records, session.Record{
 			ID: r.id, Session: l.session, Seq: int(r.seq),

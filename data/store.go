@@ -111,7 +111,7 @@ func look(path string) (os.FileInfo, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, err
+		return nil, because(ErrUnreachable, err)
 	case !info.Mode().IsRegular():
 		return nil, ErrNotADatabase
 	case info.Size() == 0:
@@ -235,9 +235,13 @@ func recent(version string) bool {
 }
 
 // writable finds out before the meeting whether the file can be written: a
-// read-only one opens without a word.
+// read-only one opens without a word. Nothing is written in the end.
 func (s *Store) writable() error {
-	return write(s.conn, func(*sql.Tx) error { return nil })
+	tx, err := s.conn.BeginTx(context.Background(), nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(setVersion(tx, len(migrations())), tx.Rollback())
 }
 
 // write does something in a transaction that takes the write lock at once,

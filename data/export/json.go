@@ -26,7 +26,7 @@ func (h *Handout) document() document {
 	m := &h.Minutes
 	d := document{
 		Format: "roundtable minutes", Version: 1, Session: m.Session, State: m.State, Practice: m.Practice,
-		Title: m.Title, Venue: m.Venue, Zone: m.Zone, Languages: all(m.Languages), Interpretation: m.Interpretation,
+		Title: m.Title, Venue: known(m.Venue), Zone: known(m.Zone), Languages: all(m.Languages), Interpretation: known(string(m.Interpretation)),
 		Moderator: known(m.Moderator), Objectives: all(m.Objectives), DrawnUp: h.instant(m.DrawnUp), Opened: h.instant(m.Opened),
 		PrintedStart: h.maybe(m.PrintedStart), MustEnd: h.maybe(m.MustEnd), Started: h.maybe(m.Started), Closed: h.maybe(m.Closed),
 		Lasted: whole(m.Lasted), Held: whole(m.Held), Heard: m.Heard, Estimated: m.Estimated,
@@ -90,8 +90,8 @@ func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 	d := turn{
 		Seq: t.Number, ID: t.ID, Segment: t.Segment, Kind: t.Kind, Participant: t.Participant, OnBehalf: known(t.OnBehalf),
 		Requested: known(h.point(t.Requested)), Called: h.instant(t.Called), Started: h.instant(t.Began.Wall),
-		Ended: known(h.point(t.Ended)), Elapsed: whole(t.Elapsed), Net: whole(t.Net), Paused: whole(t.Paused),
-		Held: whole(t.Held), Limit: length(t.Limit), Granted: whole(t.Granted), Over: whole(t.Over), LetRun: t.LetRun,
+		Ended: known(h.point(t.Ended)), Elapsed: whole(t.Elapsed), Net: whole(t.Net), Paused: whole(t.TurnTime.Paused),
+		Held: whole(t.TurnTime.Held), Limit: length(t.Limit), Granted: whole(t.Granted), Over: whole(t.Over), LetRun: t.LetRun,
 		How: known(string(t.How)), Why: known(t.Why), To: known(t.To),
 	}
 	return d

@@ -1,0 +1,146 @@
+package export
+
+import (
+	"strconv"
+	"time"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// reflections puts the closing reflections with their key messages.
+func (r *report) reflections() {
+	if len(r.Reflections) == 0 {
+		return
+	}
+	r.heading(2, r.say.Reflections)
+	var rows [][]string
+	for _, x := range r.Reflections {
+		took := ""
+		for i := range r.Turns {
+			if r.Turns[i].ID == x.Turn {
+				took = words.CountUp(r.Turns[i].Net)
+			}
+		}
+		rows = append(rows, []string{
+			r.speaker(r.person(x.Participant)), worded(r.Language.ReflectionStates, x.State), took, escape(x.KeyMessage),
+		})
+	}
+	r.table([]string{r.say.Who, r.say.State, r.say.Time, r.say.KeyMessage}, rows)
+}
+
+// concreteActions puts who does what by when.
+func (r *report) concreteActions() {
+	r.heading(2, r.say.ConcreteActions)
+	actions := r.actions()
+	if len(actions) == 0 {
+		r.put(r.say.NoneYet)
+		return
+	}
+	var rows [][]string
+	for i, n := range actions {
+		state, due := r.say.AsNoted, ""
+		if n.Confirmed {
+			state = r.say.Confirmed
+		}
+		if !n.Due.IsZero() {
+			due = r.Language.Date(n.Due)
+		}
+		rows = append(rows, []string{
+			strconv.Itoa(i + 1), escape(r.addressee(&n)), escape(n.Text), due, r.at(n.At.Wall), state,
+		})
+	}
+	r.table([]string{r.say.Number, r.say.Who, r.say.What, r.say.DueBy, r.say.At, r.say.State}, rows)
+}
+
+// questions puts who asked what, and who answered; then questions that were
+// noted of nobody's question turn.
+func (r *report) questions() {
+	var rows [][]string
+	for i := range r.Turns {
+		t := &r.Turns[i]
+		if t.Kind == session.Question {
+			rows = append(rows, []string{
+				r.at(t.Began.Wall), r.speaker(r.person(t.Participant)), escape(r.segmentTitle(t.Segment)), escape(r.noted(t.ID)), r.answers(i),
+			})
+		}
+	}
+	for i := range r.Notes {
+		if n := &r.Notes[i]; n.Kind == session.QuestionNote && !r.asked(n.Turn) {
+			who := ""
+			if n.Participant != "" {
+				who = r.speaker(r.person(n.Participant))
+			}
+			rows = append(rows, []string{r.at(n.At.Wall), who, escape(r.segmentTitle(n.Segment)), escape(n.Text), ""})
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	r.heading(2, r.say.Questions)
+	r.table([]string{r.say.At, r.say.Who, r.say.Segment, r.say.Text, r.say.Answer}, rows)
+}
+
+// asked says whether a turn was a question.
+func (r *report) asked(turn string) bool {
+	for i := range r.Turns {
+		if r.Turns[i].ID == turn {
+			return r.Turns[i].Kind == session.Question
+		}
+	}
+	return false
+}
+
+// answers are those who answered after the question at i, before the next.
+func (r *report) answers(i int) string {
+	list := ""
+	for j := i + 1; j < len(r.Turns) && r.Turns[j].Segment == r.Turns[i].Segment; j++ {
+		switch r.Turns[j].Kind {
+		case session.Question:
+			return list
+		case session.Answer, session.ByChair, session.ByModerator:
+			if list != "" {
+				list += ", "
+			}
+			list += r.speaker(r.person(r.Turns[j].Participant))
+		}
+	}
+	return list
+}
+
+// participation puts how often and how long everybody had the floor.
+func (r *report) participation() {
+	r.heading(2, r.say.Participation)
+	var rows [][]string
+	var total time.Duration
+	turns := 0
+	for _, a := range r.Airtime {
+		p := r.person(a.Participant)
+		if p.ReplacedBy != "" && a.Turns == 0 {
+			continue
+		}
+		rows = append(rows, []string{
+			escape(p.Delegation), escape(p.Name), strconv.Itoa(a.Turns), words.CountUp(a.Time), r.presence(p),
+		})
+		total += a.Time
+		turns += a.Turns
+	}
+	rows = append(rows, []string{r.say.Total, "", strconv.Itoa(turns), words.CountUp(total), ""})
+	r.table([]string{r.say.Delegation, r.say.Name, r.say.Turns, r.say.Time, r.say.Presence}, rows)
+	r.put(r.say.SpeakingNote)
+}
+
+// presence is where somebody was, and how they came to the table.
+func (r *report) presence(p *session.Person) string {
+	text := worded(r.Language.Presences, p.Presence)
+	if p.Online {
+		text += ", " + r.say.Online
+	}
+	if p.WalkIn {
+		text += ", " + r.say.WalkIn
+	}
+	if p.Replaces != "" {
+		text += "," + fill(r.say.StoodIn, "who", escape(label(r.person(p.Replaces))))
+	}
+	return text
+}
