@@ -157,7 +157,7 @@ func (v Voice) floorFacts(e session.Event) (string, []string) {
 
 // endedFacts say how a turn ended and, where the turn stands, after how long.
 func (v Voice) endedFacts(b session.FloorEnded) (string, []string) {
-	facts := []string{"who", v.WhoOf(b.Turn), "how", v.Hows[b.How]}
+	facts := []string{"who", v.WhoOf(b.Turn), "how", term(v.Hows, b.How)}
 	turn := v.Table.Turn(b.Turn)
 	if turn == nil || turn.Running() {
 		return b.Kind(), facts

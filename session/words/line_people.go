@@ -16,11 +16,11 @@ func (v Voice) listFacts(e session.Event) (string, []string) {
 	case session.PlaceMoved:
 		return with(b.To == 0, kind, "/first"), []string{"who", v.Who(b.Participant), "n", strconv.Itoa(b.To + 1)}
 	case session.PlaceLeft:
-		return kind, []string{"who", v.Who(b.Participant), "how", v.Offs[b.Off]}
+		return kind, []string{"who", v.Who(b.Participant), "how", term(v.Offs, b.Off)}
 	case session.ReflectionNoted:
 		return kind, []string{"who", v.Who(b.Participant), "text", b.Text}
 	case session.ReflectionSettled:
-		return kind, []string{"who", v.Who(b.Participant), "how", v.ReflectionStates[b.State]}
+		return kind, []string{"who", v.Who(b.Participant), "how", term(v.ReflectionStates, b.State)}
 	}
 	return "", nil
 }
@@ -37,7 +37,7 @@ func (v Voice) personFacts(e session.Event) (string, []string) {
 	case session.DelegationNamed:
 		return with(b.New == "", kind, "/none"), []string{"who", v.Name(b.Participant), "new", b.New}
 	case session.PresenceChanged:
-		return kind, []string{"who", v.Who(b.Participant), "how", v.Presences[b.New]}
+		return kind, []string{"who", v.Who(b.Participant), "how", term(v.Presences, b.New)}
 	case session.OnBehalfSet:
 		return with(b.New == "", kind, "/none"), []string{"who", v.Who(b.Participant), "new", b.New}
 	}
@@ -50,7 +50,7 @@ func (v Voice) noteFacts(b session.NoteTaken) (string, []string) {
 	if b.Who != "" {
 		who = v.Who(b.Who)
 	}
-	facts := []string{"how", v.NoteKinds[b.Note], "who", who, "text", b.Text}
+	facts := []string{"how", term(v.NoteKinds, b.Note), "who", who, "text", b.Text}
 	switch {
 	case b.Private:
 		return kind + "/private", facts
@@ -68,4 +68,12 @@ func with(special bool, kind, suffix string) string {
 		return kind + suffix
 	}
 	return kind
+}
+
+// term is the word for a value; a value of a newer program stands for itself.
+func term[K ~string](words map[K]string, value K) string {
+	if said, known := words[value]; known {
+		return said
+	}
+	return string(value)
 }

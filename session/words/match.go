@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,9 +13,10 @@ import (
 
 // Match finds who is meant by a name: the exact key, else the seat number,
 // else a whole name, else a part of one. A name is what was entered, the
-// short name, the delegation or a former name; case, accents and đ do not
-// count. It returns everybody of the first kind that fits, in the order of
-// people; who was replaced is found only by key.
+// short name or the delegation; case, accents and đ do not count. What
+// somebody was called before is looked at last. It returns everybody of the
+// first kind that fits, in the order of people; who was replaced is found only
+// by key.
 func Match(people []*session.Person, query string) []*session.Person {
 	query = strings.TrimSpace(query)
 	folded := Folded(query)
@@ -31,16 +33,15 @@ func Match(people []*session.Person, query string) []*session.Person {
 			return found
 		}
 	}
-	for _, fits := range []func(name, part string) bool{func(a, b string) bool { return a == b }, strings.Contains} {
-		found := present(people, func(p *session.Person) bool {
-			for _, name := range namesOf(p) {
-				if fits(Folded(name), folded) {
-					return true
-				}
-			}
-			return false
-		})
-		if found != nil {
+	whole := func(name string) bool { return Folded(name) == folded }
+	part := func(name string) bool { return strings.Contains(Folded(name), folded) }
+	for _, fits := range []func(*session.Person) bool{
+		func(p *session.Person) bool { return slices.ContainsFunc(namesOf(p), whole) },
+		func(p *session.Person) bool { return slices.ContainsFunc(namesOf(p), part) },
+		func(p *session.Person) bool { return slices.ContainsFunc(p.FormerNames, whole) },
+		func(p *session.Person) bool { return slices.ContainsFunc(p.FormerNames, part) },
+	} {
+		if found := present(people, fits); found != nil {
 			return found
 		}
 	}
@@ -58,15 +59,7 @@ func present(people []*session.Person, fits func(*session.Person) bool) []*sessi
 	return found
 }
 
-func namesOf(p *session.Person) []string {
-	var names []string
-	for _, name := range append([]string{p.Name, p.Short, p.Delegation}, p.FormerNames...) {
-		if name != "" {
-			names = append(names, name)
-		}
-	}
-	return names
-}
+func namesOf(p *session.Person) []string { return []string{p.Name, p.Short, p.Delegation} }
 
 // Folded is a text without what a hurried hand leaves out: case, accents, the
 // bar of đ, and doubled spaces.

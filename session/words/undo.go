@@ -32,7 +32,7 @@ func weight(e session.Event) int {
 		return 5
 	case session.SegmentReturned, session.SegmentStarted:
 		return 4
-	case session.FloorGiven, session.PresenceChanged:
+	case session.FloorGiven:
 		return 3
 	case session.PlaceMoved, session.FloorBackdated:
 		return 2
