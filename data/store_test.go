@@ -198,3 +198,16 @@ func TestTryDisk(t *testing.T) {
 		t.Errorf("after trying: %v %v", v, err)
 	}
 }
+
+// meetingOf is a meeting behind an opening whose ids and notes name it.
+func meetingOf(id, name string, n int) []session.Record {
+	records := sessiontest.Meeting(id, n)[1:]
+	for i := range records {
+		records[i].ID = name + records[i].ID
+		if note, ok := records[i].Event.(session.NoteTaken); ok {
+			note.Text = "canary of " + name
+			records[i].Event = note
+		}
+	}
+	return records
+}
