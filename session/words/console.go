@@ -9,7 +9,8 @@ type Console struct {
 	NothingToOpen             string
 	Open, Another, Leave      string // what its keys do
 	Opening                   string // {text}
-	OtherDay, OtherTime       string // {date} · {at} {by}
+	OtherDay                  string // {date}
+	OtherTime, EarlierTime    string // {at} {by}
 	UseToday, KeepPrinted     string
 	NoLongerPrinted           string // why keep is off
 	CannotOpen, CannotList    string // {text}
@@ -22,11 +23,12 @@ type Console struct {
 	Scroll                  string
 	NewSpeaker              string // {who}
 	BadDuration, BadTime    string // {text}
-	BadDate                 string // {text}
+	BadDate, BadPlace       string // {text}
 	Keys                    string // the heading of help
 
 	// Notices.
 	KeepsCounting string // the sleep counts
+	LeaveOutOffer string // how to leave it out
 	ReportSaved   string // {text}: files
 	ReportFailed  string // {text}
 	VerifyFailed  string // {text}
@@ -42,7 +44,8 @@ func englishConsole() Console {
 		Open:          "open", Another: "another one", Leave: "leave",
 		Opening:  "opening {text}",
 		OtherDay: "This plan is for {date}.", OtherTime: "This plan is printed for {at}, {by} from now.",
-		UseToday: "use it today, starting when I press space", KeepPrinted: "keep the printed times",
+		EarlierTime: "This plan was printed for {at}, {by} ago.",
+		UseToday:    "use it today, starting when I press space", KeepPrinted: "keep the printed times",
 		NoLongerPrinted: "The printed end has passed: enter uses the plan today",
 		CannotOpen:      "Cannot open it: {text}", CannotList: "Cannot list what is there: {text}",
 		SessionRuns: "runs since {at}", SessionReady: "not started", SessionOver: "closed {at}",
@@ -51,10 +54,11 @@ func englishConsole() Console {
 		Take: "take", Back: "back", Field: "next field", Done: "done", Scroll: "scroll",
 		NewSpeaker:  "new: {who}",
 		BadDuration: "{text} is not a length; write it as 2:30 or 90s", BadTime: "{text} is not a time of day; write it as 15:10",
-		BadDate: "{text} is not a date; write it as 2026-03-31",
-		Keys:    "Keys",
+		BadDate: "{text} is not a date; write it as 2026-03-31", BadPlace: "{text} is not a place on the list; write it as 1",
+		Keys: "Keys",
 
-		KeepsCounting: "The clocks keep counting", ReportSaved: "Saved in this folder: {text}",
+		KeepsCounting: "The clocks keep counting", LeaveOutOffer: "esc keeps counting · : leave out",
+		ReportSaved:  "Saved in this folder: {text}",
 		ReportFailed: "Not saved: {text}", VerifyFailed: "THE RECORD DOES NOT VERIFY: {text}",
 		SavedAgain: "Everything is saved again", LeaveUnsaved: "{n} not saved yet. Leave all the same?",
 	}

@@ -18,17 +18,19 @@ const pollEvery = 250 * time.Millisecond
 // another hand has written.
 type writer struct {
 	log  session.Log
-	head int // the last record the program knows, as far as the writer told it
+	head int // the last record that was told, or saved
 	seen int64
 	jobs chan job
 	done chan struct{}
 	send func(tea.Msg) // to the program; nil: nobody is listening
 }
 
-// A job is an append, or with no records a reading of what is new after head.
+// A job is an append of records that go behind head, or something else that
+// must have the log to itself.
 type job struct {
 	records []session.Record
 	head    int
+	alone   func() tea.Msg
 	reply   chan tea.Msg
 }
 
@@ -52,7 +54,7 @@ type brokenMsg struct{ cause any }
 // newWriter serves a log that nobody else touches from here on. head is the
 // last record known.
 func newWriter(log session.Log, head int, send func(tea.Msg)) *writer {
-	w := &writer{log: log, head: head, jobs: make(chan job, 1), done: make(chan struct{}), send: send}
+	w := &writer{log: log, head: head, jobs: make(chan job, 4), done: make(chan struct{}), send: send}
 	if v, err := log.Version(); err == nil {
 		w.seen = v
 	}
@@ -60,12 +62,19 @@ func newWriter(log session.Log, head int, send func(tea.Msg)) *writer {
 	return w
 }
 
-// put hands over a job; the command waits for its outcome. It never blocks
-// while at most one job is under way.
-func (w *writer) put(records []session.Record, head int) tea.Cmd {
-	reply := make(chan tea.Msg, 1)
-	w.jobs <- job{records, head, reply}
-	return func() tea.Msg { return <-reply }
+// save hands over an append; the command waits for its outcome.
+func (w *writer) save(records []session.Record, head int) tea.Cmd {
+	return w.put(job{records: records, head: head})
+}
+
+// alone does something that must have the log to itself.
+func (w *writer) alone(f func() tea.Msg) tea.Cmd { return w.put(job{alone: f}) }
+
+// put never blocks: at most one append and one thing alone are under way.
+func (w *writer) put(j job) tea.Cmd {
+	j.reply = make(chan tea.Msg, 1)
+	w.jobs <- j
+	return func() tea.Msg { return <-j.reply }
 }
 
 // close lets the job under way finish and ends the goroutine.
@@ -96,19 +105,18 @@ func (w *writer) run() {
 	}
 }
 
-// do saves a job's records, or says what is in the way.
 func (w *writer) do(j job) tea.Msg {
-	w.head = max(w.head, j.head)
-	if len(j.records) == 0 {
-		news, err := w.log.Since(j.head)
-		if err != nil {
-			return failedMsg{err}
-		}
-		return newsMsg{news}
+	if j.alone != nil {
+		return j.alone()
 	}
-	err := w.log.Append(j.records)
+	return w.append(j.records, j.head)
+}
+
+// append saves records, or says what is in the way.
+func (w *writer) append(records []session.Record, head int) tea.Msg {
+	err := w.log.Append(records)
 	if errors.Is(err, session.ErrStale) {
-		news, err := w.log.Since(j.head)
+		news, err := w.log.Since(head)
 		if err != nil {
 			return failedMsg{fmt.Errorf("reading what another hand wrote: %w", err)}
 		}
@@ -118,8 +126,8 @@ func (w *writer) do(j job) tea.Msg {
 	if err != nil {
 		return failedMsg{err}
 	}
-	w.advance(j.records)
-	return savedMsg{j.records}
+	w.advance(records)
+	return savedMsg{records}
 }
 
 // look asks whether another hand has written, and passes on what is new. Our

@@ -100,3 +100,6 @@ func (p *Pages) lines(w int, th theme.Theme) []string {
 	}
 	return lines
 }
+
+// Lines is how many lines there are to read, at least.
+func (p *Pages) Lines() int { return len(p.items) }

@@ -217,3 +217,11 @@ func (p *Pick) keyWidth() int {
 	}
 	return widest
 }
+
+// Lines is how many lines the list would like to have, its frame not counted.
+func (p *Pick) Lines() int {
+	if p.find != nil {
+		return len(p.rows) + 1
+	}
+	return len(p.rows)
+}

@@ -122,3 +122,7 @@ func (p *Prompt) View(w, h int, th theme.Theme) string {
 	}
 	return box(p.Title, lines, strings.Join([]string{"enter " + verb, "esc " + p.Words.Back}, " · "), w, h, th)
 }
+
+// Lines is how many lines the prompt would like to have, its frame not
+// counted.
+func (p *Prompt) Lines() int { return len(p.inputs) + 1 }

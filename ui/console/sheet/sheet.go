@@ -16,6 +16,8 @@ type Sheet interface {
 	Typing() bool
 	// Say puts a sentence at the foot of the sheet: what is wrong with it.
 	Say(text string)
+	// Lines is how many lines it would like to have, its frame not counted.
+	Lines() int
 	// View is a box of exactly w cells by at most h lines.
 	View(w, h int, th theme.Theme) string
 }

@@ -1,0 +1,236 @@
+package console
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/console/act"
+)
+
+// A question waits for enter or esc; nothing else answers it.
+type question struct {
+	text string
+	yes  func() tea.Cmd
+}
+
+// press takes one key. Where text is typed, keys are text; everywhere else the
+// guard looks at them first.
+func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
+	name := keyName(k.Key())
+	verdict := m.guard.judge(k.Key(), name, m.cfg.Rhythm())
+	if m.sheet != nil && m.sheet.Typing() && name != "ctrl+c" {
+		return m.pressSheet(k)
+	}
+	switch verdict {
+	case composing:
+		m.say(m.cfg.Words.Keys.Composing)
+		return nil
+	case bounced:
+		return nil
+	}
+	m.notice = ""
+	switch {
+	case m.question != nil:
+		return m.answer(name)
+	case m.sheet != nil && name != "ctrl+c":
+		return m.pressSheet(k)
+	case m.sitting != nil:
+		m.sheet = nil
+		return m.act(name)
+	}
+	return m.choose(name)
+}
+
+// answer answers the question: enter is yes, esc is no, nothing else is either.
+func (m *Model) answer(name string) tea.Cmd {
+	q := m.question
+	switch name {
+	case "enter":
+		m.question = nil
+		return q.yes()
+	case "esc":
+		m.question = nil
+	}
+	return nil
+}
+
+// act does what a key means now.
+func (m *Model) act(name string) tea.Cmd {
+	s := m.situation(m.sitting.present)
+	b, ok := s.Resolve(name)
+	planned := m.sitting.present.Started == nil && m.sitting.present.Closed == nil
+	switch {
+	case name == "-":
+		m.say(m.cfg.Words.Keys.MinusHint)
+	case planned && (!ok || b.Off != nil && b.Off.Code == session.NotStarted):
+		m.say(words.Fill(m.cfg.Words.Keys.OnlyTested, "key", name))
+	case ok:
+		return m.follow(b, m.sitting.present)
+	}
+	return nil
+}
+
+// situation is what the meaning of keys depends on, by one table.
+func (m *Model) situation(t *session.Table) act.Situation {
+	now := m.cfg.Now()
+	return act.Situation{
+		Voice: m.voice(t), Reading: t.Read(now), Now: now,
+		Selected: m.selected, Hand: session.ByHandModerator,
+	}
+}
+
+func (m *Model) voice(t *session.Table) words.Voice {
+	return words.Voice{Language: m.cfg.Words, Table: t, Zone: m.sitting.Zone}
+}
+
+// follow takes a binding as far as it goes: refused, asked for what is
+// missing, offered as choices, questioned, done. seen is the table that the
+// person looked at when they began.
+func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
+	switch {
+	case b.Off != nil:
+		m.say(m.voice(m.sitting.present).Refusal(b.Off))
+	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Participant:
+		m.askPerson(b, seen)
+	case len(b.Missing) > 0:
+		m.askForm(b, seen)
+	case len(b.Choices) > 0:
+		m.offer(b, seen)
+	case b.Question != "":
+		m.question = &question{b.Question, func() tea.Cmd { return m.do(b, seen) }}
+	default:
+		return m.do(b, seen)
+	}
+	return nil
+}
+
+// do carries a binding out: a command is given, a screen act is the console's.
+func (m *Model) do(b act.Binding, seen *session.Table) tea.Cmd {
+	c, ok := b.Command()
+	if !ok {
+		return m.screen(b.Act.Name, b.Key)
+	}
+	if no := m.sitting.give(session.See(seen, c), m.cfg.Now(), session.ByHandModerator); no != nil {
+		m.say(m.voice(m.sitting.present).Refusal(no))
+		return nil
+	}
+	if b.Act.Name == sleepOffers {
+		m.keeps = ""
+	}
+	if p := m.selected.Participant; p == "" || p == b.Input.Participant {
+		m.selected = session.PlaceID{}
+	}
+	return m.save()
+}
+
+// screen carries out what the console does by itself.
+func (m *Model) screen(name, key string) tea.Cmd {
+	switch name {
+	case "highlight":
+		m.move(key)
+	case "pane":
+		m.focus = m.focus.Next()
+	case "back":
+		m.back()
+	case "palette":
+		m.showPalette()
+	case "help":
+		m.showHelp()
+	case "report":
+		return m.report()
+	case "suspend":
+		return tea.Suspend
+	case "quit":
+		return m.leave()
+	}
+	return nil
+}
+
+// leave ends the program; while saving fails it asks once more.
+func (m *Model) leave() tea.Cmd {
+	if n := len(m.sitting.pending); n > 0 && m.sitting.fault != nil {
+		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.sitting.unsaved())))
+		m.question = &question{text, func() tea.Cmd { return tea.Quit }}
+		return nil
+	}
+	return tea.Quit
+}
+
+// back forgets the highlight, and that leaving out a sleep was offered.
+func (m *Model) back() {
+	m.selected = session.PlaceID{}
+	if id, _ := m.suspension(); id != "" && m.keeps != id {
+		m.keeps = id
+		m.say(m.cfg.Words.Console.KeepsCounting)
+	}
+}
+
+// settle forgets a highlight on somebody who is gone.
+func (m *Model) settle() {
+	at := m.highlightable()
+	for _, id := range at {
+		if id == m.selected {
+			return
+		}
+	}
+	m.selected = session.PlaceID{}
+}
+
+// move moves the highlight up or down.
+func (m *Model) move(key string) {
+	all := m.highlightable()
+	if len(all) == 0 {
+		return
+	}
+	at := -1
+	for i, id := range all {
+		if id == m.selected {
+			at = i
+		}
+	}
+	switch {
+	case key == "up" && at <= 0:
+		at = len(all) - 1
+	case key == "up":
+		at--
+	default:
+		at = (at + 1) % len(all)
+	}
+	m.selected = all[at]
+}
+
+// highlightable are the names that can be highlighted, as they stand on the
+// screen: the seats before the start, the reflections, else the list.
+func (m *Model) highlightable() []session.PlaceID {
+	t := m.sitting.shown()
+	var all []session.PlaceID
+	switch part := t.Running(); {
+	case t.Started == nil && t.Closed == nil:
+		for _, p := range t.People {
+			if p.ReplacedBy == "" {
+				all = append(all, session.PlaceID{Participant: p.Key})
+			}
+		}
+	case part != nil && part.Kind == session.Reflections:
+		for _, r := range t.Reflections() {
+			all = append(all, session.PlaceID{Participant: r.Participant})
+		}
+	default:
+		for _, p := range t.List() {
+			all = append(all, p.ID())
+		}
+	}
+	return all
+}
+
+// titled is a text as the heading of a sheet.
+func titled(s string) string {
+	if s == "" {
+		return s
+	}
+	r := []rune(s)
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}

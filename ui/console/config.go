@@ -1,0 +1,95 @@
+package console
+
+import (
+	"time"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// A Config is what a console is given: it reads nothing by itself.
+type Config struct {
+	Now     func() session.Moment
+	Process func() time.Duration // a clock that stands while the laptop sleeps
+	Rhythm  func() time.Duration // a steady clock for the rhythm of keys; nil: Process
+	Tick    time.Duration        // how often the clocks are repainted
+	Laptop  *time.Location
+	NewID   func() string // a new id on each call
+	Words   *words.Language
+	Look    Look
+	Shelf   Shelf
+	Read    Reader
+
+	Desk *Desk // open this at once; nil: Item
+	Item *Item // open this agenda, asking if need be; nil: the chooser
+
+	// Save writes the report and the table of a closed session and returns
+	// where they are.
+	Save func(Desk, []session.Record) (files []string, err error)
+	// Verify recomputes the record of a session and returns how many entries
+	// it has. It is called where nothing else uses the desk's log.
+	Verify func(Desk) (entries int, err error)
+}
+
+// Look is how a console looks.
+type Look int
+
+// The looks. Auto asks the terminal for its background and takes dark where it
+// does not answer.
+const (
+	Auto Look = iota
+	DarkLook
+	LightLook
+	PlainLook // NO_COLOR
+)
+
+// A Shelf is what can be opened. Its methods may take their time: they run
+// beside the screen, one at a time.
+type Shelf interface {
+	// Items are the sessions to resume, unclosed first, then the bundled
+	// agendas, then the agenda files here.
+	Items() ([]Item, error)
+	// Open makes a session of an agenda, as start says, or resumes the
+	// unclosed session of the same agenda.
+	Open(Item, session.Start) (Desk, error)
+	// Resume opens a session by its id.
+	Resume(id string) (Desk, error)
+}
+
+// A Sort is what an item is.
+type Sort int
+
+// The sorts of item.
+const (
+	ToResume Sort = iota
+	BundledAgenda
+	AgendaFile
+)
+
+// An Item is one thing that can be opened.
+type Item struct {
+	Sort   Sort
+	ID     string // of the session to resume; of an agenda whose session is not closed, too
+	Path   string // of an agenda: its file, or its name if bundled
+	Title  string
+	Agenda *session.Agenda // of an agenda that can be read
+	Zone   *time.Location  // the agenda's, or the session's
+	State  session.State   // of a session
+	At     time.Time       // of a session: when it started or closed; zero if it has not
+	Fault  string          // why an agenda cannot be read
+}
+
+// A Desk is a session that was opened.
+type Desk struct {
+	ID   string
+	Log  session.Log // the console's alone from here on
+	Zone *time.Location
+	File string // where the record is kept
+}
+
+// A Reader reads what people type where it is not plain text.
+type Reader struct {
+	Duration func(string) (time.Duration, error)
+	// Time is an instant nearest to near; a bare time of day is in zone.
+	Time func(s string, zone *time.Location, near time.Time) (time.Time, error)
+}

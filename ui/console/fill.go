@@ -1,0 +1,238 @@
+package console
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/console/act"
+	"roundtable/ui/console/sheet"
+)
+
+// An opened sheet knows what it is for.
+type opened struct {
+	sheet.Sheet
+	done func() tea.Cmd // enter; it may keep the sheet open
+}
+
+// pressSheet passes a key to the sheet.
+func (m *Model) pressSheet(k tea.KeyPressMsg) tea.Cmd {
+	open := m.sheet
+	switch open.Press(k) {
+	case sheet.Dropped:
+		m.sheet = nil
+	case sheet.Done:
+		return open.done()
+	}
+	return nil
+}
+
+func (m *Model) sheetWords() sheet.Words {
+	w := &m.cfg.Words.Console
+	return sheet.Words{
+		Find: w.Find, NothingFits: w.NothingFits, Take: w.Take, Back: w.Back,
+		Next: w.Field, OK: w.Done, Scroll: w.Scroll, New: w.NewSpeaker,
+	}
+}
+
+// askPerson lets somebody be picked, by seat or by a part of the name; where
+// the argument allows it, a name that nobody has is taken as it is.
+func (m *Model) askPerson(b act.Binding, seen *session.Table) {
+	arg := b.Missing[0]
+	var people []*session.Person
+	var rows []sheet.Row
+	for _, p := range m.sitting.present.People {
+		if p.ReplacedBy != "" {
+			continue
+		}
+		row := sheet.Row{Label: p.Label(), Also: p.Name + " " + p.Short, Note: m.cfg.Words.Presences[p.Presence]}
+		if p.Seat > 0 {
+			row.Key = strconv.Itoa(p.Seat)
+		}
+		if p.Label() != p.Name {
+			row.Note = p.Name
+		}
+		people, rows = append(people, p), append(rows, row)
+	}
+	title := titled(b.Label) + ": " + m.cfg.Words.Keys.Pick
+	pick := sheet.NewFind(title, rows, m.sheetWords(), words.Folded, words.Clean)
+	pick.New = arg.New || arg.Free
+	m.sheet = &opened{pick, func() tea.Cmd {
+		in := b.Input
+		if i, name := pick.Taken(); i >= 0 {
+			in.Participant = people[i].Key
+		} else {
+			in.Name = name
+		}
+		m.sheet = nil
+		return m.again(b, in, seen)
+	}}
+}
+
+// again asks what an act does now that more of it is known.
+func (m *Model) again(b act.Binding, in act.Input, seen *session.Table) tea.Cmd {
+	next := m.situation(m.sitting.present).Bind(b.Act, in)
+	next.Key = b.Key
+	return m.follow(next, seen)
+}
+
+// askForm lets the missing arguments be typed.
+func (m *Model) askForm(b act.Binding, seen *session.Table) {
+	var fields []sheet.Field
+	for _, arg := range b.Missing {
+		fields = append(fields, sheet.Field{Label: m.cfg.Words.Args[arg.Name].Field, Value: m.stands(b, arg)})
+	}
+	prompt := sheet.NewPrompt(titled(m.formTitle(b)), fields, m.sheetWords(), words.Clean)
+	m.sheet = &opened{prompt, func() tea.Cmd {
+		in := b.Input
+		for i, text := range prompt.Values() {
+			if wrong := m.read(&in, b.Missing[i], text); wrong != "" {
+				prompt.Back(i, wrong)
+				return nil
+			}
+		}
+		next := m.situation(m.sitting.present).Bind(b.Act, in)
+		next.Key, next.Choices = b.Key, nil
+		if next.Off != nil {
+			prompt.Say(m.voice(m.sitting.present).Refusal(next.Off))
+			return nil
+		}
+		m.sheet = nil
+		return m.follow(next, seen)
+	}}
+}
+
+// formTitle names the act and whom it is about.
+func (m *Model) formTitle(b act.Binding) string {
+	if b.Input.Participant == "" {
+		return b.Label
+	}
+	who := m.voice(m.sitting.present).Who(b.Input.Participant)
+	return who + ": " + m.cfg.Words.Acts[b.Act.Name].Label
+}
+
+// stands is what a field holds already: a name to correct, a message to add
+// to. A name that the table made up is not worth correcting.
+func (m *Model) stands(b act.Binding, arg act.Arg) string {
+	t := m.sitting.present
+	p := t.Person(b.Input.Participant)
+	if p == nil {
+		return ""
+	}
+	switch b.Act.Name {
+	case "rename":
+		if floor := t.Floor(); floor != nil && floor.Participant == p.Key && p.WalkIn && len(p.FormerNames) == 0 {
+			return ""
+		}
+		return p.Name
+	case "delegation":
+		return p.Delegation
+	case "on-behalf":
+		return p.OnBehalf
+	case "reflect":
+		return t.Messages[p.Key]
+	}
+	return ""
+}
+
+// read puts a typed text into its argument, or says what is wrong with it.
+func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
+	w, voice := &m.cfg.Words.Console, m.voice(m.sitting.present)
+	if text == "" {
+		if arg.Optional {
+			return ""
+		}
+		return voice.Refusal(&session.Refusal{Code: session.TextMissing})
+	}
+	var err error
+	template := w.BadTime
+	switch arg.Kind {
+	case act.Text:
+		in.Text = text
+	case act.Duration:
+		in.Duration, err = m.cfg.Read.Duration(text)
+		template = w.BadDuration
+	case act.Time:
+		in.Time, err = m.cfg.Read.Time(text, m.sitting.Zone, m.cfg.Now().Wall)
+	case act.Date:
+		in.Date, err = session.ParseDate(text)
+		template = w.BadDate
+	case act.Place:
+		in.Place, err = strconv.Atoi(text)
+		template = w.BadPlace
+	}
+	if err != nil {
+		return words.Fill(template, "text", text)
+	}
+	return ""
+}
+
+// offer shows choices.
+func (m *Model) offer(b act.Binding, seen *session.Table) {
+	rows := make([]sheet.Row, len(b.Choices))
+	for i, c := range b.Choices {
+		rows[i] = m.row(c)
+		rows[i].Key = c.Key
+	}
+	pick := sheet.NewPick(titled(b.Label), rows, m.sheetWords())
+	m.sheet = &opened{pick, func() tea.Cmd { return m.take(pick, b.Choices, seen) }}
+}
+
+// take follows the choice that was taken. One that is off says why, and the
+// sheet stays.
+func (m *Model) take(pick *sheet.Pick, choices []act.Binding, seen *session.Table) tea.Cmd {
+	i, _ := pick.Taken()
+	if no := choices[i].Off; no != nil {
+		pick.Say(m.voice(m.sitting.present).Refusal(no))
+		return nil
+	}
+	m.sheet = nil
+	return m.follow(choices[i], seen)
+}
+
+func (m *Model) row(b act.Binding) sheet.Row {
+	row := sheet.Row{Label: b.Label}
+	if b.Off != nil {
+		row.Off, row.Note = true, m.voice(m.sitting.present).Refusal(b.Off)
+	}
+	return row
+}
+
+// showPalette lists every act, those that are off with the reason.
+func (m *Model) showPalette() {
+	seen := m.sitting.present
+	var all []act.Binding
+	var rows []sheet.Row
+	for _, b := range m.situation(seen).Palette() {
+		switch b.Act.Name {
+		case "palette", "back", "highlight":
+			continue // these are what one does with keys here
+		}
+		row := m.row(b)
+		row.Also = b.Act.Name + " " + m.cfg.Words.Acts[b.Act.Name].Label
+		if keys := b.Act.ShownKeys(); !row.Off {
+			row.Note = keys
+		}
+		all, rows = append(all, b), append(rows, row)
+	}
+	pick := sheet.NewFind(titled(m.cfg.Words.Acts["palette"].Label), rows, m.sheetWords(), words.Folded, words.Clean)
+	m.sheet = &opened{pick, func() tea.Cmd { return m.take(pick, all, seen) }}
+}
+
+// showHelp lists every key, from the table of acts.
+func (m *Model) showHelp() {
+	var items []sheet.Item
+	for _, group := range act.Help(m.cfg.Words) {
+		items = append(items, sheet.Item{Heading: group.Title})
+		for _, r := range group.Rows {
+			keys := r.Keys
+			if keys == "" {
+				keys = ":"
+			}
+			items = append(items, sheet.Item{Key: keys, Text: r.Label + ": " + r.Does})
+		}
+	}
+	m.sheet = &opened{sheet.NewPages(m.cfg.Words.Console.Keys, items, m.sheetWords()), func() tea.Cmd { return nil }}
+}

@@ -1,0 +1,172 @@
+package console
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/console/scene"
+)
+
+const (
+	unnoticed   = 150 * time.Millisecond // how long nobody minds that something is not saved
+	retryAfter  = time.Second
+	noticeFor   = 12 * time.Second
+	offerFor    = 3 * time.Minute // how long leaving out a sleep is offered
+	sleepOffers = "leave-out"
+)
+
+type tickMsg struct{}
+
+// lateMsg comes a while after an append began.
+type lateMsg struct{ flight int }
+
+// retryMsg says that it is time to try saving again.
+type retryMsg struct{}
+
+// verifiedMsg says what became of verifying a closed record.
+type verifiedMsg struct {
+	entries int
+	err     error
+}
+
+// reportMsg says where the report and the table are.
+type reportMsg struct {
+	files []string
+	err   error
+}
+
+// hear takes messages that are not the terminal's.
+func (m *Model) hear(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tickMsg:
+		return tea.Batch(m.watch(), m.tick())
+	case itemsMsg:
+		m.listed(msg)
+	case openedMsg:
+		return m.opened(msg)
+	case reportMsg:
+		m.reported(msg)
+	case verifiedMsg:
+		m.verify(msg)
+	default:
+		if m.sitting != nil {
+			return m.hearWriter(msg)
+		}
+	}
+	return nil
+}
+
+// hearWriter takes what became of an append, and what other hands wrote.
+func (m *Model) hearWriter(msg tea.Msg) tea.Cmd {
+	s := m.sitting
+	switch msg := msg.(type) {
+	case savedMsg:
+		if s.fault != nil {
+			m.say(m.cfg.Words.Console.SavedAgain)
+		}
+		s.landed(msg.records)
+	case staleMsg:
+		if refused := s.overtaken(msg.news); len(refused) > 0 {
+			m.say(m.voice(s.present).Refusal(refused[len(refused)-1]))
+		}
+	case newsMsg:
+		s.learn(msg.news)
+	case failedMsg:
+		s.failed(msg.err)
+		m.settle()
+		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return retryMsg{} })
+	case lateMsg:
+		s.late = s.late || s.flying > 0 && s.flight == msg.flight
+		return nil
+	case retryMsg:
+	default:
+		return nil
+	}
+	m.settle()
+	return tea.Batch(m.save(), m.close())
+}
+
+// save hands what is pending to the writer, if nothing is under way.
+func (m *Model) save() tea.Cmd {
+	s := m.sitting
+	if s.flying > 0 || len(s.pending) == 0 {
+		return nil
+	}
+	s.flying = len(s.pending)
+	s.flight++
+	flight := s.flight
+	return tea.Batch(s.writer.save(s.unsaved(), s.lastSaved()),
+		tea.Tick(unnoticed, func(time.Time) tea.Msg { return lateMsg{flight} }))
+}
+
+// close verifies the record once the session is closed and saved.
+func (m *Model) close() tea.Cmd {
+	s := m.sitting
+	if s.kept.Closed == nil {
+		m.verified, m.finished = false, scene.Finished{}
+		return nil
+	}
+	if m.verified || len(s.pending) > 0 || m.cfg.Verify == nil {
+		return nil
+	}
+	m.verified = true
+	desk, verify := s.Desk, m.cfg.Verify
+	return s.writer.alone(func() tea.Msg {
+		n, err := verify(desk)
+		return verifiedMsg{n, err}
+	})
+}
+
+func (m *Model) verify(msg verifiedMsg) {
+	w := m.cfg.Words
+	if msg.err != nil {
+		m.finished = scene.Finished{Verified: words.Fill(w.Console.VerifyFailed, "text", msg.err.Error())}
+		return
+	}
+	m.finished = scene.Finished{Verified: words.Fill(w.Screen.RecordComplete, "n", strconv.Itoa(msg.entries)), File: m.sitting.File}
+}
+
+// report saves the report and the table of a closed session.
+func (m *Model) report() tea.Cmd {
+	desk, records, save := m.sitting.Desk, m.sitting.saved, m.cfg.Save
+	return func() tea.Msg {
+		files, err := save(desk, records)
+		return reportMsg{files, err}
+	}
+}
+
+func (m *Model) reported(msg reportMsg) {
+	w := &m.cfg.Words.Console
+	if msg.err != nil {
+		m.say(words.Fill(w.ReportFailed, "text", msg.err.Error()))
+		return
+	}
+	m.say(words.Fill(w.ReportSaved, "text", strings.Join(msg.files, " · ")))
+}
+
+// watch compares the clocks at each tick. A laptop that slept, or a wall clock
+// that was moved, is recorded; nobody's hand did it.
+func (m *Model) watch() tea.Cmd {
+	now := session.Beat{Moment: m.cfg.Now(), Process: m.cfg.Process()}
+	before, known := m.beat, m.beating
+	m.beat, m.beating = now, true
+	if m.notice != "" && m.cfg.Rhythm()-m.noticed > noticeFor {
+		m.notice = ""
+	}
+	if !known || m.sitting == nil {
+		return nil
+	}
+	slip := session.SlipBetween(before, now)
+	if slip == (session.Slip{}) || m.sitting.give(session.Observe{Slip: slip}, now.Moment, session.ByHandClock) != nil {
+		return nil
+	}
+	if slip.Suspended > 0 {
+		m.slept, m.keeps = m.cfg.Rhythm(), ""
+	}
+	return m.save()
+}

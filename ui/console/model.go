@@ -1,0 +1,118 @@
+package console
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/ui/console/scene"
+	"roundtable/ui/theme"
+)
+
+// The size before the terminal has told its own.
+const (
+	defaultWidth  = 80
+	defaultHeight = 24
+)
+
+// A Model is the console as Bubble Tea runs it. Tests drive Update directly.
+type Model struct {
+	cfg  Config
+	send func(tea.Msg)
+
+	width, height int
+	theme         theme.Theme
+	guard         guard
+	beat          session.Beat // the clocks at the last tick
+	beating       bool
+
+	chooser *chooser // until a session is open
+	sitting *sitting // the session that is open
+	opening bool     // one is being opened
+
+	sheet    *opened
+	question *question
+	selected session.PlaceID
+	focus    scene.Focus
+
+	notice   string
+	noticed  time.Duration // by the rhythm of keys
+	keeps    string        // the suspension whose time was kept, by its record's id
+	slept    time.Duration // when the newest suspension was noticed, by the rhythm of keys
+	finished scene.Finished
+	verified bool // the record has been verified since the close
+}
+
+// New is a console that opens what cfg names, or lets the person choose.
+func New(cfg Config) *Model {
+	if cfg.Rhythm == nil {
+		cfg.Rhythm = cfg.Process
+	}
+	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight}
+	m.theme = theme.For(cfg.Look != LightLook, cfg.Look == PlainLook)
+	m.chooser = newChooser(cfg)
+	return m
+}
+
+// Init asks the terminal for its background and opens what is to be opened.
+func (m *Model) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.tick()}
+	if m.cfg.Look == Auto {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	switch {
+	case m.cfg.Desk != nil:
+		desk := *m.cfg.Desk
+		cmds = append(cmds, m.open(func() (Desk, error) { return desk, nil }))
+	case m.cfg.Item != nil:
+		cmds = append(cmds, m.openItem(*m.cfg.Item))
+	default:
+		cmds = append(cmds, m.list())
+	}
+	return tea.Batch(cmds...)
+}
+
+// tick is the one chain that repaints the clocks.
+func (m *Model) tick() tea.Cmd {
+	return tea.Every(m.cfg.Tick, func(time.Time) tea.Msg { return tickMsg{} })
+}
+
+// Update takes one message; it never blocks and never reads a clock but
+// through cfg.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		if msg.Width > 0 && msg.Height > 0 {
+			m.width, m.height = msg.Width, msg.Height
+		}
+	case tea.BackgroundColorMsg:
+		if m.cfg.Look == Auto {
+			m.theme = theme.For(msg.IsDark(), false)
+		}
+	case tea.KeyPressMsg:
+		return m, m.press(msg)
+	case tea.PasteMsg:
+		if m.sheet != nil {
+			m.sheet.Paste(msg.Content)
+		}
+	case brokenMsg:
+		panic(msg.cause)
+	default:
+		return m, m.hear(msg)
+	}
+	return m, nil
+}
+
+// say puts a sentence where notices stand, until the next key or a while.
+func (m *Model) say(text string) {
+	m.notice, m.noticed = text, m.cfg.Rhythm()
+}
+
+// drain saves what is not saved yet, when the console has ended.
+func (m *Model) drain() error {
+	if m.sitting == nil {
+		return nil
+	}
+	return m.sitting.drain()
+}

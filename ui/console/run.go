@@ -1,0 +1,38 @@
+package console
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// The frame rate halves idle wake-ups and is well above what clocks need.
+const framesPerSecond = 30
+
+// Run runs the console until it is left, its context ends (a signal, a closed
+// terminal) or it fails. Whatever was decided is saved before Run returns, or
+// the error says what was not.
+func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) error {
+	m := New(cfg)
+	p := tea.NewProgram(m, append([]tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond), tea.WithFilter(sized),
+	}, opts...)...)
+	m.send = p.Send
+	_, err := p.Run()
+	if errors.Is(err, tea.ErrProgramPanic) {
+		err = fmt.Errorf("running the console: %w; what was done is in the record: resume the session", err)
+	} else if errors.Is(err, tea.ErrProgramKilled) {
+		err = nil // the context ended: a signal, or the terminal was closed
+	}
+	return errors.Join(err, m.drain())
+}
+
+// sized answers a terminal without a size as if it had the smallest usual one.
+func sized(_ tea.Model, msg tea.Msg) tea.Msg {
+	if size, ok := msg.(tea.WindowSizeMsg); ok && (size.Width <= 0 || size.Height <= 0) {
+		return tea.WindowSizeMsg{Width: defaultWidth, Height: defaultHeight}
+	}
+	return msg
+}

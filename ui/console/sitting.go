@@ -1,0 +1,204 @@
+package console
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"roundtable/session"
+)
+
+// A sitting is one session at this console: what is saved, and what was
+// decided and is not saved yet. What was decided is never lost: it waits, with
+// its ids and moments, until it is saved.
+type sitting struct {
+	Desk
+	writer *writer
+	newID  func() string
+
+	saved   []session.Record
+	early   []session.Record // another hand's, of which one before is still missing
+	pending []deed           // in order
+	flying  int              // how many of pending are being saved now
+	flight  int              // counts appends
+	late    bool             // unsaved for longer than nobody notices
+	fault   error            // why saving fails
+
+	kept    *session.Table // what is saved
+	present *session.Table // and what is pending: what the next key is decided by
+}
+
+// A deed is a command with the records it made.
+type deed struct {
+	command session.Command // with what the person saw
+	at      session.Moment
+	hand    session.Hand
+	records []session.Record
+}
+
+func newSitting(d Desk, records []session.Record, newID func() string) *sitting {
+	s := &sitting{Desk: d, newID: newID, saved: records}
+	s.refold()
+	return s
+}
+
+// give decides a command; its records wait to be saved.
+func (s *sitting) give(c session.Command, at session.Moment, hand session.Hand) *session.Refusal {
+	return s.decide(deed{command: c, at: at, hand: hand})
+}
+
+// decide decides a deed by what is present. Records it had before keep their
+// ids, so that what refers to them still does.
+func (s *sitting) decide(d deed) *session.Refusal {
+	events, no := session.Decide(s.present, d.command, d.at)
+	if no != nil {
+		return no
+	}
+	old := d.records
+	d.records = session.Stamp(s.ID, s.head(), events, d.at, d.hand, func() string {
+		if len(old) == 0 {
+			return s.newID()
+		}
+		id := old[0].ID
+		old = old[1:]
+		return id
+	})
+	s.pending = append(s.pending, d)
+	s.present = session.Fold(append(slices.Clip(s.saved), s.unsaved()...))
+	return nil
+}
+
+// head is the last place taken, by what is pending too.
+func (s *sitting) head() int { return s.lastSaved() + len(s.unsaved()) }
+
+func (s *sitting) lastSaved() int {
+	if len(s.saved) == 0 {
+		return 0
+	}
+	return s.saved[len(s.saved)-1].Seq
+}
+
+// unsaved are the records of everything pending.
+func (s *sitting) unsaved() []session.Record {
+	var all []session.Record
+	for _, d := range s.pending {
+		all = append(all, d.records...)
+	}
+	return all
+}
+
+// shown is what the screen says: what is saved, and what is not only where the
+// screen says so.
+func (s *sitting) shown() *session.Table {
+	if s.late || s.fault != nil {
+		return s.present
+	}
+	return s.kept
+}
+
+// landed takes note that the append under way is saved.
+func (s *sitting) landed(records []session.Record) {
+	s.pending = s.pending[min(s.flying, len(s.pending)):]
+	s.flying, s.fault, s.late = 0, nil, false
+	s.learn(records)
+}
+
+// failed takes note that it is not. What is pending stays.
+func (s *sitting) failed(err error) {
+	s.flying, s.fault = 0, err
+}
+
+// overtaken takes note that another hand wrote first. What the person decided
+// by an older picture is decided again, and may be refused: then it is given
+// back. While saving failed the meeting went on, and nothing of it is refused.
+func (s *sitting) overtaken(news []session.Record) []*session.Refusal {
+	s.flying = 0
+	s.learn(news)
+	if s.fault != nil {
+		return nil
+	}
+	again := s.pending
+	s.pending = nil
+	s.refold()
+	var refused []*session.Refusal
+	for _, d := range again {
+		if no := s.decide(d); no != nil {
+			refused = append(refused, no)
+		}
+	}
+	return refused
+}
+
+// learn adds records to what is saved, each in its place.
+func (s *sitting) learn(news []session.Record) {
+	s.early = append(s.early, news...)
+	slices.SortStableFunc(s.early, func(a, b session.Record) int { return cmp.Compare(a.Seq, b.Seq) })
+	for len(s.early) > 0 && s.early[0].Seq <= s.lastSaved()+1 {
+		if s.early[0].Seq == s.lastSaved()+1 {
+			s.saved = append(s.saved, s.early[0])
+		}
+		s.early = s.early[1:]
+	}
+	s.forget(news)
+	s.refold()
+}
+
+// forget drops what is pending and was saved all the same, without an answer.
+func (s *sitting) forget(news []session.Record) {
+	known := map[string]bool{}
+	for _, r := range news {
+		known[r.ID] = true
+	}
+	var rest []deed
+	flying := 0
+	for i, d := range s.pending {
+		if known[d.records[0].ID] {
+			continue
+		}
+		rest = append(rest, d)
+		if i < s.flying {
+			flying++
+		}
+	}
+	s.pending, s.flying = rest, flying
+}
+
+// refold gives what is pending its places behind what is saved, and folds.
+func (s *sitting) refold() {
+	head := s.lastSaved()
+	for i := range s.pending {
+		s.pending[i].records = session.Restamp(s.pending[i].records, head)
+		head += len(s.pending[i].records)
+	}
+	s.kept = session.Fold(s.saved)
+	s.present = s.kept
+	if len(s.pending) > 0 {
+		s.present = session.Fold(append(slices.Clip(s.saved), s.unsaved()...))
+	}
+}
+
+// drain ends the writer and saves what is still pending: appends that were
+// saved already are passed over.
+func (s *sitting) drain() error {
+	s.writer.close()
+	var err error
+	for range drainTries {
+		if len(s.pending) == 0 {
+			return nil
+		}
+		switch outcome := s.writer.append(s.unsaved(), s.lastSaved()).(type) {
+		case savedMsg:
+			return nil
+		case staleMsg:
+			s.flying = 0
+			s.learn(outcome.news)
+		case failedMsg:
+			err = outcome.err
+		}
+	}
+	return fmt.Errorf("saving the last acts, %d of them: %w; the record holds everything before them", len(s.pending), err)
+}
+
+// drainTries is how often leaving tries to save; the store itself waits each
+// time for whoever writes beside it.
+const drainTries = 4
