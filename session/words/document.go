@@ -1,16 +1,20 @@
 package words
 
+import "roundtable/session"
+
 // Document are the headings, columns and sentences of what the rapporteur
 // takes home. Those with braces are templates.
 type Document struct {
 	// Headings.
-	Minutes, RunOfShow, Participants, Objectives, ConcreteActions, Notes, Reflections, Record, Speaking string
-	Report, Discussion, Questions, Participation, PlannedAndActual, Changes, Corrections, Provenance    string
+	Objectives, ConcreteActions, Notes, Reflections, Speaking                               string
+	Report, Discussion, Questions, Participation, PlannedAndActual, Corrections, Provenance string
 
 	// The cover.
 	Date, Venue, Zone, Languages, Interpretation, Moderator, Planned, Held, Session string
 	FromTo                                                                          string // {at} {to}
 	Practice, StillOpen                                                             string // {at}
+
+	Interpretations map[session.Interpretation]string
 
 	// How it went, in one sentence made of these.
 	NotStarted                       string
@@ -22,25 +26,24 @@ type Document struct {
 	HeardAll, HeardSome, HeardNobody string // {n} {total}
 
 	// The discussion.
-	PlannedActual                            string // {planned} {actual}
-	PlannedOnly                              string // {planned}
-	NotHeld, NotReached, NoTurns, SegmentRan string // {at} {to}
-	Serves                                   string // {text}
-	Turn, TurnRunning                        string // {who} {kind} {at} {to} {how} {used}
-	Of, After, Granted, OnBehalf, StoodIn    string // {used} {limit} {by} {who}
-	Chair, SegmentModerator                  string // {who}
-	Departed                                 string // {at} {who} {how}
-	Paused                                   string // {by}
+	PlannedActual                         string // {planned} {actual}
+	PlannedOnly                           string // {planned}
+	NotHeld, NotReached, NoTurns          string // {at} {to}
+	Turn, TurnRunning                     string // {who} {kind} {at} {to} {how} {used}
+	Of, After, Granted, OnBehalf, StoodIn string // {used} {limit} {by} {who}
+	Chair, SegmentModerator               string // {who}
+	Departed                              string // {at} {who} {how}
+	Paused                                string // {by}
 
 	// Columns.
-	Number, Who, State, KeyMessage, What, DueBy, At, Segment, Answer, Text            string
-	Turns, Time, Seat, Presence, Kind, Plan, Actual, Difference, Printed, Total       string
-	Delegation, Name, Position, InRoom, Online, WalkIn, InPlaceOf, None, NoneYet      string
-	AsNoted, Confirmed, ReserveLine                                                   string // {paid} {taken} {left}
-	MustEndFrom, MustEndTo                                                            string // {at} {old} {new}
-	Undone, NameCorrected, AName                                                      string // {text} {new}
-	Correction                                                                        string // {at} {hand} {text}
-	RecordOf                                                                          string // {session} {n}
-	AgendaBytes                                                                       string // {text}
-	EstimatedTimes, PrivateBehind, SpeakingNote, ActionsNote, ObjectiveEvidence, Star string // {n} {text}
+	Number, Who, State, KeyMessage, What, DueBy, At, Segment, Answer, Text string
+	Turns, Time, Presence, Plan, Actual, Difference, Printed, Total        string
+	Delegation, Name, InRoom, Online, WalkIn, None, NoneYet                string
+	AsNoted, Confirmed, ReserveLine                                        string // {paid} {taken} {left}
+	MustEndFrom, MustEndTo                                                 string // {at} {old} {new}
+	Undone, NameCorrected, AName                                           string // {text} {new}
+	Correction                                                             string // {at} {hand} {text}
+	RecordOf                                                               string // {session} {n}
+	AgendaBytes                                                            string // {text}
+	EstimatedTimes, PrivateBehind, SpeakingNote, Star                      string // {n} {text}
 }

@@ -254,7 +254,7 @@ func englishScreen() Screen {
 		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", TimeLeft: "{by} left",
 		Safe: "SAFE", Tight: "TIGHT", ShortBy: "SHORT BY {by}",
 
-		ToComeHeading: "to come", HeardHere: "heard in this segment", Used: "used", Waiting: "waiting", Here: "here?", Seat: "seat",
+		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Waiting: "waiting", Here: "here?", Seat: "seat",
 		Time: "time", KeyMessage: "key message (rapporteur)", Last: "last", Nobody: "nobody",
 		Speaking: "speaking", LeaveTheRoom: "leave the room", ReserveLeft: "{by} of {limit}",
 		Next: "NEXT", NextOnEnter: "NEXT, when you press enter", Say: "say: {text}", InResponseTo: "in response to {who}",

@@ -1,18 +1,24 @@
 package words
 
+import "roundtable/session"
+
 func englishDocument() Document {
 	return Document{
-		Minutes: "Minutes", RunOfShow: "Run of show", Participants: "Participants", Objectives: "Objectives",
+		Objectives:      "Objectives",
 		ConcreteActions: "Concrete actions", Notes: "Notes", Reflections: "Closing reflections",
-		Record: "Record", Speaking: "Speaking time",
-		Report: "Report of the session", Discussion: "Discussion", Questions: "Questions",
+		Speaking: "Speaking time",
+		Report:   "Report of the session", Discussion: "Discussion", Questions: "Questions",
 		Participation: "Participation and time", PlannedAndActual: "Agenda, planned and actual",
-		Changes: "Changes to the end", Corrections: "Corrections", Provenance: "Provenance",
+		Corrections: "Corrections", Provenance: "Provenance",
 
 		Date: "Date", Venue: "Venue", Zone: "Time zone", Languages: "Languages", Interpretation: "Interpretation",
 		Moderator: "Moderator", Planned: "Planned", Held: "Held", Session: "Session",
 		FromTo: "{at} to {to}", Practice: "This was a practice, not a session.",
 		StillOpen: "Drawn up at {at}, before the session was closed.",
+
+		Interpretations: map[session.Interpretation]string{
+			session.NoInterpretation: "none", session.Simultaneous: "simultaneous", session.Consecutive: "consecutive",
+		},
 
 		NotStarted: "The session has not started.",
 		Started:    "The session started at {at}", StartedLate: "The session started at {at}, {by} after the printed time",
@@ -25,30 +31,29 @@ func englishDocument() Document {
 		HeardNobody: "No participant took the floor.",
 
 		PlannedActual: "planned {planned}, actual {actual}", PlannedOnly: "planned {planned}",
-		NotHeld: "Not held.", NotReached: "Not reached yet.", NoTurns: "Nobody had the floor.", SegmentRan: "{at} to {to}",
-		Serves: "Objectives: {text}",
-		Turn:   "{who}, {kind}, {at} to {to}: {how}.", TurnRunning: "{who}, {kind}, from {at}: has the floor, {used} so far.",
+		NotHeld: "Not held.", NotReached: "Not reached yet.", NoTurns: "Nobody had the floor.",
+
+		Turn: "{who}, {kind}, {at} to {to}: {how}.", TurnRunning: "{who}, {kind}, from {at}: has the floor, {used} so far.",
 		Of: " at {used} of {limit}", After: " after {used}", Granted: ", {by} of it granted", OnBehalf: " on behalf of {who}",
 		StoodIn: " in place of {who}",
 		Chair:   "Chair: {who}", SegmentModerator: "Moderator: {who}", Departed: "{at} {who}: {how}.",
 		Paused: ", clock stopped for {by}",
 
 		Number: "No.", Who: "Who", State: "State", KeyMessage: "Key message", What: "What", DueBy: "By when", At: "At",
-		Segment: "Segment", Answer: "Answer", Text: "Noted", Turns: "Turns", Time: "Time", Seat: "Seat", Presence: "Presence",
-		Kind: "Kind", Plan: "Planned", Actual: "Actual", Difference: "Difference", Printed: "Printed", Total: "Total",
-		Delegation: "Delegation", Name: "Name", Position: "Position", InRoom: "in the room", Online: "online",
-		WalkIn: "not in the agenda", InPlaceOf: "in place of {who}", None: "None.", NoneYet: "None noted.",
+		Segment: "Segment", Answer: "Answer", Text: "Noted", Turns: "Turns", Time: "Time", Presence: "Presence",
+		Plan: "Planned", Actual: "Actual", Difference: "Difference", Printed: "Printed", Total: "Total",
+		Delegation: "Delegation", Name: "Name", InRoom: "in the room", Online: "online",
+		WalkIn: "not in the agenda", None: "None.", NoneYet: "None noted.",
 		AsNoted: "as noted", Confirmed: "confirmed",
 		ReserveLine: "paid in {paid}, taken out {taken}, left {left}",
 		MustEndFrom: "At {at} the end was moved from {old} to {new}.", MustEndTo: "At {at} the end was set to {new}.",
 		Undone: "undone: {text}", NameCorrected: "name corrected: {new}", AName: "a name",
 		Correction: "{at}, {hand}: {text}.",
 		RecordOf:   "Made from the record of session {session}, {n} entries.", AgendaBytes: "SHA-256 of the agenda as opened: {text}.",
-		EstimatedTimes:    "The computer was restarted during the session: lengths of time across the restart rest on the wall clock and are estimates.",
-		PrivateBehind:     "Private notes are not in this report: {n}.",
-		SpeakingNote:      "Net of stopped clocks and interruptions; the moderator and the chairs apart.",
-		ActionsNote:       "As noted, not confirmed, unless it says so.",
-		ObjectiveEvidence: "Planned for {by} in {text}.",
-		Star:              "starred",
+		EstimatedTimes: "The computer was restarted during the session: lengths of time across the restart rest on the wall clock and are estimates.",
+		PrivateBehind:  "Private notes are not in this report: {n}.",
+		SpeakingNote:   "Net of stopped clocks and interruptions; the moderator and the chairs apart.",
+
+		Star: "starred",
 	}
 }
