@@ -4,7 +4,7 @@ func englishActs() map[string]Act {
 	return map[string]Act{
 		"start":            {"start the session", "START", "starts the session and its first segment"},
 		"thank":            {"thank the speaker", "thank", "ends the turn; nobody has the floor"},
-		"conclude":         {"ask the speaker to conclude", "conclude", "ends the turn at the moderator's invitation"},
+		"conclude":         {"conclude the turn", "conclude", "ends the turn, concluded at the moderator's invitation"},
 		"next":             {"next speaker", "next", "ends the turn and gives the floor to who stands first; in questions with nobody waiting, to a speaker from the floor"},
 		"give":             {"give the floor", "floor to", "ends the turn and gives the floor to a participant"},
 		"ask":              {"ask for the floor", "by name", "puts a participant on the list of speakers"},
@@ -67,6 +67,7 @@ func englishActs() map[string]Act {
 func englishArgs() map[string]Arg {
 	return map[string]Arg{
 		"participant": {"NAME", "name"},
+		"name":        {"NAME", "name"},
 		"new-name":    {"NEW", "new name"},
 		"delegation":  {"TEXT", "delegation or body"},
 		"of":          {"OF", "on behalf of"},

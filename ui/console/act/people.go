@@ -27,7 +27,7 @@ func peopleActs() []Act {
 		{Name: "names", Keys: []string{"i"}, Args: []Arg{participant()}, Screen: true, Section: People,
 			when: func(s Situation, _ string) bool { return !unnamedSpeaks(s) },
 			fill: speakerOrHighlighted, choices: nameChoices, probe: "rename"},
-		{Name: "add", Args: []Arg{{Name: "new-name", Kind: Text}}, Section: People,
+		{Name: "add", Args: []Arg{{Name: "name", Kind: Text}}, Section: People,
 			command: func(in Input) session.Command { return session.AddParticipant{Name: in.Text} }},
 		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
 			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted,

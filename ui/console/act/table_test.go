@@ -72,7 +72,7 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 
 // The acts of the command line, DESIGN §10, without those of later issues.
 const designActs = `start hold [REASON]|pause|resume|thank|next|give NAME|next-segment|previous-segment|skip-segment|ask NAME|respond NAME|
-front NAME|withdraw NAME|add NEW|rename NAME NEW|replace NAME NEW|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME|
+front NAME|withdraw NAME|add NAME|rename NAME NEW|replace NAME NEW|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME|
 arrive NAME|leave NAME|not-present NAME|decline NAME|line-lost NAME|in-writing NAME|on-behalf NAME OF|shorten DURATION|begin-earlier DURATION|
 reflect NAME TEXT|note TEXT|action NAME TEXT [--by DATE]|mark|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
 delegation NAME TEXT|conclude|leave-out|expected NAME`

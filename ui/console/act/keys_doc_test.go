@@ -1,0 +1,94 @@
+package act
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"roundtable/session/words"
+)
+
+var update = flag.Bool("update", false, "write docs/keys.md anew")
+
+const keysIntro = `# Keys and acts
+
+Every act of the console, its keys and its name for ` + "`roundtable do SESSION`" + `. This page is made from the table of acts
+(` + "`go test ./ui/console/act -update`" + `); a test fails when it is stale. On the console ` + "`?`" + ` shows the keys and ` + "`:`" + ` finds any
+act by a part of its name.
+
+Letters act alike in either case; ` + "`=`" + ` counts as ` + "`+`" + `. Acts concern the running turn or the highlighted name; arrows
+highlight. A question is answered by ` + "`enter`" + ` (yes) or ` + "`esc`" + ` (no). What the rules would refuse now is shown as off, with
+the reason. A key that stands in two rows means one or the other by the state of the session:
+
+| key | means |
+|---|---|
+| ` + "`space`" + ` | start; then pause or resume the speaker's clock |
+| ` + "`enter`" + ` | thank the speaker; then floor to the next; once closed, save report and table |
+| ` + "`n`" + ` | both at once; to the highlighted name if there is one |
+| ` + "`1`–`9`" + ` | that seat asks for the floor; before the start: present or expected; in reflections: that seat next |
+| ` + "`+`" + ` | one minute to the speaker; to the segment when nobody speaks, or without a limit |
+| ` + "`h`" + ` | hold or resume the session |
+| ` + "`s`" + ` | the next segment; on the last one, close |
+| ` + "`i`" + ` | names; a speaker from the floor is named at once |
+
+NAME is a key of the agenda, a seat, a whole name or a part of one. DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.
+` + "`--early`" + ` starts something before its printed start, ` + "`--from reserve`" + ` takes out of the reserve what it can give.
+`
+
+// TestDocumentedKeys fails when docs/keys.md does not say what the table says.
+func TestDocumentedKeys(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(keysIntro)
+	l := words.English()
+	for _, g := range Help(l) {
+		fmt.Fprintf(&b, "\n## %s\n\n| key | act | what it does | in scripts |\n|---|---|---|---|\n", g.Title)
+		for _, r := range g.Rows {
+			a, _ := Find(r.Name)
+			script := "–"
+			if !a.Screen {
+				script = "`" + a.Usage(l) + "`"
+			}
+			keys := "–"
+			if r.Keys != "" {
+				keys = "`" + strings.ReplaceAll(r.Keys, " ", "` `") + "`"
+			}
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", keys, r.Label, r.Does, script)
+		}
+	}
+	const path = "../../../docs/keys.md"
+	if *update {
+		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	have, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(have), b.String()); diff != "" {
+		t.Errorf("docs/keys.md is stale; run go test ./ui/console/act -update (-file +table):\n%s", diff)
+	}
+}
+
+// Every key with several meanings is explained in the introduction.
+func TestTheIntroductionExplainsSharedKeys(t *testing.T) {
+	by := map[string][]string{}
+	for _, a := range Table() {
+		for _, key := range a.Keys {
+			if shown := Shown(key); !slices.Contains(by[shown], a.Name) {
+				by[shown] = append(by[shown], a.Name)
+			}
+		}
+	}
+	for key, names := range by {
+		said := "| `" + strings.ReplaceAll(key, "-", "`–`") + "` |"
+		if len(names) > 1 && !strings.Contains(keysIntro, said) {
+			t.Errorf("%s means %v, and the page does not say when", key, names)
+		}
+	}
+}
