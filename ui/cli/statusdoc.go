@@ -77,10 +77,10 @@ type airtimeDoc struct {
 }
 
 // newStatus reads a table at a moment into the answer of `status --json`.
-func newStatus(t *session.Table, now session.Moment, zone *time.Location) statusDoc {
+func newStatus(id string, t *session.Table, now session.Moment, zone *time.Location) statusDoc {
 	r := t.Read(now)
 	d := statusDoc{
-		Session: t.Session, State: r.State, Now: stamp(r.Now, zone),
+		Session: id, State: r.State, Now: stamp(r.Now, zone),
 		Drift: passed(r.Drift), EndDrift: passed(r.EndDrift),
 		ExpectedEnd: instant(r.ExpectedEnd, zone), MustEnd: instant(r.MustEnd, zone),
 		Reserve: int(r.Reserve / time.Second), Fits: passed(r.Fits),

@@ -3,7 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 
+	"roundtable/data"
 	"roundtable/session"
 )
 
@@ -30,7 +32,7 @@ func (t *trouble) Error() string {
 		text = t.deed + ": " + text
 	}
 	if t.next != "" {
-		text += "\n" + t.next
+		text += "\n" + strings.TrimRight(t.next, "\n")
 	}
 	return text
 }
@@ -68,6 +70,8 @@ func exitCode(err error) int {
 		return exitRefused
 	case errors.As(err, &t):
 		return t.code
+	case errors.Is(err, data.ErrNoSessions), errors.Is(err, data.ErrNoSuchSession), errors.Is(err, data.ErrSeveralSessions):
+		return exitWrong
 	}
 	return exitFailed
 }

@@ -1,0 +1,193 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"roundtable/session"
+	"roundtable/ui/cli/clock"
+	"roundtable/ui/console/act"
+)
+
+// doOptions are the flags of `do`.
+type doOptions struct {
+	at, from, by string
+	early, json  bool
+}
+
+func (p *program) do() *cobra.Command {
+	var o doOptions
+	c := &cobra.Command{
+		Use:   "do SESSION ACT [ARGS…]",
+		Short: "Any act of the console, for scripts, pedals and button boxes",
+		Long: "Any act of the console. NAME is a key, a seat, a name or a part of one.\n" +
+			"Asked to do something that another hand has overtaken, it refuses.\n\nActs:\n" + p.listActs(),
+		Args: takes(2, -1),
+		RunE: func(_ *cobra.Command, args []string) error { return p.doAct(args[0], args[1], args[2:], o) },
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) == 1 {
+				return actNames(), cobra.ShellCompDirectiveNoFileComp
+			}
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		},
+	}
+	c.Flags().StringVar(&o.at, "at", "", "when it happened: a `TIME` not before the last record")
+	c.Flags().BoolVar(&o.json, "json", false, "print the records it made, one a line")
+	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
+	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
+	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
+	return c
+}
+
+// doAct carries one act out and saves it.
+func (p *program) doAct(id, name string, words []string, o doOptions) error {
+	a, known := act.Find(name)
+	if !known || a.Screen {
+		return wrong("`roundtable do --help` lists the acts.", "there is no act %q", name)
+	}
+	d, err := p.sit(id)
+	if err != nil {
+		return err
+	}
+	defer d.close()
+	now, err := p.momentOf(d, o.at)
+	if err != nil {
+		return err
+	}
+	in, err := p.input(d, a, words, o, now)
+	if err != nil {
+		return err
+	}
+	command, _ := a.Command(in)
+	made, err := p.carryOut(d, command, now)
+	if err != nil || !o.json {
+		return err
+	}
+	head := d.table.Head
+	if err := d.look(); err != nil {
+		return err
+	}
+	return p.printEntries(d, d.table.Entries[head:head+made], true)
+}
+
+// momentOf is the moment of an act: now, or what --at says.
+func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
+	if at == "" {
+		return clock.Now(), nil
+	}
+	t, err := parseInstant(at, d.zone, lastWall(d.table))
+	if err != nil {
+		return session.Moment{}, err
+	}
+	now, no := momentAt(t)
+	if no == nil {
+		no = notBeforeRecord(d.table, t)
+	}
+	return now, p.refusal(d, no)
+}
+
+// input reads arguments and flags.
+func (p *program) input(d *desk, a act.Act, words []string, o doOptions, now session.Moment) (act.Input, error) {
+	r := argReader{act: a, table: d.table, zone: d.zone, now: now, usage: "Usage: roundtable do SESSION " + p.usage(a)}
+	in, err := r.read(words)
+	if err != nil {
+		return in, err
+	}
+	in.Hand = session.ByHandScript
+	if in.Early = o.early; o.early && !hasFlag(a, act.Early) {
+		return in, wrong(r.usage, "%s does not take --early", a.Name)
+	}
+	if in.FromReserve = o.from != ""; o.from != "" {
+		if o.from != "reserve" || !hasFlag(a, act.FromReserve) {
+			return in, wrong(r.usage, "%s does not take --from %s", a.Name, o.from)
+		}
+	}
+	if o.by == "" {
+		return in, nil
+	}
+	for _, arg := range a.Args {
+		if arg.Flag == "by" {
+			return in, r.fill(&in, arg, o.by)
+		}
+	}
+	return in, wrong(r.usage, "%s does not take --by", a.Name)
+}
+
+func hasFlag(a act.Act, f act.Flag) bool {
+	for _, flag := range a.Flags {
+		if flag == f {
+			return true
+		}
+	}
+	return false
+}
+
+// carryOut decides with what was seen, saves, and returns how many records it
+// made after d's head. If another hand appended first it looks again, but with
+// the same eyes: what that hand changed is then refused as overtaken.
+func (p *program) carryOut(d *desk, c session.Command, now session.Moment) (made int, err error) {
+	seen := session.See(d.table, c)
+	for {
+		events, no := session.Decide(d.table, seen, now)
+		if no == nil && now.BootID == "" {
+			no = notBeforeRecord(d.table, now.Wall)
+		}
+		if no != nil {
+			return 0, p.refusal(d, no)
+		}
+		records := session.Stamp(d.id, d.table.Head, events, now, session.ByHandScript, func() string { return newID(now) })
+		err := d.log.Append(records)
+		if !errors.Is(err, session.ErrStale) {
+			return len(records), err
+		}
+		if err := d.look(); err != nil {
+			return 0, err
+		}
+	}
+}
+
+// listActs is one line for each act that `do` takes.
+func (p *program) listActs() string {
+	var b strings.Builder
+	for _, a := range act.Table() {
+		if !a.Screen {
+			fmt.Fprintf(&b, "  %-36s %s\n", p.usage(a), p.words.Acts[a.Name].Does)
+		}
+	}
+	return b.String()
+}
+
+func actNames() []string {
+	var names []string
+	for _, a := range act.Table() {
+		if !a.Screen {
+			names = append(names, a.Name)
+		}
+	}
+	return names
+}
+
+// usage is an act with its arguments and flags.
+func (p *program) usage(a act.Act) string {
+	words := []string{a.Name}
+	for _, arg := range a.Args {
+		word := p.words.Args[arg.Name].Usage
+		if arg.Flag != "" {
+			word = "--" + arg.Flag + " " + word
+		}
+		if arg.Optional || arg.Flag != "" {
+			word = "[" + word + "]"
+		}
+		words = append(words, word)
+	}
+	if hasFlag(a, act.Early) {
+		words = append(words, "[--early]")
+	}
+	if hasFlag(a, act.FromReserve) {
+		words = append(words, "[--from reserve]")
+	}
+	return strings.Join(words, " ")
+}

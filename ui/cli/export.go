@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"roundtable/data/export"
+	"roundtable/session"
+	"roundtable/ui/cli/clock"
+)
+
+func (p *program) export() *cobra.Command {
+	var format, path string
+	names := strings.Join(formatNames(), "|")
+	c := &cobra.Command{
+		Use:   "export SESSION --format " + names,
+		Short: "The record as a document: a report, a table, or for programs",
+		Args:  takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.exportSession(args[0], format, path)
+		},
+		DisableFlagsInUseLine: true,
+	}
+	c.Flags().StringVar(&format, "format", "", "`F`: "+names)
+	c.Flags().StringVarP(&path, "output", "o", "", "the `PATH` to write to, else stdout; what is there is replaced")
+	return c
+}
+
+func (p *program) exportSession(id, name, path string) error {
+	format, ok := findFormat(name)
+	if !ok {
+		return wrong("The formats are: "+strings.Join(formatNames(), ", ")+".", "there is no format %q", name)
+	}
+	d, err := p.sit(id)
+	if err != nil {
+		return err
+	}
+	defer d.close()
+	document, err := p.document(format, d.table, d)
+	if err != nil {
+		return err
+	}
+	if path == "" || path == "-" {
+		_, err := p.out.Write(document)
+		return err
+	}
+	if err := writeWhole(path, document); err != nil {
+		return failed("writing "+path, err, "Choose another place with -o; nothing was written.")
+	}
+	return nil
+}
+
+// document writes a table's minutes in a format. What must not leave is a
+// refusal.
+func (p *program) document(format export.Format, t *session.Table, d *desk) ([]byte, error) {
+	var b bytes.Buffer
+	err := format.Write(&b, export.Handout{Minutes: session.DrawUp(t, clock.Now()), Language: p.words, Zone: d.zone})
+	var withheld *export.Withheld
+	if errors.As(err, &withheld) {
+		return nil, &trouble{code: exitRefused, deed: "exporting " + d.id, cause: err}
+	}
+	if err != nil {
+		return nil, failed("exporting "+d.id, err, "")
+	}
+	return b.Bytes(), nil
+}
+
+func findFormat(name string) (export.Format, bool) {
+	for _, f := range export.Formats() {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return export.Format{}, false
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// writeWhole writes a file that only its owner can read, whole or not at all.
+func writeWhole(path string, content []byte) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".roundtable-*.part") // 0600
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	_, err = f.Write(content)
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}

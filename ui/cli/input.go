@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"strings"
+	"time"
+
+	"roundtable/session"
+	"roundtable/ui/console/act"
+)
+
+// A reader of arguments turns the words after `do SESSION ACT` into an
+// act.Input.
+type argReader struct {
+	act   act.Act
+	table *session.Table
+	zone  *time.Location
+	now   session.Moment
+	usage string
+}
+
+// read fills the arguments in their order. A text or a name at the end takes
+// all the words that are left, so that it needs no quotes.
+func (r *argReader) read(words []string) (act.Input, error) {
+	var in act.Input
+	places := positional(r.act)
+	for i, arg := range places {
+		if len(words) == 0 {
+			if arg.Optional {
+				break
+			}
+			return in, wrong(r.usage, "%s: something is missing", r.act.Name)
+		}
+		word := words[0]
+		words = words[1:]
+		if i == len(places)-1 && (arg.Kind == act.Text || arg.Kind == act.Participant) {
+			word, words = strings.Join(append([]string{word}, words...), " "), nil
+		}
+		if err := r.fill(&in, arg, word); err != nil {
+			return in, err
+		}
+	}
+	if len(words) > 0 {
+		return in, wrong(r.usage, "%s: %q is too much", r.act.Name, words[0])
+	}
+	return in, nil
+}
+
+// positional are the arguments that are known by their place.
+func positional(a act.Act) []act.Arg {
+	var places []act.Arg
+	for _, arg := range a.Args {
+		if arg.Flag == "" {
+			places = append(places, arg)
+		}
+	}
+	return places
+}
+
+// fill reads one argument.
+func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
+	switch arg.Kind {
+	case act.Participant:
+		in.Participant, in.Name, err = r.person(arg, word)
+	case act.Text:
+		in.Text = word
+	case act.Duration:
+		in.Duration, err = parseDuration(word)
+	case act.Time:
+		in.Time, err = parseInstant(word, r.zone, r.now.Wall)
+	case act.Date:
+		if in.Date, err = session.ParseDate(word); err != nil {
+			err = wrong("Write it as 2025-11-30.", "%v", err)
+		}
+	case act.Place:
+		n, ok := digits(word)
+		if !ok || n == 0 {
+			return wrong(r.usage, "%q is not a place on the list; the first is 1", word)
+		}
+		in.Place = n
+	}
+	return err
+}
+
+// person finds a participant. Where the act takes new names, one that is
+// nobody's becomes a new speaker; an action may name somebody who is not at
+// the table.
+func (r *argReader) person(arg act.Arg, word string) (key, name string, err error) {
+	if !takesNew(r.act) {
+		key, err = mustFind(r.table, word)
+		return key, "", err
+	}
+	key, err = findPerson(r.table, word)
+	if err == nil && key == "" {
+		name = strings.TrimSpace(word)
+	}
+	return key, name, err
+}
+
+// takesNew says whether a name that is nobody's is taken as it is.
+func takesNew(a act.Act) bool { return a.Name == "ask" || a.Name == "action" }

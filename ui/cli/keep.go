@@ -1,0 +1,109 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+func (p *program) verify() *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify [SESSION]",
+		Short: "Recompute the chain of records and show tampering",
+		Args:  takes(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return p.verifySessions("")
+			}
+			return p.verifySessions(args[0])
+		},
+	}
+}
+
+// verifySessions checks one session, or all of them and the file.
+func (p *program) verifySessions(asked string) error {
+	store, err := p.existing()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	id := ""
+	if asked != "" {
+		found, err := store.Find(asked)
+		if err != nil {
+			return err
+		}
+		id = found.ID
+	}
+	v, err := store.Verify(id)
+	for _, c := range v.Checks {
+		verdict := "sound"
+		if c.Broken > 0 {
+			verdict = fmt.Sprintf("broken at record %d: %s", c.Broken, c.What)
+		}
+		fmt.Fprintf(p.out, "%s  %s  %s\n", c.Session, p.words.Many.Entries(c.Records), verdict)
+	}
+	return err
+}
+
+func (p *program) backup() *cobra.Command {
+	return &cobra.Command{
+		Use:   "backup PATH",
+		Short: "Copy all sessions to a new file, beside a running console too",
+		Args:  takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			store, err := p.existing()
+			if err != nil {
+				return err
+			}
+			err = errors.Join(store.Backup(args[0]), store.Close())
+			if err == nil {
+				p.say("Saved and verified: %s", args[0])
+			}
+			return err
+		},
+	}
+}
+
+func (p *program) remove() *cobra.Command {
+	var yes bool
+	c := &cobra.Command{
+		Use:   "remove SESSION",
+		Short: "Delete a session and every trace of it in the file",
+		Args:  takes(1, 1),
+		RunE:  func(_ *cobra.Command, args []string) error { return p.removeSession(args[0], yes) },
+	}
+	c.Flags().BoolVar(&yes, "yes", false, "do not ask")
+	return c
+}
+
+func (p *program) removeSession(asked string, yes bool) error {
+	store, err := p.existing()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	found, err := store.Find(asked)
+	if err != nil {
+		return err
+	}
+	if !yes {
+		if !isTerminal(p.in) {
+			return wrong("Say --yes if you mean it.", "removing %s cannot be undone, and nobody is here to ask", found.ID)
+		}
+		fmt.Fprintf(p.err, "%s, %s, %s.\nRemove it? This cannot be undone. yes/no: ", found.ID, found.Title, p.words.Many.Entries(found.Records))
+		answer, _ := bufio.NewReader(p.in).ReadString('\n')
+		if strings.TrimSpace(strings.ToLower(answer)) != "yes" {
+			p.say("Nothing was removed.")
+			return nil
+		}
+	}
+	if err := store.Remove(found.ID); err != nil {
+		return err
+	}
+	p.say("Removed %s.", found.ID)
+	return nil
+}

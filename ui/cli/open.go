@@ -1,0 +1,114 @@
+package cli
+
+import (
+	"crypto/rand"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"roundtable/data"
+	"roundtable/data/agenda"
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/cli/clock"
+)
+
+func (p *program) open() *cobra.Command {
+	var at, start string
+	c := &cobra.Command{
+		Use:   "open AGENDA",
+		Short: "Make a session without a screen; prints its id",
+		Long: `Makes a session of an agenda (a file, or hanoi or vienna) and prints its id.
+On the agenda's own day its printed times are kept; on any other day the plan
+floats until it is started. --start moves all of it: the session is then
+printed to start at that time.`,
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			id, err := p.openAgenda(args[0], at, start)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(p.out, id)
+			return err
+		},
+	}
+	c.Flags().StringVar(&at, "at", "", "when it is opened: a `TIME` that has passed")
+	c.Flags().StringVar(&start, "start", "", "`now` or a time: the whole plan moves to start then")
+	return c
+}
+
+// openAgenda makes a session and returns its id.
+func (p *program) openAgenda(arg, at, start string) (string, error) {
+	r, err := readAgenda(arg)
+	if err != nil {
+		return "", err
+	}
+	zone, err := zoneOf(r.Agenda.Zone)
+	if err != nil {
+		return "", err
+	}
+	now, err := p.openedAt(at, zone)
+	if err != nil {
+		return "", err
+	}
+	s, err := startOf(r.Agenda, start, now, zone)
+	if err != nil {
+		return "", err
+	}
+	store, err := p.made()
+	if err != nil {
+		return "", err
+	}
+	defer store.Close()
+	made, err := create(store, arg, r, s, now, session.ByHandScript, zone)
+	return made.ID, err
+}
+
+// openedAt is now, or what --at says.
+func (p *program) openedAt(at string, zone *time.Location) (session.Moment, error) {
+	now := clock.Now()
+	if at == "" {
+		return now, nil
+	}
+	t, err := parseInstant(at, zone, now.Wall)
+	if err != nil {
+		return now, err
+	}
+	now, no := momentAt(t)
+	if no != nil {
+		voice := words.Voice{Language: p.words, Table: session.Fold(nil), Zone: zone}
+		return now, &refused{no, voice.Refusal(no)}
+	}
+	return now, nil
+}
+
+// startOf is what --start asks for. Without it the printed times are kept on
+// the agenda's own day (or where it names no day), else the plan floats.
+func startOf(a session.Agenda, start string, now session.Moment, zone *time.Location) (session.Start, error) {
+	switch start {
+	case "":
+		today := session.DateOf(now.Wall.In(zone))
+		return session.Start{Printed: a.Date.IsZero() || a.Date == today}, nil
+	case "now":
+		at := now.Wall.Truncate(time.Second)
+		return session.Start{At: &at}, nil
+	}
+	at, err := parseInstant(start, zone, now.Wall)
+	at = at.UTC()
+	return session.Start{At: &at}, err
+}
+
+// create puts a new session on the shelf.
+func create(store *data.Store, arg string, r agenda.Reading, start session.Start, now session.Moment, by session.Hand, zone *time.Location) (data.Session, error) {
+	today := session.DateOf(now.Wall.In(zone))
+	event := session.Open(r.Agenda, r.Source, start, today, zone)
+	day := today
+	if s := event.Plan.Start; s != nil {
+		day = session.DateOf(s.In(zone))
+	}
+	return store.Create(data.Opening{
+		Name: nameOf(arg), Day: day, Event: event, At: now, By: by,
+		NewID: func() string { return newID(now) }, Random: rand.Reader,
+	})
+}

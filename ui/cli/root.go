@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+)
+
+// root is the whole command line.
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "roundtable",
+		Short: "Run a roundtable from the terminal, and keep its record",
+		Long: `A console with which a moderator runs a roundtable, and the record a rapporteur
+takes home. Without a command it lets you choose an agenda or a session.
+
+SESSION is an id, the beginning of one that fits no other, or "last".
+TIME is 14:36, 14:36:30 (the session's time, nearest the last record) or
+2025-10-25T14:36:00+07:00. DURATION is 2:30, 1:02:30, 90s or 2m30s.
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
+		Args:          noSuchCommand,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE:          func(*cobra.Command, []string) error { return p.choose() },
+	}
+	root.SetIn(p.in)
+	root.SetOut(p.out)
+	root.SetErr(p.err)
+	root.PersistentFlags().StringVar(&p.db, "db", "", "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)")
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return wrong("`"+c.CommandPath()+" --help` shows what it takes.", "%v", err)
+	})
+	root.AddCommand(p.run(), p.open(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
+		p.export(), p.verify(), p.backup(), p.remove(), p.version())
+	return root
+}
+
+// noSuchCommand refuses what is not a command, and says what may be meant.
+func noSuchCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	next := "`roundtable --help` lists the commands."
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		next = "Did you mean `roundtable " + near[0] + "`?"
+	}
+	return wrong(next, "there is no command %q", args[0])
+}
+
+// takes is how many arguments a command takes, at least and (unless negative)
+// at most.
+func takes(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		usage := "Usage: " + c.UseLine()
+		switch {
+		case len(args) < least:
+			return wrong(usage, "%s: something is missing", c.Name())
+		case most >= 0 && len(args) > most:
+			return wrong(usage, "%s: %q is too much", c.Name(), args[most])
+		}
+		return nil
+	}
+}

@@ -1,0 +1,8 @@
+package cli
+
+import (
+	"os"
+	"syscall"
+)
+
+func hangUps() []os.Signal { return []os.Signal{syscall.SIGTERM} }

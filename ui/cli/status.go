@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"roundtable/session"
+	"roundtable/ui/cli/clock"
+)
+
+func (p *program) status() *cobra.Command {
+	var (
+		at     string
+		asJSON bool
+	)
+	c := &cobra.Command{
+		Use:   "status SESSION",
+		Short: "Who has the floor, every clock, the list and the reflections",
+		Args:  takes(1, 1),
+		RunE:  func(_ *cobra.Command, args []string) error { return p.tellStatus(args[0], at, asJSON) },
+	}
+	c.Flags().StringVar(&at, "at", "", "as it was at a `TIME`")
+	c.Flags().BoolVar(&asJSON, "json", false, "every figure, for programs (docs/status.schema.json)")
+	return c
+}
+
+func (p *program) tellStatus(id, at string, asJSON bool) error {
+	d, err := p.sit(id)
+	if err != nil {
+		return err
+	}
+	defer d.close()
+	now := clock.Now()
+	if at != "" {
+		if now, err = p.goBack(d, at); err != nil {
+			return err
+		}
+	}
+	if asJSON {
+		return p.printJSON(newStatus(d.id, d.table, now, d.zone))
+	}
+	text := statusText{Voice: p.voice(d), r: d.table.Read(now), now: now, id: d.id}
+	return text.write(p.out)
+}
+
+// goBack reads the records up to a moment again.
+func (p *program) goBack(d *desk, at string) (session.Moment, error) {
+	t, err := parseInstant(at, d.zone, lastWall(d.table))
+	if err != nil {
+		return session.Moment{}, err
+	}
+	now, no := momentAt(t)
+	records := upTo(d.records, t)
+	if no == nil && len(records) == 0 {
+		no = &session.Refusal{Code: session.MomentBeforeRecord, At: t}
+	}
+	if no != nil {
+		return now, p.refusal(d, no)
+	}
+	d.table = session.Fold(records)
+	return now, nil
+}
