@@ -31,7 +31,7 @@ func (s *Store) Backup(path string) error {
 	if err := durable(temp); err != nil {
 		return failure(deed, path, err)
 	}
-	if err := name(temp, path); err != nil {
+	if err := settle(temp, path); err != nil {
 		return failure(deed, path, err)
 	}
 	return failure(deed, path, syncFolder(filepath.Dir(path)))

@@ -164,7 +164,8 @@ func TestFileGoesAwayWhileOpen(t *testing.T) {
 		"folder renamed": {func(t *testing.T, path string) {
 			must(t, os.Rename(filepath.Dir(path), filepath.Dir(path)+".old"))
 		}, data.ErrMoved},
-		"emptied": {func(t *testing.T, path string) { must(t, os.Truncate(path, 0)) }, data.ErrEmptied},
+		"log deleted": {func(t *testing.T, path string) { must(t, os.Remove(path+"-wal")) }, data.ErrMoved},
+		"emptied":     {func(t *testing.T, path string) { must(t, os.Truncate(path, 0)) }, data.ErrEmptied},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "here", "sessions.db")

@@ -76,9 +76,13 @@ func (l *sessionLog) Since(seq int) ([]session.Record, error) {
 	if err := errors.Join(l.exists(s.conn), l.remembered(s.conn)); err != nil {
 		return nil, l.failure(deed, 0, err)
 	}
-	records, last, err := l.read(int64(seq))
+	last, err := lastOf(s.conn, l.session)
 	if err != nil {
-		return nil, l.failure(deed, last.seq, err)
+		return nil, l.failure(deed, 0, err)
+	}
+	records, at, err := l.read(int64(seq), last.seq)
+	if err != nil {
+		return nil, l.failure(deed, at, err)
 	}
 	if last.seq > l.known.seq {
 		l.known = last
@@ -86,28 +90,27 @@ func (l *sessionLog) Since(seq int) ([]session.Record, error) {
 	return records, nil
 }
 
-// read decodes the records after seq; the head is the last of them, or the one
+// read decodes the records after seq up to the last; at is the place of one
 // that could not be read.
-func (l *sessionLog) read(seq int64) ([]session.Record, head, error) {
-	var last head
+func (l *sessionLog) read(seq, last int64) (records []session.Record, at int64, err error) {
 	rows, err := l.store.conn.QueryContext(context.Background(),
-		`SELECT seq, id, wall, boot, boot_id, hand, act, kind, version, body, hash
-		   FROM records WHERE session = ? AND seq > ? ORDER BY seq`, l.session, seq)
+		`SELECT seq, id, wall, boot, boot_id, hand, act, kind, version, body
+		   FROM records WHERE session = ? AND seq > ? AND seq <= ? ORDER BY seq`, l.session, seq, last)
 	if err != nil {
-		return nil, last, err
+		return nil, 0, err
 	}
 	defer rows.Close()
-	var records []session.Record
+	records = make([]session.Record, 0, max(last-max(seq, 0), 0))
 	for rows.Next() {
 		var r row
 		var body []byte
-		if err := rows.Scan(&r.seq, &r.id, &r.wall, &r.boot, &r.bootID, &r.hand, &r.act, &r.kind, &r.version, &body, &last.hash); err != nil {
-			return nil, last, err
+		if err := rows.Scan(&r.seq, &r.id, &r.wall, &r.boot, &r.bootID, &r.hand, &r.act, &r.kind, &r.version, &body); err != nil {
+			return nil, at, err
 		}
-		last.seq = r.seq
+		at = r.seq
 		event, err := l.store.wire.decode(r.kind, int(r.version), body)
 		if err != nil {
-			return nil, last, because(ErrDamaged, err)
+			return nil, at, because(ErrDamaged, err)
 		}
 		records = append(records, session.Record{
 			ID: r.id, Session: l.session, Seq: int(r.seq),
@@ -115,7 +118,7 @@ func (l *sessionLog) read(seq int64) ([]session.Record, head, error) {
 			By: session.Hand(r.hand), Act: r.act, Kind: r.kind, Version: int(r.version), Event: event, Body: body,
 		})
 	}
-	return records, last, rows.Err()
+	return records, at, rows.Err()
 }
 
 // Version counts the commits of other programs and the appends of this one's

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 
 	"roundtable/session"
@@ -22,6 +21,7 @@ type Store struct {
 	pool    *sql.DB
 	conn    *sql.Conn // the only one: it never changes while the store is open
 	opened  os.FileInfo
+	ahead   os.FileInfo // of the write-ahead log beside the file; nil without one
 	wire    *wire
 	appends int64 // transactions that saved records through this store
 }
@@ -103,88 +103,10 @@ func (s *Store) ready(before os.FileInfo) error {
 		return ErrMoved
 	}
 	s.opened = after
-	return nil
-}
-
-// look finds a file that can hold a database.
-func look(path string) (os.FileInfo, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, because(ErrUnreachable, err)
-	case !info.Mode().IsRegular():
-		return nil, ErrNotADatabase
-	case info.Size() == 0:
-		return nil, ErrEmptied
+	if s.ahead, err = os.Stat(s.path + "-wal"); errors.Is(err, fs.ErrNotExist) {
+		err = nil // a file that is only read may have none
 	}
-	return info, nil
-}
-
-// create makes a file with an empty schema under a temporary name and links
-// it to its place, so that nobody ever sees half of one: an empty file is
-// always one that was emptied. Two programs may try at once.
-func create(path string) error {
-	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	file, err := os.CreateTemp(folder, ".roundtable-*.new") // 0600
-	if err != nil {
-		return err
-	}
-	temp := file.Name()
-	defer os.Remove(temp)
-	if err := file.Close(); err != nil {
-		return err
-	}
-	s, err := connect(temp, "rwc")
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(migrate(s.conn, migrations()), s.Close()); err != nil {
-		return err
-	}
-	if err := name(temp, path); err != nil && !errors.Is(err, fs.ErrExist) {
-		return err
-	}
-	return syncFolder(folder)
-}
-
-// name gives a file its name and replaces nothing: fs.ErrExist says that there
-// is one already.
-func name(temp, path string) error {
-	err := os.Link(temp, path)
-	if err == nil || errors.Is(err, fs.ErrExist) {
-		return err
-	}
-	if _, err := os.Lstat(path); err == nil {
-		return fs.ErrExist
-	}
-	return os.Rename(temp, path) // a file system without links
-}
-
-// syncFolder makes a new name in a folder survive a power loss, where the
-// system can.
-func syncFolder(folder string) error {
-	f, err := os.Open(folder)
-	if err != nil {
-		return err
-	}
-	_ = f.Sync() // Windows and some network drives have no such thing
-	return f.Close()
-}
-
-// settings are what every connection must be; assertPragmas reads them back.
-// The driver means synchronous=NORMAL unless told otherwise.
-const settings = "&_journal_mode=WAL&_synchronous=FULL&_txlock=immediate&_busy_timeout=250&_foreign_keys=on&_recursive_triggers=on"
-
-// source names a file to SQLite; the file: prefix matters.
-func source(path, mode string) string {
-	escaped := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(filepath.ToSlash(path))
-	if !strings.HasPrefix(escaped, "/") {
-		escaped = "/" + escaped // C:/…
-	}
-	return "file:" + escaped + "?mode=" + mode
+	return err
 }
 
 // connect opens the one connection.
@@ -273,8 +195,9 @@ func (s *Store) TryDisk() error {
 	return failure("try whether sessions can be saved", s.path, err)
 }
 
-// here asserts that the path still leads to the file that was opened. A sync
-// folder may rename, delete or replace it; SQLite would write on into nothing.
+// here asserts that the path still leads to the file that was opened, and its
+// write-ahead log to that. A sync folder may rename, delete or replace them;
+// SQLite would write on into nothing.
 func (s *Store) here() error {
 	now, err := os.Stat(s.path)
 	switch {
@@ -282,6 +205,11 @@ func (s *Store) here() error {
 		return ErrMoved
 	case now.Size() == 0:
 		return ErrEmptied
+	case s.ahead == nil:
+		return nil
+	}
+	if ahead, err := os.Stat(s.path + "-wal"); err != nil || !os.SameFile(s.ahead, ahead) {
+		return ErrMoved
 	}
 	return nil
 }

@@ -222,3 +222,19 @@ func TestBackupOfADamagedFileFails(t *testing.T) {
 		t.Errorf("left behind: %v", entries)
 	}
 }
+
+// A record that is there and cannot be read is never passed over like one of
+// an unknown kind: the clocks would be wrong in silence.
+func TestDamagedRecordIsNotPassedOver(t *testing.T) {
+	path, ids, _ := kept(t)
+	db := bare(t, path)
+	run(t, db, `DROP TRIGGER records_never_change; UPDATE records SET body = '{"participant":[]}' WHERE session LIKE 'hanoi%' AND seq = 4`)
+	must(t, db.Close())
+	log, err := openStore(t, path).Log(ids[0])
+	must(t, err)
+	_, err = log.Since(0)
+	told(t, err, data.ErrDamaged, path)
+	if !strings.Contains(err.Error(), ids[0]+", record 4") {
+		t.Errorf("the record is not named: %v", err)
+	}
+}

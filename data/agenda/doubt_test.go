@@ -92,27 +92,3 @@ func TestCheckJSON(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want.String())
 	}
 }
-
-func TestCheckTable(t *testing.T) {
-	r, err := Read("f.yaml", strings.NewReader(toCheck))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got strings.Builder
-	if err := r.Check().WriteTable(&got); err != nil {
-		t.Fatal(err)
-	}
-	const want = `T
-2025-10-25 10:00 to 10:30 · UTC · no venue
-objective 1: One
-
-10:00  12.5 min  remarks  A, optional; chair: Ben: H.E. Ms. Amara Diallo
-10:12  ? min     closing  B, protected; moderator: Cleo
-
-no venue is written (venue_missing)
-line 12: B has no minutes (no_duration)
-`
-	if got.String() != want {
-		t.Errorf("got\n%s\nwant\n%s", got.String(), want)
-	}
-}

@@ -31,9 +31,9 @@ func (r *report) planned() {
 	var moves []string
 	for _, m := range r.MustEnds {
 		if m.Old != nil {
-			moves = append(moves, fill(r.say.MustEndFrom, "at", r.at(m.At), "old", words.Clock(*m.Old, r.Zone), "new", words.Clock(m.New, r.Zone)))
+			moves = append(moves, fill(r.say.MustEndFrom, "at", r.at(m.At), "old", words.Clock(*m.Old, r.zone), "new", words.Clock(m.New, r.zone)))
 		} else {
-			moves = append(moves, fill(r.say.MustEndTo, "at", r.at(m.At), "new", words.Clock(m.New, r.Zone)))
+			moves = append(moves, fill(r.say.MustEndTo, "at", r.at(m.At), "new", words.Clock(m.New, r.zone)))
 		}
 	}
 	r.list(moves)
@@ -43,13 +43,13 @@ func (r *report) clock(t *time.Time) string {
 	if t == nil {
 		return ""
 	}
-	return words.Clock(*t, r.Zone)
+	return words.Clock(*t, r.zone)
 }
 
 // state is where a segment stood at the end; of a reserve where its time went.
 func (r *report) state(s *session.SegmentMinutes) string {
 	if s.Kind != session.Reserve {
-		return worded(r.Language.SegmentStates, s.State)
+		return worded(r.language.SegmentStates, s.State)
 	}
 	return fill(r.say.ReserveLine, "paid", words.CountUp(s.Paid), "taken", words.CountUp(s.Taken), "left", words.CountUp(s.Left))
 }
@@ -66,7 +66,7 @@ func signed(d time.Duration) string {
 }
 
 // corrected puts what was put right.
-func (r *report) corrected() {
+func (r *report) putRight() {
 	r.heading(2, r.say.Corrections)
 	if len(r.Corrections) == 0 {
 		r.put(r.say.None)
@@ -74,7 +74,7 @@ func (r *report) corrected() {
 	}
 	var lines []string
 	for i, c := range r.Corrections {
-		lines = append(lines, fill(r.say.Correction, "at", r.at(c.At), "hand", worded(r.Language.Hands, c.By), "text", escape(r.corrections[i])))
+		lines = append(lines, fill(r.say.Correction, "at", r.at(c.At), "hand", worded(r.language.Hands, c.By), "text", escape(r.corrected[i])))
 	}
 	r.list(lines)
 }
@@ -86,8 +86,8 @@ func (r *report) provenance() {
 	if r.Source != "" {
 		lines = append(lines, fill(r.say.AgendaBytes, "text", escape(r.Source)))
 	}
-	if r.Provenance != "" {
-		lines = append(lines, escape(r.Provenance))
+	if r.provenance != "" {
+		lines = append(lines, escape(r.provenance))
 	}
 	if r.Estimated {
 		lines = append(lines, r.say.EstimatedTimes)

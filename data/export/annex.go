@@ -23,7 +23,7 @@ func (r *report) reflections() {
 			}
 		}
 		rows = append(rows, []string{
-			r.speaker(r.person(x.Participant)), worded(r.Language.ReflectionStates, x.State), took, escape(x.KeyMessage),
+			r.speaker(r.person(x.Participant)), worded(r.language.ReflectionStates, x.State), took, escape(x.KeyMessage),
 		})
 	}
 	r.table([]string{r.say.Who, r.say.State, r.say.Time, r.say.KeyMessage}, rows)
@@ -44,7 +44,7 @@ func (r *report) concreteActions() {
 			state = r.say.Confirmed
 		}
 		if !n.Due.IsZero() {
-			due = r.Language.Date(n.Due)
+			due = r.language.Date(n.Due)
 		}
 		rows = append(rows, []string{
 			strconv.Itoa(i + 1), escape(r.addressee(&n)), escape(n.Text), due, r.at(n.At.Wall), state,
@@ -132,7 +132,7 @@ func (r *report) participation() {
 
 // presence is where somebody was, and how they came to the table.
 func (r *report) presence(p *session.Person) string {
-	text := worded(r.Language.Presences, p.Presence)
+	text := worded(r.language.Presences, p.Presence)
 	if p.Online {
 		text += ", " + r.say.Online
 	}

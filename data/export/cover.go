@@ -28,7 +28,7 @@ func (r *report) cover() {
 	}
 	fact(r.say.Date, r.day())
 	fact(r.say.Venue, escape(r.Venue))
-	fact(r.say.Zone, escape(r.Minutes.Zone))
+	fact(r.say.Zone, escape(r.Zone))
 	fact(r.say.Languages, escape(strings.Join(r.Languages, ", ")))
 	fact(r.say.Interpretation, worded(r.say.Interpretations, r.Interpretation))
 	if r.Moderator != "" {
@@ -49,7 +49,7 @@ func (r *report) day() string {
 			on = *t
 		}
 	}
-	return r.Language.Day(on.In(r.Zone))
+	return r.language.Day(on.In(r.zone))
 }
 
 // stretch is "14:30 to 15:30"; without an end only the beginning.
@@ -58,9 +58,9 @@ func (r *report) stretch(from, to *time.Time, clock func(time.Time, *time.Locati
 	case from == nil:
 		return ""
 	case to == nil:
-		return clock(*from, r.Zone)
+		return clock(*from, r.zone)
 	}
-	return fill(r.say.FromTo, "at", clock(*from, r.Zone), "to", clock(*to, r.Zone))
+	return fill(r.say.FromTo, "at", clock(*from, r.zone), "to", clock(*to, r.zone))
 }
 
 // howItWent says when it started and ended, how long it lasted and who was
@@ -74,12 +74,12 @@ func (r *report) howItWent() string {
 		lasted = fill(r.say.LastedWithout, "by", words.CountUp(r.Lasted), "held", words.CountUp(r.Minutes.Held))
 	}
 	parts := []string{
-		against(r.say.Started, r.say.StartedLate, r.say.StartedEarly, *r.Started, r.PrintedStart, r.Zone),
+		against(r.say.Started, r.say.StartedLate, r.say.StartedEarly, *r.Started, r.PrintedStart, r.zone),
 		fill(r.say.StillRunning, "at", r.at(r.DrawnUp)),
 		lasted,
 	}
 	if r.Minutes.Closed != nil {
-		parts[1] = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Minutes.Closed, r.MustEnd, r.Zone)
+		parts[1] = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Minutes.Closed, r.MustEnd, r.zone)
 	}
 	return fmt.Sprintf("%s, %s, %s. %s", parts[0], parts[1], parts[2], r.heard())
 }

@@ -46,23 +46,23 @@ func columns() []string {
 
 func (h *Handout) row(t *session.TurnMinutes) []string {
 	p := h.person(t.Participant)
-	where := h.Language.Document.InRoom
+	where := h.language.Document.InRoom
 	if p.Online {
-		where = h.Language.Document.Online
+		where = h.language.Document.Online
 	}
 	limit, over, end := "", "", ""
 	if t.Limit != nil {
 		limit, over = seconds(*t.Limit), seconds(t.Over)
 	}
 	if !t.Running() {
-		end = worded(h.Language.Hows, t.How)
+		end = worded(h.language.Hows, t.How)
 	}
 	return []string{
-		strconv.Itoa(t.Number), cell(h.segmentTitle(t.Segment)), cell(worded(h.Language.TurnKinds, t.Kind)),
+		strconv.Itoa(t.Number), cell(h.segmentTitle(t.Segment)), cell(worded(h.language.TurnKinds, t.Kind)),
 		cell(p.Name), cell(p.Address), cell(p.Position), cell(p.Delegation), cell(t.OnBehalf), cell(p.Language),
 		cell(where), h.point(t.Requested), h.instant(t.Called), h.instant(t.Began.Wall), h.point(t.Ended),
 		seconds(t.Elapsed), seconds(t.Net), limit, seconds(t.Granted), over,
-		cell(end), cell(worded(h.Language.Whys, t.Why)), cell(h.noted(t.ID)),
+		cell(end), cell(worded(h.language.Whys, t.Why)), cell(h.noted(t.ID)),
 	}
 }
 
@@ -77,11 +77,11 @@ func (h *Handout) noted(turn string) string {
 
 // note is a note in one line: what it is, for whom, and its text.
 func (h *Handout) note(n *session.NoteMinutes) string {
-	text := worded(h.Language.NoteKinds, n.Kind)
+	text := worded(h.language.NoteKinds, n.Kind)
 	if n.Kind == session.ConcreteAction {
 		text += ", " + h.addressee(n)
 		if !n.Due.IsZero() {
-			text += ", " + h.Language.Date(n.Due)
+			text += ", " + h.language.Date(n.Due)
 		}
 	}
 	if n.Text == "" {
@@ -95,7 +95,7 @@ func (h *Handout) instant(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.In(h.Zone).Format(time.RFC3339)
+	return t.In(h.zone).Format(time.RFC3339)
 }
 
 func (h *Handout) point(p *session.Point) string {

@@ -38,7 +38,7 @@ func (r *report) discussion() {
 }
 
 func (r *report) segmentFacts(s *session.SegmentMinutes) {
-	parts := []string{worded(r.Language.SegmentKinds, s.Kind)}
+	parts := []string{worded(r.language.SegmentKinds, s.Kind)}
 	if s.Began != nil && s.Ended != nil {
 		parts = append(parts, r.stretch(s.Began, s.Ended, words.ClockSeconds))
 	}
@@ -91,7 +91,7 @@ func (r *report) turn(t *session.TurnMinutes) string {
 		who += fill(r.say.StoodIn, "who", r.speaker(r.person(p.Replaces)))
 	}
 	facts := []string{
-		"who", who, "kind", worded(r.Language.TurnKinds, t.Kind), "at", r.at(t.Began.Wall),
+		"who", who, "kind", worded(r.language.TurnKinds, t.Kind), "at", r.at(t.Began.Wall),
 		"used", words.CountUp(t.Net), "how", "", "to", "",
 	}
 	if t.Running() {
@@ -103,7 +103,7 @@ func (r *report) turn(t *session.TurnMinutes) string {
 
 // how is how a turn ended, after how much of what it had.
 func (r *report) how(t *session.TurnMinutes) string {
-	how := worded(r.Language.Hows, t.How)
+	how := worded(r.language.Hows, t.How)
 	if allotted, limited := t.Allotted(); limited {
 		how += fill(r.say.Of, "used", words.CountUp(t.Net), "limit", words.CountUp(allotted))
 		if t.Granted > 0 {
@@ -125,7 +125,7 @@ func (r *report) besideTurns(s *session.SegmentMinutes) []string {
 	for _, d := range r.Departures {
 		if d.Segment == s.ID {
 			lines = append(lines, fill(r.say.Departed, "at", r.at(d.At), "who", r.speaker(r.person(d.Participant)),
-				"how", worded(r.Language.Offs, d.Off)))
+				"how", worded(r.language.Offs, d.Off)))
 		}
 	}
 	for i := range r.Notes {

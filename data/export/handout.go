@@ -15,23 +15,24 @@ import (
 	"roundtable/session/words"
 )
 
-// A Handout is what every format is made from.
+// A Handout is what every format is made from. Draw makes one.
 type Handout struct {
 	session.Minutes
-	Language   *words.Language
-	Zone       *time.Location // the session's
-	Provenance string         // where the record is and how it was checked, one line; may be empty
 
-	corrections []string // one per Minutes.Corrections, in words
+	language   *words.Language
+	zone       *time.Location // the session's
+	provenance string
+	corrected  []string // one per Minutes.Corrections, in words
 }
 
 // Draw draws up the handout of a session, closed or still open, as it stands
-// now. A nil zone is UTC.
+// now, in a language and with times of day in a zone (nil: UTC). Provenance is
+// where the record is and how it was checked, one line; it may be empty.
 func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Location, provenance string) Handout {
 	if zone == nil {
 		zone = time.UTC
 	}
-	h := Handout{Minutes: session.DrawUp(t, now), Language: l, Zone: zone, Provenance: words.Clean(provenance)}
+	h := Handout{Minutes: session.DrawUp(t, now), language: l, zone: zone, provenance: words.Clean(provenance)}
 	h.putCorrections(words.Voice{Language: l, Table: t, Zone: zone})
 	return h
 }
@@ -39,7 +40,7 @@ func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Lo
 // putCorrections says each correction in words. A name that was corrected
 // does not leave the record: only the new one is said.
 func (h *Handout) putCorrections(v words.Voice) {
-	say := &h.Language.Document
+	say := &h.language.Document
 	entries := map[int]*session.Entry{}
 	for i := range v.Table.Entries {
 		entries[v.Table.Entries[i].Seq] = &v.Table.Entries[i]
@@ -56,7 +57,7 @@ func (h *Handout) putCorrections(v words.Voice) {
 		default:
 			text = v.Line(entries[c.Seq])
 		}
-		h.corrections = append(h.corrections, text)
+		h.corrected = append(h.corrected, text)
 	}
 }
 

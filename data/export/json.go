@@ -32,7 +32,7 @@ func (h *Handout) document() document {
 		Lasted: whole(m.Lasted), Held: whole(m.Held), Heard: m.Heard, Estimated: m.Estimated,
 		People: []person{}, Segments: []segment{}, Turns: []turn{}, Departures: []departure{}, Notes: []note{},
 		Reflections: []reflection{}, Airtime: []airtime{}, MustEnds: []mustEnd{}, Corrections: []correction{},
-		Entries: m.Entries, Withheld: m.Withheld, Source: known(m.Source), Provenance: known(h.Provenance),
+		Entries: m.Entries, Withheld: m.Withheld, Source: known(m.Source), Provenance: known(h.provenance),
 	}
 	for i := range m.People {
 		d.People = append(d.People, personOf(&m.People[i]))
@@ -60,7 +60,7 @@ func (h *Handout) document() document {
 	}
 	for i, x := range m.Corrections {
 		d.Corrections = append(d.Corrections, correction{
-			x.Seq, x.Kind, h.instant(x.At), x.By, known(x.Participant), known(x.Segment), whole(x.Earlier), h.corrections[i],
+			x.Seq, x.Kind, h.instant(x.At), x.By, known(x.Participant), known(x.Segment), whole(x.Earlier), h.corrected[i],
 		})
 	}
 	return d

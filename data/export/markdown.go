@@ -16,7 +16,7 @@ func Markdown(w io.Writer, h Handout) error {
 	if err := h.release(); err != nil {
 		return err
 	}
-	r := &report{Handout: h, say: &h.Language.Document}
+	r := &report{Handout: h, say: &h.language.Document}
 	r.cover()
 	r.objectives()
 	r.discussion()
@@ -25,7 +25,7 @@ func Markdown(w io.Writer, h Handout) error {
 	r.questions()
 	r.participation()
 	r.planned()
-	r.corrected()
+	r.putRight()
 	r.provenance()
 	_, err := io.WriteString(w, strings.Join(r.blocks, "\n\n")+"\n")
 	return err
@@ -62,7 +62,7 @@ func (r *report) table(head []string, rows [][]string) {
 }
 
 // at is a time of day with seconds.
-func (r *report) at(t time.Time) string { return words.ClockSeconds(t, r.Zone) }
+func (r *report) at(t time.Time) string { return words.ClockSeconds(t, r.zone) }
 
 // fill puts facts into a template of the document's.
 func fill(template string, facts ...string) string { return words.Fill(template, facts...) }
