@@ -211,3 +211,61 @@ func meetingOf(id, name string, n int) []session.Record {
 	}
 	return records
 }
+
+// Two programs append at once, each as fast as it can, and look again when the
+// other was faster: nothing is lost and nothing is there twice.
+func TestTwoHandsAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sessions.db")
+	store := openStore(t, path)
+	made, log := createSession(t, store, opening("vienna"))
+	const each = 60
+	done := make(chan error)
+	for hand, s := range map[string]*data.Store{"a": store, "b": openStore(t, path)} {
+		own, err := s.Log(made.ID)
+		must(t, err)
+		go func() { done <- appendAll(own, made.ID, ids(hand), each) }()
+	}
+	for range 2 {
+		must(t, <-done)
+	}
+	records, err := log.Since(0)
+	must(t, err)
+	seen := map[string]bool{}
+	for i, r := range records {
+		if seen[r.ID] || r.Seq != i+1 {
+			t.Fatalf("record %d is %s in place %d", i+1, r.ID, r.Seq)
+		}
+		seen[r.ID] = true
+	}
+	if len(records) != 2*each+1 {
+		t.Errorf("%d records", len(records))
+	}
+	if _, err := store.Verify(""); err != nil {
+		t.Error(err)
+	}
+}
+
+// appendAll appends n records one by one, behind whatever came meanwhile.
+func appendAll(log session.Log, id string, newID func() string, n int) error {
+	head := 0
+	for range n {
+		records := session.Stamp(id, head, []session.Event{session.FloorAsked{Participant: "d1"}}, sessiontest.Moment(0), session.ByHandScript, newID)
+		for {
+			err := log.Append(records)
+			if err == nil {
+				break
+			}
+			if !errors.Is(err, session.ErrStale) && !errors.Is(err, data.ErrLocked) {
+				return err
+			}
+			now, err := log.Since(head)
+			if err != nil {
+				return err
+			}
+			head += len(now)
+			records = session.Restamp(records, head)
+		}
+		head++
+	}
+	return nil
+}

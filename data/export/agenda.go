@@ -65,7 +65,7 @@ func signed(d time.Duration) string {
 	return words.CountUp(0)
 }
 
-// corrected puts what was put right.
+// putRight puts what was put right.
 func (r *report) putRight() {
 	r.heading(2, r.say.Corrections)
 	if len(r.Corrections) == 0 {
@@ -79,8 +79,8 @@ func (r *report) putRight() {
 	r.list(lines)
 }
 
-// provenance puts what the report was made from.
-func (r *report) provenance() {
+// madeFrom puts what the report was made from.
+func (r *report) madeFrom() {
 	r.heading(2, r.say.Provenance)
 	lines := []string{fill(r.say.RecordOf, "session", escape(r.Minutes.Session), "n", strconv.Itoa(r.Entries))}
 	if r.Source != "" {

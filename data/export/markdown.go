@@ -26,7 +26,7 @@ func Markdown(w io.Writer, h Handout) error {
 	r.participation()
 	r.planned()
 	r.putRight()
-	r.provenance()
+	r.madeFrom()
 	_, err := io.WriteString(w, strings.Join(r.blocks, "\n\n")+"\n")
 	return err
 }
