@@ -26,7 +26,7 @@ func englishDocument() Document {
 		Closed:       "closed at {at}", ClosedLate: "closed at {at}, {by} after the time at which it had to end",
 		ClosedEarly:  "closed at {at}, {by} before the time at which it had to end",
 		StillRunning: "was still open at {at}",
-		Lasted:       "lasted {by}", LastedWithout: "lasted {by}, of which it was held for {held}",
+		Lasted:       "and lasted {by}", LastedWithout: "and lasted {by}, of which it was held for {held}",
 		HeardAll: "All {total} participants took the floor.", HeardSome: "{n} of {total} participants took the floor.",
 		HeardNobody: "No participant took the floor.",
 
