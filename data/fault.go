@@ -61,17 +61,17 @@ func (f Fault) words() reason {
 		ErrForeign:         {"the file is the database of another program", "name another file with --db"},
 		ErrNewer:           {"it was written by a newer roundtable", "use that version or a later one"},
 		ErrOutdated:        {"this program was built with an outdated SQLite that can lose records", "build it with the SQLite it brings along"},
-		ErrEmptied:         {"the file has been emptied", "put a backup in its place; if nothing was ever kept in it, delete it"},
-		ErrReadOnly:        {"it cannot be written", "check the permissions of the file and its folder, or name another file with --db"},
-		ErrUnreachable:     {"it cannot be opened", "check that the folder exists and is yours, or name another file with --db"},
-		ErrLocked:          {"another program is writing to it", "try again in a moment; if it stays so, close the other program"},
+		ErrEmptied:         {"the file has been emptied", "put a backup in its place, or delete it if nothing was ever kept in it"},
+		ErrReadOnly:        {"it cannot be written", "check the permissions of the file and its folder, or choose another place (--db for the sessions)"},
+		ErrUnreachable:     {"it cannot be opened", "check that the folder exists and is yours, or choose another place (--db for the sessions)"},
+		ErrLocked:          {"another program is writing to it", "try again in a moment, and if it stays so close the other program"},
 		ErrFull:            {"the disk is full", "free some space, then try again"},
-		ErrMoved:           {"the file was renamed, deleted or replaced while it was open", "put it back where it was; what is not saved yet is kept meanwhile"},
-		ErrLost:            {"records that were saved are not in the file any more", "keep this file aside and put a backup in its place; roundtable verify shows what it holds"},
-		ErrDamaged:         {"the file is damaged", "keep it aside; roundtable verify names the first broken record, a backup has the rest"},
+		ErrMoved:           {"the file was renamed, deleted or replaced while it was open", "put it back where it was, what is not saved yet is kept meanwhile"},
+		ErrLost:            {"records that were saved are not in the file any more", "keep this file aside and put a backup in its place"},
+		ErrDamaged:         {"the file is damaged", "keep it aside and go on from a backup (roundtable verify tells how far a file is sound)"},
 		ErrDisk:            {"the disk reports an error", "save to another disk: roundtable backup PATH, then --db"},
 		ErrExists:          {"there is a file of that name already", "choose another name"},
-		ErrUnfit:           {"a record cannot be kept as it is", "please report this; nothing was saved"},
+		ErrUnfit:           {"a record cannot be kept as it is", "nothing was saved, please report this"},
 		ErrUnexpected:      {"the database refused", "roundtable verify checks it"},
 	}
 	if f <= 0 || f >= faultEnd {
@@ -102,11 +102,20 @@ func (f *Failure) Error() string {
 	}
 	words := f.Fault.words()
 	fmt.Fprintf(&b, ": %s", words.cause)
-	if f.Cause != nil {
+	if f.Cause != nil && !f.told() {
 		fmt.Fprintf(&b, " (%v)", f.Cause)
 	}
 	fmt.Fprintf(&b, "; %s", words.next)
 	return b.String()
+}
+
+// told says that the fault says already what SQLite would.
+func (f *Failure) told() bool {
+	switch f.Fault {
+	case ErrNotADatabase, ErrReadOnly, ErrLocked, ErrFull:
+		return errors.As(f.Cause, new(sqlite3.Error))
+	}
+	return false
 }
 
 // Unwrap gives the fault and the system's own error.
