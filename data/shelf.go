@@ -84,6 +84,9 @@ func find(r reader, asked string) ([]Session, error) {
 // Unclosed finds the last opened session of the same agenda (the SHA-256 of
 // its bytes) that is not closed, practice apart. ok is false without one.
 func (s *Store) Unclosed(source string, practice bool) (found Session, ok bool, err error) {
+	if source == "" {
+		return Session{}, false, nil
+	}
 	s.mu.Lock()
 	list, err := sessions(s.conn, "source = ? AND practice = ?", source, practice)
 	s.mu.Unlock()

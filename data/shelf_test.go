@@ -131,7 +131,7 @@ func TestUnclosed(t *testing.T) {
 	store := openStore(t, filepath.Join(t.TempDir(), "sessions.db"))
 	sources := map[string]string{"one": "aa", "two": "aa", "closed": "aa", "practice": "aa", "other": "bb"}
 	made := map[string]data.Session{}
-	for _, name := range []string{"one", "two", "closed", "practice", "other"} {
+	for _, name := range []string{"one", "two", "closed", "practice", "other", "unknown"} {
 		o := opening(name)
 		o.Event.Source, o.Event.Practice = sources[name], name == "practice"
 		var log session.Log
@@ -148,7 +148,7 @@ func TestUnclosed(t *testing.T) {
 		source   string
 		practice bool
 		want     string
-	}{{"aa", false, "two"}, {"aa", true, "practice"}, {"bb", false, "other"}, {"cc", false, ""}} {
+	}{{"aa", false, "two"}, {"aa", true, "practice"}, {"bb", false, "other"}, {"cc", false, ""}, {"", false, ""}} {
 		got, ok, err := store.Unclosed(c.source, c.practice)
 		if err != nil || ok != (c.want != "") || got.ID != made[c.want].ID {
 			t.Errorf("unclosed of %s, practice %v: %s %v %v", c.source, c.practice, got.ID, ok, err)

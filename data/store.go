@@ -89,6 +89,10 @@ func open(path string) (*Store, error) {
 
 // ready asserts what the connection must be, and brings the schema up to date.
 func (s *Store) ready(before os.FileInfo) error {
+	// On a Mac a plain fsync leaves the bytes in the drive's own memory.
+	if _, err := s.conn.ExecContext(context.Background(), "PRAGMA fullfsync = ON"); err != nil {
+		return err
+	}
 	if err := s.assertPragmas(); err != nil {
 		return err
 	}
@@ -127,7 +131,7 @@ func connect(path, mode string) (*Store, error) {
 func (s *Store) assertPragmas() error {
 	for pragma, want := range map[string]string{
 		"journal_mode": "wal", "synchronous": "2", "busy_timeout": "250",
-		"foreign_keys": "1", "recursive_triggers": "1",
+		"foreign_keys": "1", "recursive_triggers": "1", "fullfsync": "1",
 	} {
 		var got string
 		if err := s.conn.QueryRowContext(context.Background(), "PRAGMA "+pragma).Scan(&got); err != nil {
