@@ -29,8 +29,8 @@ func (b *brush) body(s scene.Scene, w, h int) []string {
 
 // three panes side by side.
 func (b *brush) three(s scene.Scene, w, h int) []string {
-	side := max(28, min(w*17/60, 48))
-	return beside(
+	side := max(31, min(w*3/10, 48))
+	return abreast(
 		b.pane(s.Left, rect{0, 0, side, h}, true),
 		b.pane(s.Floor, rect{side, 0, w - 2*side, h}, true),
 		b.pane(s.Right, rect{w - side, 0, side, h}, true),
@@ -39,9 +39,9 @@ func (b *brush) three(s scene.Scene, w, h int) []string {
 
 // wideBelow is two panes above and the one with long rows below them.
 func (b *brush) wideBelow(s scene.Scene, w, h int) []string {
-	side := max(30, min(w*3/10, 48))
+	side := max(30, min(w*8/25, 48))
 	low := max(min(blockRows(s.Right)+4, h/2), 8)
-	top := beside(
+	top := abreast(
 		b.pane(s.Left, rect{0, 0, side, h - low}, true),
 		b.pane(s.Floor, rect{side, 0, w - side, h - low}, true),
 	)
@@ -68,10 +68,10 @@ func blockRows(p scene.Pane) int {
 // two panes: the floor, and the one that tab has chosen.
 func (b *brush) two(s scene.Scene, w, h int) []string {
 	floor := w * 3 / 5
-	beside2, left := other(s)
-	return beside(
+	second, left := other(s)
+	return abreast(
 		b.pane(s.Floor, rect{0, 0, floor, h}, left),
-		b.pane(beside2, rect{floor, 0, w - floor, h}, left),
+		b.pane(second, rect{floor, 0, w - floor, h}, left),
 	)
 }
 
@@ -96,8 +96,8 @@ func (b *brush) one(s scene.Scene, w, h int) []string {
 	return append(out, b.strand(below, rect{0, h - low, w, low}, left, true)...)
 }
 
-// beside joins panes of the same height.
-func beside(panes ...[]string) []string {
+// abreast joins panes of the same height.
+func abreast(panes ...[]string) []string {
 	out := make([]string, len(panes[0]))
 	for i := range out {
 		var row strings.Builder

@@ -4,7 +4,7 @@ import "roundtable/ui/console/scene"
 
 // Below this rank a block may cost the empty lines around others; what is less
 // important comes only where everything keeps its room.
-const crampedUpTo = 4
+const crampedUpTo = 3
 
 // A column is blocks laid into a width and a height.
 type column struct {

@@ -94,32 +94,39 @@ func (f face) rows(figure string) []string {
 	return out
 }
 
-// figureOf is what the digits show, with a plus where time is over.
-func figureOf(d scene.Digits) string {
-	if d.Over {
-		return "+" + d.Figure
+// figureOf is what the digits show: with a plus where time is over, as long as
+// there is room for it. The label says it too.
+func (f face) figureOf(d scene.Digits, width int) string {
+	if plus := "+" + d.Figure; d.Over && (f.scale == 0 || f.width(plus) <= width) {
+		return plus
 	}
 	return d.Figure
 }
 
-// fits says whether a face is for these digits at this width.
+// fits says whether a face is for these digits at this width. The larger ones
+// must also have room for what comes later, so that the size stays the same
+// from turn to turn.
 func (f face) fits(d scene.Digits, width int) bool {
-	w := f.width(figureOf(d))
-	return f.scale > 0 && w > 0 && w <= width
+	if f.scale == 0 || f.scale > 1 && f.width("+00:00") > width {
+		return false
+	}
+	w := f.width(f.figureOf(d, width))
+	return w > 0 && w <= width
 }
 
 // digits paints the label and the digits in a face.
 func (b *brush) digits(d scene.Digits, f face, width int) []string {
+	figure := f.figureOf(d, width)
 	if f.scale == 0 {
 		s := b.strip(width)
-		s.line(scene.Line{{Job: scene.Strong, Text: d.Label}, {Text: "  "}, {Job: d.Job, Text: figureOf(d)}})
+		s.line(scene.Line{{Job: scene.Strong, Text: d.Label, Give: true}, {Text: "  "}, {Job: d.Job, Text: figure}})
 		return []string{s.done()}
 	}
-	indent := min(4, (width-f.width(figureOf(d)))/2)
+	indent := min(4, (width-f.width(figure))/2)
 	label := b.strip(width)
 	label.put(look(scene.Strong), d.Label)
 	out := []string{label.done()}
-	for _, row := range f.rows(figureOf(d)) {
+	for _, row := range f.rows(figure) {
 		s := b.strip(width)
 		s.blank(indent)
 		s.put(look(d.Job), row)

@@ -13,8 +13,7 @@ func (b *brush) header(s scene.Scene, w, most int) []string {
 		return []string{b.status(s.Status, s.Line, w)}
 	}
 	out := []string{b.title(s.Title, s.Place, w)}
-	wide := total(s.Status, 0) + 2 + ansi.StringWidth(s.Line.Full())
-	if wide+2 <= w || most < 3 || s.Line.Empty() {
+	if total(s.Status, 0)+beside(s.Line.Full()) <= w || most < 3 || s.Line.Empty() {
 		return append(out, b.status(s.Status, s.Line, w))
 	}
 	return append(out, b.status(s.Status, scene.Say{}, w), b.status(nil, s.Line, w))
@@ -47,11 +46,15 @@ func (b *brush) status(left []scene.Say, line scene.Say, w int) string {
 	s.blank(1)
 	for i, say := range left {
 		text := formOf(say, form)
-		gap := 3
+		gap := statusGap
 		if i == 0 {
 			gap = 0
 		}
-		if text == "" || i > 0 && ansi.StringWidth(text)+gap > s.room-rw-1 {
+		room := s.room - rw - 1
+		if i == 0 && rw > 0 {
+			room-- // what stands on the right is never run into
+		}
+		if text == "" || (i > 0 || rw > 0) && ansi.StringWidth(text)+gap > room {
 			continue
 		}
 		if i > 1 {
@@ -74,7 +77,7 @@ func lineForm(left []scene.Say, line scene.Say, w int) (right string, form int) 
 	for short := 0; short < 3; short++ {
 		for form = 0; form < 3; form++ {
 			right = formOf(line, short)
-			if total(left, form)+ansi.StringWidth(right)+3 <= w {
+			if total(left, form)+beside(right) <= w {
 				return right, form
 			}
 		}
@@ -90,13 +93,27 @@ func formOf(s scene.Say, i int) string {
 	return s.Forms[min(i, len(s.Forms)-1)]
 }
 
-// total is how wide phrases are side by side.
+// total is how wide phrases are side by side, with the screen's margins.
 func total(all []scene.Say, form int) int {
-	w := 1
+	w := 2
 	for i := range all {
 		if text := formOf(all[i], form); text != "" {
-			w += ansi.StringWidth(text) + 3
+			w += ansi.StringWidth(text)
+			if i > 0 {
+				w += statusGap
+			}
 		}
 	}
 	return w
+}
+
+// statusGap stands between phrases of the header.
+const statusGap = 3
+
+// beside is the room that a phrase on the right takes from those on the left.
+func beside(right string) int {
+	if right == "" {
+		return 0
+	}
+	return ansi.StringWidth(right) + statusGap
 }

@@ -10,6 +10,7 @@ import (
 
 const (
 	markWidth  = 2
+	worthName  = 10 // narrower than this, a column less is better than names cut
 	widestName = 60 // beyond this a row is hard to follow across
 )
 
@@ -66,7 +67,7 @@ func (g *grid) slack() int {
 	sum := 0
 	for i, c := range g.shown {
 		if g.table.Columns[c].Name {
-			sum += max(g.width[i]-leastName, 0)
+			sum += max(g.width[i]-worthName, 0)
 		}
 	}
 	return sum
@@ -191,15 +192,32 @@ func (b *brush) row(g *grid, r scene.Row, width int) string {
 		l, s.base = litLook, litLook
 	}
 	s.cell(l, r.Mark, markWidth, false)
+	widths := g.ragged(r)
 	for i, c := range g.shown {
 		if i > 0 {
 			s.blank(g.gap)
 		}
 		if c < len(r.Cells) {
-			s.cell(l, r.Cells[c], g.width[i], g.table.Columns[c].Right)
+			s.cell(l, r.Cells[c], widths[i], g.table.Columns[c].Right)
 		}
 	}
 	return s.done()
+}
+
+// ragged lends a name the room that the figure after it, the last of the row,
+// does not use.
+func (g *grid) ragged(r scene.Row) []int {
+	n := len(g.shown)
+	if n < 2 || !g.table.Columns[g.shown[n-2]].Name || !g.table.Columns[g.shown[n-1]].Right {
+		return g.width
+	}
+	widths := append([]int(nil), g.width...)
+	if last := g.shown[n-1]; last < len(r.Cells) {
+		spare := max(widths[n-1]-ansi.StringWidth(r.Cells[last]), 0)
+		widths[n-1] -= spare
+		widths[n-2] += spare
+	}
+	return widths
 }
 
 // cell writes a text into a number of cells.

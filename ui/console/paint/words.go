@@ -57,6 +57,9 @@ func wrap(line scene.Line, width int) []scene.Line {
 				word = word[len(head):]
 				w = ansi.StringWidth(strings.TrimRight(word, " "))
 			}
+			if w > room-1 {
+				word = strings.TrimRight(word, " ")
+			}
 			now = append(now, scene.Run{Job: r.Job, Text: word})
 			room -= ansi.StringWidth(word)
 		}

@@ -39,7 +39,7 @@ func (b *builder) planAndActual() Pane {
 
 // closed is what the session came to.
 func (b *builder) closed() Pane {
-	p := Pane{Title: b.v.States[session.SessionIsOver]}
+	p := Pane{Title: b.w.Closed}
 	at := b.t.Closed.Wall
 	d := Digits{Label: b.w.Closed, Figure: b.v.Clock(at), Job: Strong}
 	p.Blocks = append(p.Blocks, Block{Body: d, Apart: true})
@@ -58,7 +58,7 @@ func (b *builder) closed() Pane {
 // ended is when it closed against when it had to, and how long it lasted.
 func (b *builder) ended() string {
 	end := b.t.Closed
-	at := fill(b.w.ClosedAt, "at", words.ClockSeconds(end.Wall, b.Zone))
+	at := words.ClockSeconds(end.Wall, b.Zone)
 	against := ""
 	if must := b.r.MustEnd; must != nil {
 		how := b.w.BeforeMustEnd

@@ -19,7 +19,7 @@ func (b *builder) floor() Pane {
 		return b.betweenSpeakers()
 	}
 	p := Pane{Title: b.w.HasTheFloor}
-	p.Blocks = append(p.Blocks, b.person(b.r.Turn.Participant, b.turnIs())...)
+	p.Blocks = append(p.Blocks, b.person(b.r.Turn.Participant, 4, b.turnIs())...)
 	p.Blocks = append(p.Blocks, Block{Body: b.digits(), Apart: true})
 	p.Blocks = append(p.Blocks, b.used()...)
 	p.Blocks = append(p.Blocks, lines(1, true, b.next()))
@@ -32,7 +32,7 @@ func (b *builder) betweenSpeakers() Pane {
 	if next := b.t.Next(); next != nil {
 		about := dots(b.because(next), b.limit())
 		p.Blocks = append(p.Blocks, lines(1, true, said(Accent, b.w.NextOnEnter)))
-		p.Blocks = append(p.Blocks, b.person(next.Participant, about)...)
+		p.Blocks = append(p.Blocks, b.person(next.Participant, 3, about)...)
 	} else {
 		p.Blocks = append(p.Blocks, lines(0, true, Line{{Job: Strong, Text: b.w.Next + "  "}, {Text: b.w.Nobody}}))
 	}
@@ -47,8 +47,9 @@ func (b *builder) betweenSpeakers() Pane {
 	return p
 }
 
-// person is who it is about: the delegation first, then what helps to say it.
-func (b *builder) person(key, about string) []Block {
+// person is who it is about: the delegation first, then what helps to say it,
+// which matters most (say is its rank) before the name is called.
+func (b *builder) person(key string, say int, about string) []Block {
 	who := b.t.Person(key)
 	if who == nil {
 		return []Block{lines(0, true, said(Strong, key))}
@@ -69,7 +70,7 @@ func (b *builder) person(key, about string) []Block {
 		add(2, Text, fill(b.w.OnBehalf, "who", who.OnBehalf))
 	}
 	if who.Say != "" {
-		add(4, Quiet, fill(b.w.Say, "text", who.Say))
+		add(say, Quiet, fill(b.w.Say, "text", who.Say))
 	}
 	add(2, Accent, about)
 	return blocks
@@ -180,7 +181,7 @@ func (b *builder) because(p *session.Place) string {
 	why := ""
 	if p.Lane == session.ResponseLane {
 		why = b.v.Whys[string(session.ResponseLane)]
-		if to := b.v.WhoOf(p.To); to != "" {
+		if to := b.v.WhoOf(p.To); to != "" && (b.r.Turn == nil || b.r.Turn.ID != p.To) {
 			why = fill(b.w.InResponseTo, "who", to)
 		}
 	}
@@ -217,7 +218,7 @@ func (b *builder) rest(p Pane) Pane {
 		p.Blocks = append(p.Blocks, b.objectives(part)...)
 	}
 	if then := b.then(); then != "" {
-		p.Blocks = append(p.Blocks, Block{Body: Lines{Lines: []Line{said(Quiet, then)}, Wrap: true}, Rank: 4, Apart: true, Lieu: true})
+		p.Blocks = append(p.Blocks, Block{Body: Lines{Lines: []Line{said(Quiet, then)}, Wrap: true}, Rank: 3, Apart: true, Lieu: true})
 	}
 	return p
 }
@@ -290,17 +291,13 @@ func (b *builder) objectives(p *session.PartReading) []Block {
 	return []Block{lines(6, true, all...)}
 }
 
-// then is the next segment and the closing reflections with their times.
+// then is the next segment and its time.
 func (b *builder) then() string {
 	next := b.t.Following()
 	if next == nil {
 		return ""
 	}
-	text := b.named(next)
-	if l := b.r.Line; l != nil && !l.Begun && l.Part.ID != next.ID {
-		text = dots(text, b.named(l.Part))
-	}
-	return fill(b.w.Then, "text", text)
+	return fill(b.w.Then, "text", b.named(next))
 }
 
 func (b *builder) named(p *session.Part) string {

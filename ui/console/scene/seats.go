@@ -54,7 +54,7 @@ func (b *builder) in(t time.Time) time.Time {
 // present is how many of those at the table are here.
 func (b *builder) present() (here, total int) {
 	for _, p := range b.t.People {
-		if p.ReplacedBy != "" {
+		if !b.seated(p) {
 			continue
 		}
 		total++
@@ -63,6 +63,12 @@ func (b *builder) present() (here, total int) {
 		}
 	}
 	return here, total
+}
+
+// seated says whether somebody's presence is watched: not who was replaced,
+// nor a moderator without a seat.
+func (b *builder) seated(p *session.Person) bool {
+	return p.ReplacedBy == "" && (p.Seat > 0 || !b.t.Moderates(p.Key, ""))
 }
 
 // firstWord is who has the floor when the session starts, or who is first.
@@ -95,7 +101,7 @@ func (b *builder) who(key string) string {
 func (b *builder) seats() Pane {
 	t := Table{Columns: []Column{{Head: b.w.Seat, Name: true}, {Head: b.w.Here}}}
 	for _, p := range b.t.People {
-		if p.ReplacedBy != "" {
+		if !b.seated(p) {
 			continue
 		}
 		row := Row{Job: Text, Cells: []string{b.seatAndName(p.Key), b.v.Presences[p.Presence]}}

@@ -40,7 +40,7 @@ func (b *builder) airtime() map[string]time.Duration {
 // and were not present.
 func (b *builder) waiting(used map[string]time.Duration) Table {
 	t := Table{Columns: []Column{
-		{Head: b.w.ToComeHeading, Name: true}, {Rank: 2}, {Head: b.w.Used, Right: true, Rank: 1},
+		{Head: b.w.ToComeHeading, Name: true}, {Rank: 1}, {Head: b.w.Used, Right: true, Rank: 2},
 	}}
 	list := b.t.List()
 	chosen := slices.IndexFunc(list, func(p session.Place) bool { return p.ID() == b.Selected })
@@ -63,11 +63,11 @@ func (b *builder) waiting(used map[string]time.Duration) Table {
 
 // whyHere is why a place stands where it stands, and since when it was asked.
 func (b *builder) whyHere(p *session.Place) string {
-	why := b.v.Whys[p.Why()]
 	if p.Asked == nil || p.Lane == session.ResponseLane {
-		return why
+		return b.v.Whys[p.Why()]
 	}
-	return fill(b.w.AskedAgo, "how", why, "by", words.CountUp(b.r.Since(*p.Asked)))
+	asked := b.v.Whys[string(session.AskedLane)]
+	return fill(b.w.AskedAgo, "how", asked, "by", words.CountUp(b.r.Since(*p.Asked)))
 }
 
 // spoken is how long somebody has spoken, empty for not at all.

@@ -1,0 +1,148 @@
+package paint_test
+
+import (
+	"testing"
+	"time"
+
+	"roundtable/session"
+	"roundtable/ui/console/scene"
+)
+
+// A face is one state of the screen, told as a session.
+type face struct {
+	name  string
+	title string
+	state scene.State
+	tell  func(*desk) scene.In
+}
+
+func faces() []face {
+	return []face{
+		{"before", "Before the start", scene.BeforeStart, before},
+		{"floating", "Before the start, without printed times", scene.BeforeStart, floating},
+		{"running", "Somebody speaks", scene.Speaking, running},
+		{"over", "Over time", scene.OverTime, over},
+		{"paused", "The speaker's clock stopped", scene.Paused, paused},
+		{"held", "Held, while saving fails", scene.Held, held},
+		{"between", "Between speakers", scene.BetweenSpeakers, between},
+		{"reflections", "Closing reflections", scene.Speaking, reflections},
+		{"question", "A question", scene.Speaking, question},
+		{"closed", "After the close", scene.ClosedState, closed},
+	}
+}
+
+func (f face) scene(t testing.TB, n names) scene.Scene {
+	t.Helper()
+	s := scene.Build(f.tell(openDesk(t, n.agenda(), "14:20")))
+	if s.State != f.state {
+		t.Fatalf("%s: state is %q, want %q", f.name, s.State, f.state)
+	}
+	return s
+}
+
+func before(d *desk) scene.In {
+	d.do("14:21", session.ChangePresence{Participant: "ca", To: session.Present})
+	d.do("14:22", session.ChangePresence{Participant: "os", To: session.Present})
+	d.do("14:26", session.ChangePresence{Participant: "nh", To: session.Present})
+	in := d.in("14:27:48")
+	in.Laptop = time.FixedZone("home", 2*3600)
+	in.Selected.Participant = "ve"
+	return in
+}
+
+func floating(d *desk) scene.In {
+	d.records, d.ids = nil, 0
+	a := invented().agenda()
+	d.keep(session.Open(a, "", session.Start{}, a.Date, d.zone))
+	return d.in("09:00")
+}
+
+// round2 is told up to Carana's statement in the second round, two minutes
+// behind.
+func round2(d *desk) {
+	d.do("14:31:12", session.StartSession{})
+	for i, key := range []string{"ca", "os", "ve", "ri", "nh"} {
+		if i == 0 {
+			d.do("14:34:30", session.NextSegment{})
+		}
+		at := time.Date(0, 1, 1, 14, 34, 40, 0, time.UTC).Add(time.Duration(i) * 195 * time.Second)
+		d.do(at.Format("15:04:05"), session.Give{Participant: key})
+		d.do(at.Add(time.Duration(170+i*4)*time.Second).Format("15:04:05"), session.Thank{})
+	}
+	d.do("14:51:10", session.NextSegment{})
+	d.do("14:51:20", session.Give{Participant: "nh"})
+	d.do("14:53:45", session.Thank{})
+	d.do("14:54:20", session.Next{})
+	d.do("14:55:10", session.NoteAction{Who: "ca", Text: "host a workshop"})
+}
+
+// asking is the same until two more have asked.
+func asking(d *desk) {
+	round2(d)
+	d.do("14:56:27", session.Respond{Participant: "nh"})
+	d.do("14:57:12", session.Ask{Participant: "ve"})
+}
+
+func running(d *desk) scene.In {
+	round2(d)
+	return d.in("14:55:38")
+}
+
+func over(d *desk) scene.In {
+	asking(d)
+	return d.in("14:57:32")
+}
+
+func paused(d *desk) scene.In {
+	asking(d)
+	d.do("14:57:14", session.Pause{})
+	return d.in("14:57:32")
+}
+
+func held(d *desk) scene.In {
+	asking(d)
+	d.do("14:57:15", session.Hold{Reason: "fire alarm"})
+	in := d.in("15:02:32")
+	in.Saved.Failed = "the disk is full; make room, saving goes on by itself"
+	return in
+}
+
+func between(d *desk) scene.In {
+	asking(d)
+	d.do("14:57:40", session.Thank{})
+	in := d.in("14:57:50")
+	in.Selected = d.table.Next().ID()
+	return in
+}
+
+func reflections(d *desk) scene.In {
+	asking(d)
+	d.do("14:57:40", session.Thank{})
+	d.do("15:07:00", session.NextSegment{})
+	d.do("15:19:20", session.NextSegment{})
+	d.do("15:19:30", session.Give{Participant: "nh"})
+	d.do("15:20:35", session.Thank{})
+	d.do("15:20:40", session.NoteKeyMessage{Participant: "nh", Text: "Ratification bill to parliament in March"})
+	d.do("15:20:45", session.NoteKeyMessage{Participant: "ve", Text: "text received 15:02"})
+	d.do("15:20:50", session.SendInWriting{Participant: "os"})
+	d.do("15:20:52", session.Give{Participant: "ca"})
+	return d.in("15:21:04")
+}
+
+func closed(d *desk) scene.In {
+	reflections(d)
+	d.do("15:22:20", session.Next{})
+	d.do("15:23:50", session.Thank{})
+	d.do("15:27:00", session.NextSegment{})
+	d.do("15:30:40", session.CloseSession{})
+	in := d.in("15:31:06")
+	in.Finished = scene.Finished{Verified: "record complete: 148 entries, verified 15:30:41", File: "~/.local/share/roundtable/roundtable.db"}
+	return in
+}
+
+func question(d *desk) scene.In {
+	round2(d)
+	in := d.in("14:55:38")
+	in.Question = "Carana has the floor. Waiting: Ostania, Verland, Ribeira. Start Coordinated action now?"
+	return in
+}

@@ -1,0 +1,196 @@
+package paint_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+
+	"charm.land/lipgloss/v2"
+
+	"roundtable/session"
+	"roundtable/ui/console/paint"
+	"roundtable/ui/console/scene"
+	"roundtable/ui/theme"
+)
+
+// awkward are names that are wide, that combine, that run from right to left
+// and that are eighty characters long.
+func awkward() names {
+	long := strings.Repeat("Wolkenstein-", 7)[:80]
+	n := invented()
+	n.title = "数字化转型时代的公民保护圆桌会议：" + strings.Repeat("很长的标题", 8)
+	n.venue = strings.Repeat("Hội trường lớn ", 6)
+	n.people = []session.Participant{
+		{Key: "ca", Seat: 1, Delegation: "卡拉那共和国代表团", Name: strings.Repeat("王小明", 20), Address: "阁下", Position: strings.Repeat("数字经济部部长", 9), Say: "wáng"},
+		{Key: "os", Seat: 2, Delegation: "وفد أوستانيا", Name: "عبد الرحمن بن عبد العزيز", Address: "معالي", Position: "نائب وزير العدل"},
+		{Key: "ve", Seat: 37, Delegation: long, Name: long, Position: long, Say: long},
+		{Key: "ri", Delegation: "Ribéirá e\u0301a\u0308o\u0323\u0302", Name: "Li\u0301a Mou\u0308ra\u0327", MustFinishBy: clockAt("15:25")},
+		{Key: "nh", Seat: 5, Delegation: "Nam Hải", Name: "Nguyễn Thị Thanh Thủy Trương", OnBehalf: long},
+		{Key: "mod", Name: "Trần Thị Mai"},
+	}
+	n.segments = []string{"开幕", long, "الجولة الثانية", strings.Repeat("行动协调", 20), "Dự phòng", "Phát biểu kết luận của các trưởng đoàn", "总结"}
+	n.objective = strings.Repeat("công ước bảo vệ công dân ", 8)
+	return n
+}
+
+// variants are the faces with what comes over them at times.
+func variants(t testing.TB) []scene.Scene {
+	var all []scene.Scene
+	for _, f := range faces() {
+		for _, n := range []names{invented(), awkward()} {
+			s := f.scene(t, n)
+			all = append(all, s)
+			s.Focus = scene.OnLeft
+			s.Notice = scene.Say{Job: scene.Notice, Forms: []string{strings.Repeat("a notice that is longer than the screen is wide ", 4)}}
+			all = append(all, s)
+			s.Question = "第二轮：Go to the closing reflections now? Not held then: " + n.segments[3] + "."
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+type size struct{ w, h int }
+
+// swept are the sizes of the sweep. Every width at six heights, every height
+// at six widths and 500 others; unless ROUNDTABLE_SWEEP asks for all of them,
+// every step-th of each.
+func swept() []size {
+	step := 17
+	if os.Getenv("ROUNDTABLE_SWEEP") != "" {
+		step = 1
+	}
+	var all []size
+	for w := 20; w <= 300; w += step {
+		for _, h := range []int{6, 12, 24, 36, 50, 100} {
+			all = append(all, size{w, h})
+		}
+	}
+	for h := 6; h <= 100; h += step {
+		for _, w := range []int{20, 40, 80, 100, 120, 300} {
+			all = append(all, size{w, h})
+		}
+	}
+	seeded := rand.New(rand.NewPCG(2, 2026))
+	for i := range 500 {
+		s := size{20 + seeded.IntN(281), 6 + seeded.IntN(95)}
+		if i%step == 0 {
+			all = append(all, s)
+		}
+	}
+	for _, w := range []int{79, 80, 99, 100, 300} { // where the layout changes
+		all = append(all, size{w, 24}, size{w, 15}, size{w, 16}, size{w, 17}, size{w, 18})
+	}
+	return all
+}
+
+func TestEverySizeFits(t *testing.T) {
+	th := theme.Dark()
+	sizes := swept()
+	for i, s := range variants(t) {
+		for _, at := range sizes {
+			if wrong := misfit(paint.Frame(s, at.w, at.h, th), at); wrong != "" {
+				t.Fatalf("scene %d (%s) at %dx%d: %s", i, s.State, at.w, at.h, wrong)
+			}
+		}
+	}
+	t.Logf("%d scenes at %d sizes", len(variants(t)), len(sizes))
+}
+
+// misfit says what does not fit: from 20×6 up a frame fills its screen exactly.
+func misfit(frame string, at size) string {
+	lines := strings.Split(frame, "\n")
+	if len(lines) > at.h {
+		return "too tall"
+	}
+	if len(lines) < at.h {
+		return "too low"
+	}
+	for _, line := range lines {
+		switch w := lipgloss.Width(line); {
+		case w > at.w:
+			return "too wide: " + line
+		case w < at.w:
+			return "too narrow: " + line
+		}
+	}
+	return ""
+}
+
+// Below 20×6 there is a sentence, and it fits too.
+func TestTinySizesFit(t *testing.T) {
+	for _, s := range variants(t) {
+		for w := range 24 {
+			for h := range 8 {
+				frame := paint.Frame(s, w, h, theme.Plain())
+				lines := strings.Split(frame, "\n")
+				if len(lines) > max(h, 1) {
+					t.Fatalf("%dx%d: %d lines", w, h, len(lines))
+				}
+				for _, line := range lines {
+					if lipgloss.Width(line) > w {
+						t.Fatalf("%dx%d: %q is too wide", w, h, line)
+					}
+				}
+			}
+		}
+	}
+}
+
+// The digits are big from 80×24 up, hours included, and the protected line is
+// always there.
+func TestDigitsAreBig(t *testing.T) {
+	for _, f := range faces() {
+		s := f.scene(t, invented())
+		for _, figure := range []string{"0:47", "10:47", "1:00:47"} {
+			for i := range s.Floor.Blocks {
+				if d, ok := s.Floor.Blocks[i].Body.(scene.Digits); ok {
+					d.Figure = figure
+					s.Floor.Blocks[i].Body = d
+				}
+			}
+			for _, at := range []size{{80, 24}, {99, 24}, {100, 24}, {100, 30}, {120, 36}, {200, 60}} {
+				if frame := drawn(s, at.w, at.h, theme.Plain()); strings.Count(frame, "█████") < 2 {
+					t.Errorf("%s, %s at %dx%d: no big digits:\n%s", f.name, figure, at.w, at.h, frame)
+				}
+			}
+		}
+	}
+}
+
+func TestProtectedLineIsAlwaysThere(t *testing.T) {
+	for _, f := range faces() {
+		if f.state == scene.ClosedState || f.state == scene.BeforeStart {
+			continue
+		}
+		s := f.scene(t, invented())
+		forms := s.Line.Forms
+		least := strings.Fields(forms[len(forms)-1])
+		for _, at := range swept() {
+			frame := drawn(s, at.w, at.h, theme.Plain())
+			for _, word := range least {
+				if !strings.Contains(frame, word) {
+					t.Fatalf("%s at %dx%d: %q is missing:\n%s", f.name, at.w, at.h, word, frame)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkFrame(b *testing.B) {
+	s := faces()[3].scene(b, invented())
+	th := theme.Dark()
+	for b.Loop() {
+		paint.Frame(s, 120, 40, th)
+	}
+}
+
+func BenchmarkBuildAndFrame(b *testing.B) {
+	d := openDesk(b, invented().agenda(), "14:20")
+	in := over(d)
+	th := theme.Dark()
+	for b.Loop() {
+		paint.Frame(scene.Build(in), 120, 40, th)
+	}
+}
