@@ -46,7 +46,7 @@ func englishConsole() Console {
 		OtherDay: "This plan is for {date}.", OtherTime: "This plan is printed for {at}, {by} from now.",
 		EarlierTime: "This plan was printed for {at}, {by} ago.",
 		UseToday:    "use it today, starting when I press space", KeepPrinted: "keep the printed times",
-		NoLongerPrinted: "The printed end has passed: enter uses the plan today",
+		NoLongerPrinted: "k is off: the printed end has passed",
 		CannotOpen:      "Cannot open it: {text}", CannotList: "Cannot list what is there: {text}",
 		SessionRuns: "runs since {at}", SessionReady: "not started", SessionOver: "closed {at}",
 

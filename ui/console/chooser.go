@@ -127,10 +127,7 @@ func (m *Model) answerDay(name string) tea.Cmd {
 			return m.list()
 		}
 		return nil
-	case name == "k" && day.ended:
-		m.say(m.cfg.Words.Console.NoLongerPrinted)
-		return nil
-	case name == "k":
+	case name == "k" && !day.ended:
 		start.Printed = true
 	case name != "enter":
 		return nil
@@ -154,7 +151,7 @@ func (m *Model) open(open func() (Desk, error)) tea.Cmd {
 
 // opened puts an opened session on the screen.
 func (m *Model) opened(msg openedMsg) tea.Cmd {
-	m.opening = false
+	m.opening, m.notice = false, ""
 	if msg.err != nil {
 		m.chooser.fault = words.Fill(m.cfg.Words.Console.CannotOpen, "text", msg.err.Error())
 		if !m.chooser.listed {
@@ -164,7 +161,6 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 	}
 	m.sitting = newSitting(msg.desk, msg.records, m.cfg.NewID)
 	m.sitting.writer = newWriter(msg.desk.Log, m.sitting.lastSaved(), m.send)
-	m.notice = ""
 	return m.close()
 }
 
@@ -221,9 +217,12 @@ func (m *Model) choices() scene.List {
 	if c.day != nil {
 		l.Question = c.day.text
 		l.Answer = "enter: " + w.Console.UseToday
-		if !c.day.ended {
+		if c.day.ended {
+			l.Answer += " · " + w.Console.NoLongerPrinted
+		} else {
 			l.Answer += " · k: " + w.Console.KeepPrinted
 		}
+		l.Answer += " · esc: " + w.Console.Back
 	}
 	return l
 }
