@@ -9,12 +9,15 @@ import (
 // DriftOf says how the running segment stands against print and whether that
 // matters: "2:10 behind, the reserve covers it". Empty where nothing was
 // printed or nothing runs.
-func (v Voice) DriftOf(r *session.Reading) string { return v.drift(r, v.Drift.ByReserve) }
+func (v Voice) DriftOf(r *session.Reading) string {
+	return v.drift(r, v.Drift.ByReserve, v.Drift.Costs)
+}
 
-// DriftBrief is DriftOf in fewer words, for narrow screens.
-func (v Voice) DriftBrief(r *session.Reading) string { return v.drift(r, v.Drift.ByReserveShort) }
+// DriftBrief is DriftOf in fewer words, for narrow screens: what the protected
+// segment lacks stands beside it there, as SHORT BY.
+func (v Voice) DriftBrief(r *session.Reading) string { return v.drift(r, v.Drift.ByReserveShort, "") }
 
-func (v Voice) drift(r *session.Reading, byReserve string) string {
+func (v Voice) drift(r *session.Reading, byReserve, costs string) string {
 	if r.Drift == nil {
 		return ""
 	}
@@ -23,7 +26,7 @@ func (v Voice) drift(r *session.Reading, byReserve string) string {
 	behind := *r.Drift >= time.Second
 	switch {
 	case r.Line != nil && r.Line.Eaten >= time.Second:
-		return said + Fill(v.Drift.Costs, "segment", r.Line.Part.Title, "by", CountUp(r.Line.Eaten))
+		return said + Fill(costs, "segment", r.Line.Part.Title, "by", CountUp(r.Line.Eaten))
 	case late:
 		return said + Fill(v.Drift.EndsLate, "by", CountUp(*r.EndDrift))
 	case behind && r.EndDrift != nil && v.reserveAbsorbs(r):

@@ -26,8 +26,8 @@ func TestDrift(t *testing.T) {
 		{"under a second is on time", begun(900 * time.Millisecond), "on time", "on time"},
 		{"ahead", ahead, "15:00 ahead", "15:00 ahead"},
 		{"the reserve takes it in", begun(130 * time.Second), "2:10 behind, the reserve covers it", "2:10 behind, reserve covers it"},
-		{"more than the reserve", begun(11 * time.Minute), "11:00 behind, Closing reflections loses 1:00", "11:00 behind, Closing reflections loses 1:00"},
-		{"the reserve is used up", gone, "12:00 behind, Closing reflections loses 2:00", "12:00 behind, Closing reflections loses 2:00"},
+		{"more than the reserve", begun(11 * time.Minute), "11:00 behind, 1:00 short for Closing reflections", "11:00 behind"},
+		{"the reserve is used up", gone, "12:00 behind, 2:00 short for Closing reflections", "12:00 behind"},
 	} {
 		v, r := c.s.voice(), c.s.table.Read(session.Moment{Wall: c.s.now})
 		if got := v.DriftOf(r); got != c.want {

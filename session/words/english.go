@@ -19,7 +19,7 @@ func English() *Language {
 		Drift: Drift{
 			OnTime: "on time", Behind: "{by} behind", Ahead: "{by} ahead",
 			ByReserve: ", the reserve covers it", ByReserveShort: ", reserve covers it",
-			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {segment} loses {by}",
+			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {by} short for {segment}",
 		},
 		Screen: englishScreen(), Console: englishConsole(), Keys: englishKeys(), Ask: englishQuestions(),
 		Acts: englishActs(), Args: englishArgs(),
@@ -35,7 +35,6 @@ func English() *Language {
 			Responses: many("1 response", "%d responses"), Questions: many("1 question", "%d questions"),
 			Actions: many("1 concrete action", "%d concrete actions"), Notes: many("1 note", "%d notes"),
 			Private: many("1 private", "%d private"), Entries: many("1 entry", "%d entries"),
-			Doubts: many("1 doubt in the plan", "%d doubts in the plan"), Seats: many("1 seat", "%d seats"),
 		},
 	}
 	englishTerms(l)
@@ -252,9 +251,8 @@ func englishScreen() Screen {
 		Saved: "saved", Saving: "not yet saved", SaveFailed: "NOT SAVED", Private: "private",
 		NotStartedYet: "not started", ToGo: "{by} to go", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
 		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", TimeLeft: "{by} left",
-		Safe: "SAFE", Tight: "TIGHT", ShortBy: "SHORT BY {by}",
 
-		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Waiting: "waiting", Here: "here?", Seat: "seat",
+		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Here: "here?", Seat: "seat",
 		Time: "time", KeyMessage: "key message (rapporteur)", Last: "last", Nobody: "nobody",
 		Speaking: "speaking", LeaveTheRoom: "leave the room", ReserveLeft: "{by} of {limit}",
 		Next: "NEXT", NextOnEnter: "NEXT, when you press enter", Say: "say: {text}", InResponseTo: "in response to {who}",
@@ -284,7 +282,6 @@ func englishKeys() Keys {
 		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
 		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
 		ExtendReserve: "{by} to {segment}, from the reserve", GrantReserve: "{by} to {who}, from the reserve",
-		TakeRow: "{by} back from {who}", LimitRow: "limit {by} from now on", OtherRow: "another amount: {text}",
 		NextSegment: "next: {segment}", CloseSession: "close",
 		Undo: "undo {text}", Redo: "redo {text}",
 		MustEndLater: "must end {by} later, {at}", MustEndEarlier: "must end {by} earlier, {at}", MustEndAt: "must end at another time",
@@ -303,11 +300,11 @@ func englishKeys() Keys {
 func englishQuestions() Questions {
 	return Questions{
 		Speaks: "{who} has the floor.", Waits: "Waiting: {who}.", Printed: "{segment} is printed for {at}, {by} from now.",
-		Drops: "Not held then: {text}.", ItPays: "{by} goes into {into}.",
+		Drops: "Not held then: {text}.",
 		Start: "Start now?", Segment: "Start {segment} now?", Skip: "Mark {segment} not held?", Previous: "Go back to {segment}?",
 		Closing: "Go to {segment} now?", Close: "Close the session?",
-		UndoOld: "Undo {text}, {by} ago?", RedoOld: "Redo {text}?",
-		Leave: "Leave the console? The session stays open and runs.", LeaveClosed: "Leave the console?",
+		UndoOld: "Undo {text}, {by} ago?",
+		Leave:   "Leave the console? The session stays open and runs.", LeaveClosed: "Leave the console?",
 		Answer: "enter yes · esc no",
 	}
 }

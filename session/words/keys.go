@@ -8,7 +8,6 @@ type Keys struct {
 	SeatAsks, SeatHere, SeatNext                 string
 	Grant, Extend, GrantRow, ExtendRow           string // {by} {who} {segment}
 	ExtendReserve, GrantReserve                  string // {by} {who} {segment}
-	TakeRow, LimitRow, OtherRow                  string // {who} {segment}
 	NextSegment, CloseSession                    string // {segment}
 	Undo, Redo                                   string // {text}
 	MustEndLater, MustEndEarlier, MustEndAt      string // {by} {at}

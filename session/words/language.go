@@ -65,12 +65,12 @@ type Drift struct {
 	ByReserve, ByPlan     string // why it does not matter; appended
 	ByReserveShort        string // the same for narrow screens
 	EndsLate              string // appended: {by} past the must-end
-	Costs                 string // appended: {segment} loses {by}
+	Costs                 string // appended: {by} is missing for {segment}
 }
 
 // Counts are phrases with a number in them; each language knows its plurals.
 type Counts struct {
-	ToCome, Statements, Responses, Questions, Actions, Notes, Private, Entries, Doubts, Seats func(n int) string
+	ToCome, Statements, Responses, Questions, Actions, Notes, Private, Entries func(n int) string
 }
 
 // An Act is what an act is called: in the palette ("next segment"), beside its

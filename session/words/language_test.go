@@ -182,3 +182,36 @@ func TestTimesOfDay(t *testing.T) {
 		}
 	}
 }
+
+// DESIGN §5: neutral always. A delegation is never a country, nobody is cut
+// off or late, and nothing is drawn that terminals disagree about.
+func TestWordsAreNeutral(t *testing.T) {
+	var check func(path string, v reflect.Value)
+	check = func(path string, v reflect.Value) {
+		switch v.Kind() {
+		case reflect.Struct:
+			for i := range v.NumField() {
+				check(path+"."+v.Type().Field(i).Name, v.Field(i))
+			}
+		case reflect.Map:
+			for _, key := range v.MapKeys() {
+				check(fmt.Sprintf("%s[%v]", path, key), v.MapIndex(key))
+			}
+		case reflect.String:
+			said := strings.ToLower(v.String())
+			for _, word := range []string{"country", "countries", "no-show", "cut off", "overran", "failed to", "refused", "he ", "she ", "!"} {
+				if strings.HasPrefix(said, word) || strings.Contains(said, " "+word) || word == "!" && strings.Contains(said, word) {
+					t.Errorf("%s says %q", path, v.String())
+				}
+			}
+			for _, r := range v.String() {
+				if r > 0xFFFF || r == 0xFE0F || r == 0x200D {
+					t.Errorf("%s draws %q", path, r)
+				}
+			}
+		}
+	}
+	for _, l := range languages() {
+		check(l.Tag, reflect.ValueOf(*l))
+	}
+}

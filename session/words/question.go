@@ -7,11 +7,9 @@ type Questions struct {
 	Waits   string // {who}: those who wait
 	Printed string // {segment} {at} {by}: printed for later
 	Drops   string // {text}: segments that are then not held
-	ItPays  string // {by} {into}: what is left goes into a reserve
 
 	Start, Segment, Skip, Previous, Closing, Close string // {segment}
 	UndoOld                                        string // {text} {by}: how long ago
-	RedoOld                                        string // {text}
 	Leave, LeaveClosed                             string
 	Answer                                         string // what the keys answer
 }

@@ -14,14 +14,13 @@ type Screen struct {
 	Laptop                             string // {at}
 	ReflectionsBy, ReflectionsRunning  string // {segment} {at}
 	TimeLeft                           string // {by} left
-	Safe, Tight, ShortBy               string
 
 	// Lists.
-	ToComeHeading, HeardHere, Used, Waiting, Here, Seat, Time, KeyMessage, Last, Nobody string
-	Speaking, LeaveTheRoom, ReserveLeft                                                 string // reserve {by} of {limit}
-	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                  string
-	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord   string
-	MustFinishBy, BeganLate, BeganAt, MustEndBy, RoomUntil, StillToHear, ActionsNoted   string
+	ToComeHeading, HeardHere, Used, Here, Seat, Time, KeyMessage, Last, Nobody        string
+	Speaking, LeaveTheRoom, ReserveLeft                                               string // reserve {by} of {limit}
+	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                string
+	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord string
+	MustFinishBy, BeganLate, BeganAt, MustEndBy, RoomUntil, StillToHear, ActionsNoted string
 
 	// After the close.
 	ClosedAt, Lasted, AfterMustEnd, BeforeMustEnd, Heard, ReflectionsTally, NotCalled, Plan, Actual, Total, Delegation, Times string

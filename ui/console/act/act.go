@@ -47,7 +47,7 @@ type Arg struct {
 	Name     string
 	Kind     Kind
 	Optional bool
-	New      bool   // on the console an unknown name becomes a new speaker; scripts use `add`
+	New      bool   // an unknown name becomes a new speaker: Input.Name
 	Free     bool   // a name that is not at the table will do, everywhere: Input.Name
 	Flag     string // `do` takes it by this flag, not by its place
 }

@@ -9,6 +9,7 @@ func consoleActs() []Act {
 		{Name: "back", Keys: []string{"esc"}, Screen: true, Section: Console},
 		{Name: "palette", Keys: []string{":", "ctrl+p"}, Screen: true, Section: Console},
 		{Name: "help", Keys: []string{"?"}, Screen: true, Section: Console},
+		{Name: "suspend", Screen: true, Section: Console},
 		{Name: "quit", Keys: []string{"q", "ctrl+c"}, Screen: true, Section: Console, asks: quitQuestion},
 	}
 }

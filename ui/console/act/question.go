@@ -89,7 +89,8 @@ func startQuestion(s Situation, in Input, events []session.Event) string {
 	return question([]string{printed}, s.Voice.Ask.Start)
 }
 
-// segmentQuestion asks only if somebody speaks or waits, or it is early.
+// segmentQuestion asks only if somebody speaks or waits, or it is early; going
+// back and passing over likewise.
 func segmentQuestion(s Situation, in Input, events []session.Event) string {
 	said := s.facts(in, events)
 	if len(said) == 0 {
@@ -112,15 +113,19 @@ func (s Situation) begun(events []session.Event) string {
 }
 
 func previousQuestion(s Situation, in Input, events []session.Event) string {
-	return question(s.facts(in, events), words.Fill(s.Voice.Ask.Previous, "segment", s.begun(events)))
+	said := s.facts(in, events)
+	if len(said) == 0 {
+		return ""
+	}
+	return question(said, words.Fill(s.Voice.Ask.Previous, "segment", s.begun(events)))
 }
 
 func skipQuestion(s Situation, in Input, events []session.Event) string {
-	segment := ""
-	if p := s.table().Running(); p != nil {
-		segment = p.Title
+	said, running := s.facts(in, events), s.table().Running()
+	if len(said) == 0 || running == nil {
+		return ""
 	}
-	return question(s.facts(in, events), words.Fill(s.Voice.Ask.Skip, "segment", segment))
+	return question(said, words.Fill(s.Voice.Ask.Skip, "segment", running.Title))
 }
 
 func closingQuestion(s Situation, in Input, events []session.Event) string {
