@@ -23,10 +23,19 @@ func (r *report) reflections() {
 			}
 		}
 		rows = append(rows, []string{
-			r.speaker(r.person(x.Participant)), worded(r.language.ReflectionStates, x.State), took, escape(x.KeyMessage),
+			r.speaker(r.person(x.Participant)), r.reflection(x.State), took, escape(x.KeyMessage),
 		})
 	}
 	r.table([]string{r.say.Who, r.say.State, r.say.Time, r.say.KeyMessage}, rows)
+}
+
+// reflection is where a reflection stood: what was still waited for at the
+// close was not held.
+func (r *report) reflection(state session.ReflectionState) string {
+	if state == session.ReflectionWaiting && r.Closed != nil {
+		return worded(r.language.SegmentStates, session.SegmentNotHeld)
+	}
+	return worded(r.language.ReflectionStates, state)
 }
 
 // concreteActions puts who does what by when.

@@ -17,7 +17,7 @@ func (r *report) cover() {
 	if r.Practice {
 		r.put("**" + r.say.Practice + "**")
 	}
-	if r.Minutes.Closed == nil {
+	if r.Closed == nil {
 		r.put("**" + fill(r.say.StillOpen, "at", r.at(r.DrawnUp)) + "**")
 	}
 	var facts []string
@@ -35,7 +35,7 @@ func (r *report) cover() {
 		fact(r.say.Moderator, r.speaker(r.person(r.Moderator)))
 	}
 	fact(r.say.Planned, r.stretch(r.PrintedStart, r.MustEnd, words.Clock))
-	fact(r.say.Held, r.stretch(r.Started, r.Minutes.Closed, words.ClockSeconds))
+	fact(r.say.Held, r.stretch(r.Started, r.Closed, words.ClockSeconds))
 	fact(r.say.Session, escape(r.Minutes.Session))
 	r.list(facts)
 	r.put(r.howItWent())
@@ -78,8 +78,8 @@ func (r *report) howItWent() string {
 		fill(r.say.StillRunning, "at", r.at(r.DrawnUp)),
 		lasted,
 	}
-	if r.Minutes.Closed != nil {
-		parts[1] = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Minutes.Closed, r.MustEnd, r.zone)
+	if r.Closed != nil {
+		parts[1] = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Closed, r.MustEnd, r.zone)
 	}
 	return fmt.Sprintf("%s, %s, %s. %s", parts[0], parts[1], parts[2], r.heard())
 }

@@ -38,7 +38,7 @@ func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Lo
 }
 
 // putCorrections says each correction in words. A name that was corrected
-// does not leave the record: only the new one is said.
+// does not leave the record: only the one that stands is said.
 func (h *Handout) putCorrections(v words.Voice) {
 	say := &h.language.Document
 	entries := map[int]*session.Entry{}
@@ -49,7 +49,7 @@ func (h *Handout) putCorrections(v words.Voice) {
 		text := ""
 		switch {
 		case c.Kind == session.CorrectionRenamed:
-			text = words.Fill(say.NameCorrected, "new", c.New)
+			text = words.Fill(say.NameCorrected, "new", h.person(c.Participant).Name)
 		case c.Undone == (session.ParticipantRenamed{}).Kind():
 			text = words.Fill(say.Undone, "text", say.AName)
 		case c.Kind == session.CorrectionUndone:
