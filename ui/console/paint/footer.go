@@ -92,8 +92,8 @@ func (b *brush) hints(hints []scene.Hint, w int, keepLast bool) string {
 		if i > 0 {
 			need += hintGap
 		}
-		if last := keepLast && i == len(hints)-1; last {
-			need = 0
+		if keepLast && i == len(hints)-1 {
+			need, tail = 0, 0
 		}
 		if need > s.room && i > 0 {
 			continue
@@ -107,7 +107,7 @@ func (b *brush) hints(hints []scene.Hint, w int, keepLast bool) string {
 		}
 		s.put(key, h.Key)
 		s.blank(1)
-		s.put(label, h.Label)
+		s.put(label, cut(clean(h.Label), s.room-tail))
 	}
 	return s.done()
 }

@@ -13,7 +13,7 @@ func (b *brush) header(s scene.Scene, w, most int) []string {
 		return []string{b.status(s.Status, s.Line, w)}
 	}
 	out := []string{b.title(s.Title, s.Place, w)}
-	if total(s.Status, 0)+beside(s.Line.Full()) <= w || most < 3 || s.Line.Empty() {
+	if width(inFull(s.Status))+beside(s.Line.Full()) <= w || most < 3 || s.Line.Empty() {
 		return append(out, b.status(s.Status, s.Line, w))
 	}
 	return append(out, b.status(s.Status, scene.Say{}, w), b.status(nil, s.Line, w))
@@ -40,12 +40,12 @@ func (b *brush) title(title string, place scene.Say, w int) string {
 // status is what is said on the left, as much of it as fits, and the protected
 // line on the right, which always is.
 func (b *brush) status(left []scene.Say, line scene.Say, w int) string {
-	right, form := lineForm(left, line, w)
+	right, said := abridge(left, line, w)
 	rw := ansi.StringWidth(right)
 	s := b.strip(w)
 	s.blank(1)
 	for i, say := range left {
-		text := formOf(say, form)
+		text := said[i]
 		gap := statusGap
 		if i == 0 {
 			gap = 0
@@ -71,18 +71,35 @@ func (b *brush) status(left []scene.Say, line scene.Say, w int) string {
 	return s.done()
 }
 
-// lineForm chooses how long the two sides are: the shorter forms on the left
-// go first, then those of the protected line.
-func lineForm(left []scene.Say, line scene.Say, w int) (right string, form int) {
-	for short := 0; short < 3; short++ {
-		for form = 0; form < 3; form++ {
-			right = formOf(line, short)
-			if total(left, form)+beside(right) <= w {
-				return right, form
+// abridge chooses how long each phrase is: on the left the last is shortened
+// first and how the plan stands, the second, last; then the protected line.
+func abridge(left []scene.Say, line scene.Say, w int) (right string, said []string) {
+	said = make([]string, len(left))
+	for short := range 3 {
+		right = formOf(line, short)
+		copy(said, inFull(left))
+		for _, i := range shortening(len(left)) {
+			for form := 1; form < 3 && width(said)+beside(right) > w; form++ {
+				said[i] = formOf(left[i], form)
 			}
 		}
+		if width(said)+beside(right) <= w {
+			break
+		}
 	}
-	return formOf(line, 2), 2
+	return right, said
+}
+
+// shortening is the order in which phrases are shortened.
+func shortening(n int) []int {
+	var order []int
+	for i := n - 1; i >= 2; i-- {
+		order = append(order, i)
+	}
+	for i := range min(n, 2) {
+		order = append(order, i)
+	}
+	return order
 }
 
 // formOf is the i-th form of a phrase, or the shortest it has.
@@ -93,11 +110,11 @@ func formOf(s scene.Say, i int) string {
 	return s.Forms[min(i, len(s.Forms)-1)]
 }
 
-// total is how wide phrases are side by side, with the screen's margins.
-func total(all []scene.Say, form int) int {
+// width is how wide phrases are side by side, with the screen's margins.
+func width(said []string) int {
 	w := 2
-	for i := range all {
-		if text := formOf(all[i], form); text != "" {
+	for i, text := range said {
+		if text != "" {
 			w += ansi.StringWidth(text)
 			if i > 0 {
 				w += statusGap
@@ -105,6 +122,15 @@ func total(all []scene.Say, form int) int {
 		}
 	}
 	return w
+}
+
+// inFull is every phrase in its longest form.
+func inFull(all []scene.Say) []string {
+	said := make([]string, len(all))
+	for i := range all {
+		said[i] = formOf(all[i], 0)
+	}
+	return said
 }
 
 // statusGap stands between phrases of the header.

@@ -1,0 +1,76 @@
+package scene
+
+import (
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// upcoming is who would get the floor: the highlighted name, else who stands
+// first; with the place they hold, if any.
+func (b *builder) upcoming() (key string, place *session.Place) {
+	list := b.t.List()
+	key = b.Selected.Participant
+	if b.r.Turn != nil && b.r.Turn.Participant == key {
+		key = ""
+	}
+	for i := range list {
+		if p := &list[i]; key == "" || p.ID() == b.Selected {
+			return p.Participant, p
+		}
+	}
+	for i := range list {
+		if list[i].Participant == key {
+			return key, &list[i]
+		}
+	}
+	return key, nil
+}
+
+// next is who comes after, why and for how long.
+func (b *builder) next() Line {
+	line := Line{{Job: Strong, Text: b.w.Next + "  "}}
+	key, place := b.upcoming()
+	if key == "" {
+		return append(line, Run{Text: b.w.Nobody})
+	}
+	line = append(line, Run{Text: b.seatAndName(key), Give: true})
+	about := dots(b.because(key, place), b.limit())
+	if about == "" {
+		return line
+	}
+	return append(line, Run{Text: " · " + about})
+}
+
+// because is why a place stands out: a response, or somebody not here yet.
+func (b *builder) because(key string, p *session.Place) string {
+	why := ""
+	if p != nil && p.Lane == session.ResponseLane {
+		why = b.v.Whys[string(session.ResponseLane)]
+		if to := b.v.WhoOf(p.To); to != "" && (b.r.Turn == nil || b.r.Turn.ID != p.To) {
+			why = fill(b.w.InResponseTo, "who", to)
+		}
+	}
+	who := b.t.Person(key)
+	if who != nil && who.Presence == session.Expected && b.somebodyHere() {
+		why = dots(why, b.v.Presences[session.Expected])
+	}
+	return why
+}
+
+// somebodyHere says whether presence is kept at all.
+func (b *builder) somebodyHere() bool {
+	for _, p := range b.t.People {
+		if p.Presence == session.Present && !b.t.Moderates(p.Key, "") {
+			return true
+		}
+	}
+	return false
+}
+
+// limit is how long each has here, empty without a limit.
+func (b *builder) limit() string {
+	if p := b.t.Running(); p != nil && p.Limit != nil {
+		return words.Countdown(*p.Limit)
+	}
+	return ""
+}
