@@ -363,11 +363,35 @@ func TestSheetsFitTheScreen(t *testing.T) {
 					}
 				}
 				if size[0] >= 80 && size[1] >= 24 {
-					h.sees("LEFT", "██", "14:31")
+					h.sees("LEFT", "14:31", "Round 1")
+					h.seesTheDigits()
 				}
 			}
 			h.press("esc", "esc", "esc")
 		}
 		h.leave()
 	})
+}
+
+// seesTheDigits checks that what is open leaves the big digits as they are.
+func (h *hands) seesTheDigits() {
+	h.t.Helper()
+	with := strings.Split(h.screen(), "\n")
+	sheet := h.m.sheet
+	h.m.sheet = nil
+	without := strings.Split(h.screen(), "\n")
+	h.m.sheet = sheet
+	digits := 0
+	for i, row := range without {
+		if at := strings.LastIndexAny(row, "█▀▄"); at >= 0 {
+			digits++
+			if !strings.HasPrefix(with[i], row[:at]) {
+				h.t.Errorf("the sheet hides digits at %dx%d:\n%s", h.m.width, h.m.height, strings.Join(with, "\n"))
+				return
+			}
+		}
+	}
+	if digits == 0 {
+		h.t.Error("there are no digits")
+	}
 }
