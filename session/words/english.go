@@ -108,7 +108,7 @@ func englishRefusals() map[session.Code]string {
 		session.NotStarted:         "The session has not started: start it first",
 		session.AlreadyStarted:     "The session has started already",
 		session.SessionClosedCode:  "The session is closed: undo the close to reopen it",
-		session.TooEarly:           "{segment} is printed for {at}: before that it starts only when you say so",
+		session.TooEarly:           "{segment} is printed for {at}: --early starts it before that",
 		session.NobodyHasFloor:     "Nobody has the floor",
 		session.FloorTaken:         "{who} has the floor already",
 		session.HasFloor:           "{who} has the floor: thank the speaker first",
