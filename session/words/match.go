@@ -11,8 +11,8 @@ import (
 	"roundtable/session"
 )
 
-// Match finds who is meant by a name: the exact key, else the seat number,
-// else a whole name, else a part of one. A name is what was entered, the
+// Match finds who is meant by a name: the key (exact, else in any case), else
+// the seat number, else a whole name, else a part of one. A name is what was entered, the
 // short name or the delegation; case, accents and đ do not count. What
 // somebody was called before is looked at last. It returns everybody of the
 // first kind that fits, in the order of people; who was replaced is found only
@@ -25,6 +25,11 @@ func Match(people []*session.Person, query string) []*session.Person {
 	}
 	for _, p := range people {
 		if p.Key == query {
+			return []*session.Person{p}
+		}
+	}
+	for _, p := range people {
+		if Folded(p.Key) == folded {
 			return []*session.Person{p}
 		}
 	}

@@ -21,6 +21,7 @@ func TestMatch(t *testing.T) {
 	}
 	for query, want := range map[string]string{
 		"ca":                       "ca",            // the exact key before the whole name of nobody and parts
+		"OS":                       "os",            // in any case
 		"5":                        "5",             // the exact key before the seat
 		"1":                        "ca",            // the seat
 		"ana":                      "p7",            // a whole name before a part of three
