@@ -12,11 +12,11 @@ import (
 )
 
 // Match finds who is meant by a name: the key (exact, else in any case), else
-// the seat number, else a whole name, else a part of one. A name is what was entered, the
-// short name or the delegation; case, accents and đ do not count. What
-// somebody was called before is looked at last. It returns everybody of the
-// first kind that fits, in the order of people; who was replaced is found only
-// by key.
+// the seat number, else a whole name, else a part of one. A name is what was
+// entered, the short name or the delegation; case, accents and đ do not count.
+// What somebody was called before is looked at last. It returns everybody of
+// the first kind that fits, in the order of people; who was replaced is found
+// only by key.
 func Match(people []*session.Person, query string) []*session.Person {
 	query = strings.TrimSpace(query)
 	folded := Folded(query)
