@@ -47,7 +47,7 @@ func Dark() Theme {
 func Light() Theme {
 	return coloured(palette{
 		quiet: "241", accent: "25", good: "22", warn: "94", over: "124",
-		frame: "244", key: "25", notice: "90", lit: "231", under: "25",
+		frame: "242", key: "25", notice: "90", lit: "231", under: "25",
 	})
 }
 
