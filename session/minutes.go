@@ -56,12 +56,13 @@ type SegmentMinutes struct {
 	Left         time.Duration  // of a reserve
 }
 
-// Difference is actual minus planned minutes, nil where it did not run.
+// Difference is actual minus planned time, in the whole seconds that are
+// shown; nil where it did not run.
 func (s *SegmentMinutes) Difference() *time.Duration {
 	if s.Actual == nil {
 		return nil
 	}
-	d := *s.Actual - s.Planned
+	d := s.Actual.Truncate(time.Second) - s.Planned
 	return &d
 }
 

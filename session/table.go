@@ -74,12 +74,33 @@ func (t *Table) State() State {
 // Person finds a participant by key, or nil.
 func (t *Table) Person(key string) *Person { return t.people[key] }
 
-// Label is what the console calls a participant, or the key of an unknown one.
+// Label is what the console calls a participant, or the key of an unknown one:
+// the delegation first; where several people of one delegation are at the
+// table, which of them it is.
 func (t *Table) Label(key string) string {
-	if p := t.people[key]; p != nil {
+	p := t.people[key]
+	switch {
+	case p == nil:
+		return key
+	case p.Delegation == "" || !t.shared(p):
 		return p.Label()
+	case p.Short != "":
+		return p.Short
 	}
-	return key
+	return p.Name
+}
+
+// shared says that somebody else at the table is of the same delegation.
+func (t *Table) shared(p *Person) bool {
+	if p.ReplacedBy != "" {
+		return false
+	}
+	for _, q := range t.People {
+		if q != p && q.Delegation == p.Delegation && q.ReplacedBy == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // Name is a participant's name as entered, or the key of an unknown one.

@@ -26,9 +26,13 @@ func (v Voice) ClockExact(t time.Time) string {
 	return Clock(t, v.Zone)
 }
 
-// Who is what the console calls a participant: the delegation first. Somebody
-// whose joining was undone is still called by name.
+// Who is what the console calls a participant: the delegation first, where
+// that says who it is. Somebody whose joining was undone is still called by
+// name.
 func (v Voice) Who(key string) string {
+	if v.Table.Person(key) != nil {
+		return v.Table.Label(key)
+	}
 	if p := v.person(key); p != nil {
 		return p.Label()
 	}
