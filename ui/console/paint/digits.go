@@ -119,12 +119,12 @@ func (b *brush) digits(d scene.Digits, f face, width int) []string {
 	figure := f.figureOf(d, width)
 	if f.scale == 0 {
 		s := b.strip(width)
-		s.line(scene.Line{{Job: scene.Strong, Text: d.Label, Give: true}, {Text: "  "}, {Job: d.Job, Text: figure}})
+		s.line(append(d.Label[:len(d.Label):len(d.Label)], scene.Run{Text: "  "}, scene.Run{Job: d.Job, Text: figure}))
 		return []string{s.done()}
 	}
 	indent := min(4, (width-f.width(figure))/2)
 	label := b.strip(width)
-	label.put(look(scene.Strong), d.Label)
+	label.line(d.Label)
 	out := []string{label.done()}
 	for _, row := range f.rows(figure) {
 		s := b.strip(width)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"roundtable/session"
 	"roundtable/ui/console/paint"
@@ -116,6 +117,34 @@ func misfit(frame string, at size) string {
 		}
 	}
 	return ""
+}
+
+// The chooser fits too.
+func TestListsFit(t *testing.T) {
+	l := scene.List{
+		Title: awkward().title, Intro: []scene.Line{{{Text: strings.Repeat("what this is about ", 9)}}},
+		Table:  scene.Table{Columns: []scene.Column{{Name: true}, {Rank: 1}, {Rank: 2}}, Keep: 30},
+		Footer: []scene.Hint{{Key: "enter", Label: "open"}, {Key: "q", Label: "leave"}}, TooSmall: "Too small.",
+	}
+	for i := range 40 {
+		cells := []string{awkward().people[i%5].Name, "resume", "closed 15:30"}
+		l.Table.Rows = append(l.Table.Rows, scene.Row{Lit: i == 30, Cells: cells})
+	}
+	asking := l
+	asking.Question, asking.Answer = strings.Repeat("This plan is for 25 October 2025. ", 5), "enter yes · esc no"
+	empty := l
+	empty.Table.Rows, empty.Empty = nil, "There is nothing to open."
+	empty.Notice = scene.Say{Job: scene.Notice, Forms: []string{strings.Repeat("cannot open it ", 20)}}
+	for _, list := range []scene.List{l, asking, empty} {
+		for _, at := range swept() {
+			if wrong := misfit(paint.List(list, at.w, at.h, theme.Light()), at); wrong != "" {
+				t.Fatalf("%dx%d: %s", at.w, at.h, wrong)
+			}
+		}
+	}
+	if frame := ansi.Strip(paint.List(l, 80, 24, theme.Plain())); !strings.Contains(frame, "↑ ") || !strings.Contains(frame, "↓ ") {
+		t.Errorf("it is not said that there is more:\n%s", frame)
+	}
 }
 
 // Below 20×6 there is a sentence, and it fits too.

@@ -41,7 +41,7 @@ func (b *builder) planAndActual() Pane {
 func (b *builder) closed() Pane {
 	p := Pane{Title: b.w.Closed}
 	at := b.t.Closed.Wall
-	d := Digits{Label: b.w.Closed, Figure: b.v.Clock(at), Job: Strong}
+	d := Digits{Label: label(b.w.Closed), Figure: b.v.Clock(at), Job: Strong}
 	p.Blocks = append(p.Blocks, Block{Body: d, Apart: true})
 	p.Blocks = append(p.Blocks, lines(1, true, said(Text, b.ended())))
 	p.Blocks = append(p.Blocks, lines(2, true, b.tally()...))

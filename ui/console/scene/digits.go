@@ -15,37 +15,46 @@ const warnUnder = 30 * time.Second
 func (b *builder) digits() Digits {
 	turn, part := b.r.Turn, b.r.Segment
 	if b.r.State == session.SessionHeldNow {
-		return Digits{Label: b.w.HeldFor, Figure: words.CountUp(b.r.HeldFor), Job: Warn}
+		return Digits{Label: label(b.w.HeldFor), Figure: words.CountUp(b.r.HeldFor), Job: Warn}
 	}
 	if turn == nil || turn.Remaining == nil {
 		return b.segmentDigits(part)
 	}
 	left := *turn.Remaining
-	d := Digits{Label: b.w.Left, Figure: words.Countdown(left), Job: Strong}
+	d := Digits{Label: label(b.w.Left), Figure: words.Countdown(left), Job: Strong}
 	switch {
 	case left < 0 && turn.LetRun:
-		d = Digits{Label: b.w.OverTimeBy, Figure: words.CountUp(left), Job: Quiet, Over: true}
+		d = Digits{Label: label(b.w.OverTimeBy), Figure: words.CountUp(left), Job: Quiet, Over: true}
 	case left < 0:
-		d = Digits{Label: b.w.OverTimeBy, Figure: words.CountUp(left), Job: Over, Over: true}
+		d = Digits{Label: label(b.w.OverTimeBy), Figure: words.CountUp(left), Job: Over, Over: true}
 	case left <= warnUnder:
 		d.Job = Warn
 	}
 	if turn.Turn.Paused() {
-		d.Label, d.Job = b.w.ClockStopped, Warn
+		d.Label, d.Job = label(b.w.ClockStopped), Warn
 	}
 	return d
 }
 
 func (b *builder) segmentDigits(p *session.PartReading) Digits {
-	title := strings.ToUpper(p.Title)
 	left := time.Duration(0)
 	if p.Remaining != nil {
 		left = *p.Remaining
 	}
 	if left < 0 {
-		return Digits{Label: fill(b.w.SegmentOver, "segment", title), Figure: words.CountUp(left), Job: Over, Over: true}
+		return Digits{Label: entitled(b.w.SegmentOver, p.Title), Figure: words.CountUp(left), Job: Over, Over: true}
 	}
-	return Digits{Label: fill(b.w.SegmentLeft, "segment", title), Figure: words.Countdown(left), Job: Strong}
+	return Digits{Label: entitled(b.w.SegmentLeft, p.Title), Figure: words.Countdown(left), Job: Strong}
+}
+
+// label is a label of fixed words.
+func label(text string) Line { return said(Strong, text) }
+
+// entitled is a label with a segment's title in it, which gives way: what the
+// digits count is in the words around it.
+func entitled(template, title string) Line {
+	before, after, _ := strings.Cut(template, "{segment}")
+	return Line{{Job: Strong, Text: before}, {Job: Strong, Text: strings.ToUpper(title), Give: true}, {Job: Strong, Text: after}}
 }
 
 // used is how much of the turn is used, or how long it runs without a limit;

@@ -132,9 +132,9 @@ type Lines struct {
 }
 
 // Digits are the big digits and the label directly above them. Figure is M:SS
-// or H:MM:SS, or a word.
+// or H:MM:SS, or words.
 type Digits struct {
-	Label  string
+	Label  Line
 	Figure string
 	Job    Job
 	Over   bool // counts what is past its time: a plus before the digits

@@ -36,12 +36,12 @@ func (b *builder) untilStart() Digits {
 	start := b.t.Plan.Start
 	switch {
 	case start == nil:
-		return Digits{Label: b.w.Planned, Figure: words.Countdown(b.t.Agenda.Planned()), Job: Strong}
+		return Digits{Label: label(b.w.Planned), Figure: words.Countdown(b.t.Agenda.Planned()), Job: Strong}
 	case start.Sub(b.r.Now) >= 24*time.Hour:
 		when := b.v.Day(b.in(*start)) + " " + b.v.Clock(*start)
-		return Digits{Label: b.w.StartsIn, Figure: when, Job: Strong}
+		return Digits{Label: label(b.w.StartsIn), Figure: when, Job: Strong}
 	}
-	return Digits{Label: b.w.StartsIn, Figure: words.Countdown(max(start.Sub(b.r.Now), 0)), Job: Strong}
+	return Digits{Label: label(b.w.StartsIn), Figure: words.Countdown(max(start.Sub(b.r.Now), 0)), Job: Strong}
 }
 
 func (b *builder) in(t time.Time) time.Time {
