@@ -10,7 +10,7 @@ import (
 
 const (
 	markWidth  = 2
-	worthName  = 10 // narrower than this, a column less is better than names cut
+	worthName  = 14 // narrower than this, a column less is better than names cut
 	widestName = 60 // beyond this a row is hard to follow across
 )
 
@@ -38,6 +38,9 @@ func (g *grid) total() int {
 func fitGrid(t scene.Table, width int) *grid {
 	g := &grid{table: t, gap: 2}
 	for c := range t.Columns {
+		if t.Columns[c].Rank > 0 && blank(t, c) {
+			continue
+		}
 		g.shown = append(g.shown, c)
 		g.width = append(g.width, naturalWidth(t, c))
 	}
@@ -50,6 +53,16 @@ func fitGrid(t scene.Table, width int) *grid {
 	}
 	g.grow(width)
 	return g
+}
+
+// blank says that a column says nothing in any row.
+func blank(t scene.Table, c int) bool {
+	for i := range t.Rows {
+		if c < len(t.Rows[i].Cells) && t.Rows[i].Cells[c] != "" {
+			return false
+		}
+	}
+	return true
 }
 
 func naturalWidth(t scene.Table, c int) int {

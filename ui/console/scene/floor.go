@@ -24,7 +24,11 @@ func (b *builder) floor() Pane {
 func (b *builder) betweenSpeakers() Pane {
 	p := Pane{Title: b.w.NobodyHasTheFloor}
 	if key, place := b.upcoming(); key != "" {
-		about := dots(b.because(key, place), b.limit())
+		about := b.because(key, place)
+		if place != nil && place.Lane != session.ResponseLane {
+			about = dots(b.v.Whys[place.Why()], about)
+		}
+		about = dots(about, b.limit())
 		p.Blocks = append(p.Blocks, lines(1, true, said(Accent, b.w.NextOnEnter)))
 		p.Blocks = append(p.Blocks, b.person(key, 3, about)...)
 	} else {

@@ -66,9 +66,9 @@ func (b *builder) present() (here, total int) {
 }
 
 // seated says whether somebody's presence is watched: not who was replaced,
-// nor a moderator without a seat.
+// nor the moderator, who is reading this.
 func (b *builder) seated(p *session.Person) bool {
-	return p.ReplacedBy == "" && (p.Seat > 0 || !b.t.Moderates(p.Key, ""))
+	return p.ReplacedBy == "" && (p.Seat > 0 || p.Key != b.t.Agenda.Moderator)
 }
 
 // firstWord is who has the floor when the session starts, or who is first.
