@@ -88,10 +88,19 @@ func TestHanoiToTheSecond(t *testing.T) {
 		}
 	}
 	for i, s := range hanoiSession() {
+		if overtaken(i) {
+			continue
+		}
 		if diff := cmp.Diff(strings.TrimLeft(s.want, "\n"), figuresAt(s)); diff != "" {
 			t.Errorf("%d, looking back at %s from the end, %s (-then +now):\n%s", i, s.at, s.why, diff)
 		}
 	}
+}
+
+// overtaken says whether something happened in the same second, after a step.
+func overtaken(i int) bool {
+	steps := hanoiSession()
+	return i+1 < len(steps) && len(steps[i+1].acts) > 0 && strings.HasPrefix(steps[i+1].acts[0], steps[i].at)
 }
 
 // figures writes a whole status as the lines described above.

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/export"
-	"roundtable/session"
 	"roundtable/ui/cli/clock"
 )
 
@@ -41,7 +40,7 @@ func (p *program) exportSession(id, name, path string) error {
 		return err
 	}
 	defer d.close()
-	document, err := p.document(format, d.table, d)
+	document, err := p.document(format, d)
 	if err != nil {
 		return err
 	}
@@ -55,11 +54,11 @@ func (p *program) exportSession(id, name, path string) error {
 	return nil
 }
 
-// document writes a table's minutes in a format. What must not leave is a
+// document writes a session's minutes in a format. What must not leave is a
 // refusal.
-func (p *program) document(format export.Format, t *session.Table, d *desk) ([]byte, error) {
+func (p *program) document(format export.Format, d *desk) ([]byte, error) {
 	var b bytes.Buffer
-	err := format.Write(&b, export.Handout{Minutes: session.DrawUp(t, clock.Now()), Language: p.words, Zone: d.zone})
+	err := format.Write(&b, export.Draw(d.table, clock.Now(), p.words, d.zone, ""))
 	var withheld *export.Withheld
 	if errors.As(err, &withheld) {
 		return nil, &trouble{code: exitRefused, deed: "exporting " + d.id, cause: err}

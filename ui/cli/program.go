@@ -35,6 +35,7 @@ type program struct {
 	in       io.Reader
 	out, err io.Writer
 	db       string // --db
+	look     string // --look
 	words    *words.Language
 }
 

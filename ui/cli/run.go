@@ -1,7 +1,17 @@
 package cli
 
 import (
+	"context"
+	"errors"
+	"os"
+	"os/signal"
+
 	"github.com/spf13/cobra"
+
+	"roundtable/data/agenda"
+	"roundtable/session"
+	"roundtable/ui/cli/clock"
+	"roundtable/ui/console"
 )
 
 func (p *program) run() *cobra.Command {
@@ -12,28 +22,155 @@ func (p *program) run() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "run AGENDA|SESSION",
 		Short: "Open the console on an agenda, or go on with a session",
-		Args:  takes(1, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			if err := p.needTerminal("run"); err != nil {
-				return err
-			}
-			return nil
-		},
+		Long: `Opens the console on an agenda (a file, or hanoi or vienna) or on a session.
+An agenda whose session is not closed goes on with that session.`,
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error { return p.runConsole(args[0], start, another) },
 	}
-	c.Flags().BoolVar(&another, "new", false, "make another session even if one of this agenda is open")
-	c.Flags().StringVar(&start, "start", "", "`now` or a time: the whole plan moves to start then")
+	c.Flags().BoolVar(&another, "new", false, "make another session even if one of this agenda is not closed")
+	p.looks(c)
+	c.Flags().StringVar(&start, "start", "", "`now` or a time: do not ask, the whole plan moves to start then")
 	return c
 }
 
-func (p *program) choose() error {
-	return p.needTerminal("")
+// choose opens the console where one chooses an agenda or a session.
+func (p *program) choose() error { return p.runConsole("", "", false) }
+
+// runConsole opens the console on what arg names, on nothing if it is empty.
+func (p *program) runConsole(arg, start string, another bool) error {
+	if err := p.needTerminal(); err != nil {
+		return err
+	}
+	store, err := p.made()
+	if err != nil {
+		return err
+	}
+	if err := store.TryDisk(); err != nil {
+		return errors.Join(err, store.Close())
+	}
+	s := &shelf{store: store, folder: ".", another: another}
+	cfg, err := p.config(s)
+	if err == nil && arg != "" {
+		err = p.aim(&cfg, s, arg, start)
+	}
+	if err == nil {
+		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+		err = console.Run(ctx, cfg)
+		stop()
+	}
+	return errors.Join(err, store.Close())
 }
 
 // needTerminal refuses to open a screen where there is none.
-func (p *program) needTerminal(deed string) error {
+func (p *program) needTerminal() error {
 	if p.hasTerminal() {
 		return nil
 	}
 	return wrong("For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.",
-		"the console needs a terminal, and this is none")
+		"the console needs a terminal that can move the cursor, and this is none")
+}
+
+// config is everything a console is given.
+func (p *program) config(s *shelf) (console.Config, error) {
+	look, err := lookNamed(p.look)
+	if p.look == "auto" && os.Getenv("NO_COLOR") != "" {
+		look = console.PlainLook
+	}
+	return console.Config{
+		Now: clock.Now, Process: clock.Process, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
+		NewID: func() string { return newID(clock.Now()) },
+		Words: p.words, Look: look, Shelf: s,
+		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
+		Save: p.saveReport,
+		Verify: func(d console.Desk) (int, error) {
+			v, err := s.store.Verify(d.ID)
+			if err != nil || len(v.Checks) == 0 {
+				return 0, err
+			}
+			return v.Checks[0].Records, nil
+		},
+	}, err
+}
+
+// aim points the console at an agenda or a session. With a start nothing needs
+// to be asked.
+func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
+	if !isAgenda(arg) {
+		found, err := s.store.Find(arg)
+		if err != nil {
+			return err
+		}
+		if start != "" {
+			return wrong("Leave --start away.", "%s has its times already", found.ID)
+		}
+		d, err := s.Resume(found.ID)
+		cfg.Desk = &d
+		return err
+	}
+	item, err := s.item(arg)
+	if err != nil {
+		return err
+	}
+	cfg.Item = &item
+	if start == "" {
+		return nil
+	}
+	if item.ID != "" {
+		return wrong("Say --new for another session, or leave --start away to go on with it.", "%s is not closed, and it has its times already", item.ID)
+	}
+	from, err := startOf(*item.Agenda, start, clock.Now(), item.Zone)
+	if err != nil {
+		return err
+	}
+	d, err := s.Open(item, from)
+	cfg.Desk, cfg.Item = &d, nil
+	return err
+}
+
+// isAgenda says whether an argument names an agenda rather than a session.
+func isAgenda(arg string) bool {
+	if _, ok := agenda.FindBundled(arg); ok {
+		return true
+	}
+	_, err := os.Stat(arg)
+	return err == nil
+}
+
+// saveReport writes the report and the table of a session into the current
+// folder.
+func (p *program) saveReport(d console.Desk, records []session.Record) ([]string, error) {
+	var files []string
+	for _, name := range []string{"md", "csv"} {
+		format, _ := findFormat(name)
+		document, err := p.document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone})
+		if err != nil {
+			return files, err
+		}
+		path := d.ID + format.Extension
+		if err := writeWhole(path, document); err != nil {
+			return files, failed("writing "+path, err, "Make room or go to another folder, then press enter again.")
+		}
+		files = append(files, path)
+	}
+	return files, nil
+}
+
+// looks adds the flag that says how the console looks.
+func (p *program) looks(c *cobra.Command) {
+	c.Flags().StringVar(&p.look, "look", "auto", "`auto`, dark, light or plain (no colours; NO_COLOR means it)")
+}
+
+// lookNamed is a look by its name on the command line.
+func lookNamed(name string) (console.Look, error) {
+	switch name {
+	case "auto":
+		return console.Auto, nil
+	case "dark":
+		return console.DarkLook, nil
+	case "light":
+		return console.LightLook, nil
+	case "plain":
+		return console.PlainLook, nil
+	}
+	return console.Auto, wrong("It is auto, dark, light or plain.", "there is no look %q", name)
 }

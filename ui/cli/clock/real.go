@@ -22,5 +22,9 @@ func Now() session.Moment {
 // differences mean something.
 func Process() time.Duration { return awake() }
 
+// Rhythm is a steady clock for the rhythm of keys. Only differences mean
+// something.
+func Rhythm() time.Duration { return awake() }
+
 // Tick is how often what is shown is painted again.
 func Tick() time.Duration { return time.Second }

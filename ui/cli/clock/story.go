@@ -26,6 +26,9 @@ func Process() time.Duration {
 	return s.boot() - s.asleep
 }
 
+// Rhythm is real: keys come from a terminal, not from the story.
+func Rhythm() time.Duration { return time.Duration(time.Now().UnixNano()) }
+
 // Tick is short, so that a test need not wait for the next repaint.
 func Tick() time.Duration { return 20 * time.Millisecond }
 
