@@ -37,10 +37,10 @@ func (b *builder) digits() Digits {
 }
 
 func (b *builder) segmentDigits(p *session.PartReading) Digits {
-	left := time.Duration(0)
-	if p.Remaining != nil {
-		left = *p.Remaining
+	if p == nil || p.Remaining == nil { // records that make no sense
+		return Digits{Label: label(b.w.Left), Figure: words.Countdown(0), Job: Quiet}
 	}
+	left := *p.Remaining
 	if left < 0 {
 		return Digits{Label: entitled(b.w.SegmentOver, p.Title), Figure: words.CountUp(left), Job: Over, Over: true}
 	}

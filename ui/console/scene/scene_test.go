@@ -326,3 +326,26 @@ func TestAfterTheClose(t *testing.T) {
 	says(t, "plan and actual", text(s.Left), "Round 1 16:00 17:00", "total 30:00 29:00")
 	says(t, "time by seat", text(s.Right), "1 Carana 1 16:50", "not called: Ostania, Verland")
 }
+
+// Whatever the records say, there is a scene: after any of them, with any act
+// undone, and with any record lost.
+func TestAnyRecordsMakeAScene(t *testing.T) {
+	d := printed(t)
+	d.round()
+	d.do(14, 34, 0, session.Respond{Participant: "ve"})
+	d.do(14, 35, 0, session.Hold{Reason: "alarm"})
+	d.do(14, 36, 0, session.Thank{})
+	d.do(14, 50, 0, session.GoToClosing{}, session.Next{})
+	d.do(14, 59, 0, session.CloseSession{})
+	build := func(records []session.Record) {
+		table := session.Fold(records)
+		scene.Build(scene.In{Table: table, Reading: table.Read(moment(14, 59, 30)), Words: words.English(), Zone: time.UTC})
+	}
+	for n := 1; n <= len(d.records); n++ {
+		build(d.records[:n])
+		build(append(append([]session.Record{}, d.records[:n-1]...), d.records[n:]...))
+		struck := session.Stamp("s", len(d.records), []session.Event{session.ActStruck{Act: d.records[n-1].Act}},
+			moment(14, 59, 10), session.ByHandModerator, func() string { return "undo" })
+		build(append(append([]session.Record{}, d.records...), struck...))
+	}
+}
