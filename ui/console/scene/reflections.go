@@ -21,14 +21,7 @@ func (b *builder) reflectionsStand() Pane {
 		must := fill(b.w.MustEndBy, "segment", strings.ToUpper(part.Title), "at", b.v.ClockExact(l.Latest))
 		p.Blocks = append(p.Blocks, lines(1, true, said(Strong, must)))
 	}
-	still := fill(b.w.StillToHear, "n", itoa(len(part.Places)))
-	stands := []Line{said(Text, dots(b.leftOf(part), still))}
-	if b.r.Fits != nil && b.r.ToCome > 0 {
-		fits, job := b.fits(part)
-		_, fits, _ = strings.Cut(fits, " · ")
-		stands = append(stands, said(job, fits))
-	}
-	p.Blocks = append(p.Blocks, lines(0, true, stands...))
+	p.Blocks = append(p.Blocks, lines(0, true, b.stands(part)...))
 	if part.Began != nil {
 		p.Blocks = append(p.Blocks, lines(4, true, said(Quiet, b.began(part))))
 	}
@@ -43,6 +36,18 @@ func (b *builder) reflectionsStand() Pane {
 	noted := fill(b.w.ActionsNoted, "n", itoa(b.notes(session.ConcreteAction)))
 	p.Blocks = append(p.Blocks, lines(3, true, said(Text, noted)))
 	return p
+}
+
+// stands is how long the reflections have left, for how many, and what fits.
+func (b *builder) stands(part *session.PartReading) []Line {
+	still := fill(b.w.StillToHear, "n", itoa(len(part.Places)))
+	all := []Line{said(Text, dots(b.leftOf(part), still))}
+	if b.r.Fits != nil && b.r.ToCome > 0 {
+		fits, job := b.fits(part)
+		_, fits, _ = strings.Cut(fits, " · ")
+		all = append(all, said(job, fits))
+	}
+	return all
 }
 
 // began is when a segment began, and how late.

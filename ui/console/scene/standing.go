@@ -11,7 +11,13 @@ import (
 
 // rest is how the segment stands, what is to be remembered, and what comes.
 func (b *builder) rest(p Pane) Pane {
-	if part := b.r.Segment; part != nil && part.Kind != session.Reflections {
+	switch part := b.r.Segment; {
+	case part == nil:
+	case part.Kind == session.Reflections:
+		stands := lines(2, true, b.stands(part)...)
+		stands.Lieu = true
+		p.Blocks = append(p.Blocks, stands)
+	default:
 		p.Blocks = append(p.Blocks, b.segment(part)...)
 		p.Blocks = append(p.Blocks, b.deadlines()...)
 		p.Blocks = append(p.Blocks, b.objectives(part)...)
