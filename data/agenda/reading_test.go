@@ -163,6 +163,7 @@ func TestFaults(t *testing.T) {
 		"not UTF-8": {"title: T\nvenue: \xff\n", []string{":2:8: a byte that is not UTF-8"}},
 		"UTF-16":    {"\xff\xfet\x00", []string{":1:1: the text is UTF-16; save it as UTF-8"}},
 		"deep":      {"title: " + strings.Repeat("[", 5000), []string{"nested too deep"}},
+		"long":      {strings.Repeat("a: 1\n", 100_000), []string{":10000:1: more than 10000 lines"}},
 		"deep list": {strings.Repeat("- ", 5000), []string{"nested too deep"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -62,14 +62,20 @@ func unreadable(source []byte) (Fault, bool) {
 		column++
 		rest = rest[size:]
 	}
+	if line > mostLines {
+		return Fault{mostLines, 1, fmt.Sprintf("more than %d lines", mostLines), "is this the right file?"}, true
+	}
 	return tooDeep(source)
 }
 
-// deepest is how far YAML may nest; an agenda needs five levels.
-const deepest = 100
+// What only an attack or an accident has: the parser takes quadratic time for
+// it.
+const (
+	mostLines = 10_000 // sixty participants take a thousand
+	deepest   = 100    // an agenda nests five levels
+)
 
-// tooDeep refuses nesting that only an attack or an accident has: the parser
-// takes quadratic time for it.
+// tooDeep refuses a text that nests beyond all measure.
 func tooDeep(source []byte) (Fault, bool) {
 	depth := 0
 	for i, text := range strings.Split(string(source), "\n") {
