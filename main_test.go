@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strconv"
@@ -59,13 +60,13 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 }
 
 // field PATH VALUE compares a field of the JSON on stdout, such as
-// turn.remaining_s or segments.0.state; a value that is no text is JSON.
+// turn.remaining_s or segments.0.state; a value that is no text is JSON. Where
+// there is an object a line, the line comes first, from 0.
 func field(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: field PATH VALUE")
 	}
-	var at any
-	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &at))
+	at := values(ts)
 	for name := range strings.SplitSeq(args[0], ".") {
 		switch v := at.(type) {
 		case map[string]any:
@@ -93,6 +94,24 @@ func field(ts *testscript.TestScript, neg bool, args []string) {
 	if got != args[1] {
 		ts.Fatalf("%s is %s, want %s", args[0], got, args[1])
 	}
+}
+
+// values is the JSON on stdout; several values are a list.
+func values(ts *testscript.TestScript) any {
+	var all []any
+	for d := json.NewDecoder(strings.NewReader(ts.ReadFile("stdout"))); ; {
+		var v any
+		err := d.Decode(&v)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		ts.Check(err)
+		all = append(all, v)
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	return all
 }
 
 // lock FILE keeps the write lock of a database until the script ends.

@@ -21,6 +21,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return p.choose() },
 	}
+	root.SuggestionsMinimumDistance = 2
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.err)
