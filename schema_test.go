@@ -1,11 +1,15 @@
 package main_test
 
 import (
+	"bytes"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"roundtable/ui/cli"
 )
 
 func compile(t *testing.T, name string) *jsonschema.Schema {
@@ -40,5 +44,65 @@ func conforms(t *testing.T, s *jsonschema.Schema, document string) {
 	}
 	if err := s.Validate(v); err != nil {
 		t.Errorf("%v\n%s", err, document)
+	}
+}
+
+// Every document that programs read is what its schema in docs promises.
+func TestWhatProgramsReadFollowsItsSchema(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "roundtable.db")
+	run := func(args ...string) string {
+		t.Helper()
+		var out, err bytes.Buffer
+		if code := cli.Run(append([]string{"--db", db}, args...), strings.NewReader(""), &out, &err); code != 0 {
+			t.Fatalf("%s: exit code %d\n%s", strings.Join(args, " "), code, err.String())
+		}
+		return out.String()
+	}
+	status, log := compile(t, "docs/status.schema.json"), compile(t, "docs/log.schema.json")
+	sessions, check := compile(t, "docs/sessions.schema.json"), compile(t, "docs/check.schema.json")
+	for _, name := range []string{"hanoi", "vienna"} {
+		conforms(t, check, run("check", name, "--json"))
+		run("open", name) // on another day: a floating plan
+		conforms(t, status, run("status", "last", "--json"))
+		for _, act := range []string{
+			"start", "next", "ask Verland", "respond Verland", "pause", "resume", "hold heckler", "resume", "next",
+			"note so it is", "mark", "next-segment", "next", "undo", "redo", "close",
+		} {
+			words := strings.Fields(act)
+			var out, err bytes.Buffer
+			code := cli.Run(append([]string{"--db", db, "do", "last", "--json"}, words...), strings.NewReader(""), &out, &err)
+			if code != 0 && code != 3 {
+				t.Fatalf("%s in %s: exit code %d\n%s", act, name, code, err.String())
+			}
+			for line := range strings.Lines(out.String()) {
+				conforms(t, log, line)
+			}
+			conforms(t, status, run("status", "last", "--json"))
+		}
+		for line := range strings.Lines(run("log", "last", "--json")) {
+			conforms(t, log, line)
+		}
+	}
+	conforms(t, sessions, run("sessions", "--json"))
+}
+
+// A schema that takes everything promises nothing.
+func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
+	for name, documents := range map[string][]string{
+		"docs/status.schema.json":   {`{}`, `[]`},
+		"docs/log.schema.json":      {`{"seq":1}`, `{"seq":0,"id":"x","at":"yesterday","by":"me","act":"","kind":"x","version":1,"body":{},"struck":false}`},
+		"docs/sessions.schema.json": {`{}`, `[{"session":"x"}]`},
+		"docs/check.schema.json":    {`{"title":"x"}`},
+	} {
+		s := compile(t, name)
+		for _, document := range documents {
+			v, err := jsonschema.UnmarshalJSON(strings.NewReader(document))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if s.Validate(v) == nil {
+				t.Errorf("%s takes %s", name, document)
+			}
+		}
 	}
 }
