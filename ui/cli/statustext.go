@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -122,12 +123,16 @@ func (s statusText) line() string {
 	if l == nil {
 		return ""
 	}
-	at := words.Fill(s.Screen.MustEndBy, "segment", l.Part.Title, "at", s.ClockExact(l.Latest))
-	if !l.Begun {
-		at = l.Part.Title + " " + words.Fill(s.Screen.ReflectionsBy, "at", s.ClockExact(l.Latest))
+	at := s.ClockExact(l.Latest)
+	what := words.Fill(s.Screen.ProtectedBy, "segment", l.Part.Title, "at", at)
+	switch {
+	case l.Begun:
+		what = words.Fill(s.Screen.MustEndBy, "segment", l.Part.Title, "at", at)
+	case l.Part.Kind == session.Reflections:
+		what = words.Fill(s.Screen.ReflectionsBy, "at", at)
 	}
 	verdict := words.Fill(s.Verdicts[l.Verdict], "by", words.CountUp(l.Short))
-	return at + " · " + s.remaining(l.Left) + " · " + verdict
+	return what + " · " + s.remaining(l.Left) + " · " + verdict
 }
 
 // runOfShow is a line for each segment: state, start, title, minutes.
@@ -142,8 +147,16 @@ func (s statusText) runOfShow(w io.Writer) {
 		case p.ExpectedStart != nil:
 			start = s.Clock(*p.ExpectedStart)
 		}
-		fmt.Fprintf(w, "  %s\t%s\t%s\t%s\n", start, p.Title, s.SegmentStates[p.State], s.minutes(p))
+		row(w, start, p.Title, s.SegmentStates[p.State], s.minutes(p))
 	}
+}
+
+// row writes cells in columns; empty ones at the end are left away.
+func row(w io.Writer, cells ...string) {
+	for len(cells) > 0 && cells[len(cells)-1] == "" {
+		cells = cells[:len(cells)-1]
+	}
+	fmt.Fprintf(w, "  %s\n", strings.Join(cells, "\t"))
 }
 
 func (s statusText) minutes(p *session.PartReading) string {
@@ -167,7 +180,7 @@ func (s statusText) list(w io.Writer) {
 		if asked := places[i].Asked; asked != nil {
 			waited = words.CountUp(s.r.Since(*asked))
 		}
-		fmt.Fprintf(w, "  %d\t%s\t%s\t%s\n", i+1, s.whole(places[i].Participant), places[i].Why(), waited)
+		row(w, strconv.Itoa(i+1), s.whole(places[i].Participant), places[i].Why(), waited)
 	}
 }
 
@@ -178,13 +191,13 @@ func (s statusText) reflections(w io.Writer) {
 	}
 	fmt.Fprintf(w, "\n%s\n", s.Screen.Reflections)
 	for _, f := range all {
-		fmt.Fprintf(w, "  %s\t%s\t%s\n", s.whole(f.Participant), s.ReflectionStates[f.State], f.KeyMessage)
+		row(w, s.whole(f.Participant), s.ReflectionStates[f.State], f.KeyMessage)
 	}
 }
 
 func (s statusText) airtime(w io.Writer) {
 	fmt.Fprintf(w, "\n%s\n", s.Document.Speaking)
 	for _, a := range s.Table.Airtime(s.now) {
-		fmt.Fprintf(w, "  %s\t%d\t%s\n", s.whole(a.Participant), a.Turns, words.CountUp(a.Time))
+		row(w, s.whole(a.Participant), strconv.Itoa(a.Turns), words.CountUp(a.Time))
 	}
 }
