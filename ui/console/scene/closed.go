@@ -16,7 +16,7 @@ func (b *builder) planAndActual() Pane {
 	var actual time.Duration
 	for i := range b.r.Segments {
 		p := &b.r.Segments[i]
-		row := Row{Job: Text, Cells: []string{p.Title, words.CountUp(p.Planned), ""}}
+		row := Row{Job: Text, Cells: []string{b.heading(p.Part), words.CountUp(p.Planned), ""}}
 		switch {
 		case p.State == session.SegmentDone || p.Elapsed > 0:
 			actual += p.Elapsed
@@ -27,7 +27,7 @@ func (b *builder) planAndActual() Pane {
 			row.Job, row.Cells[2] = Quiet, b.v.SegmentStates[session.SegmentNotHeld]
 		}
 		if b.guarded(p.Part) {
-			row.Job, row.Cells[0] = Strong, strings.ToUpper(p.Title)
+			row.Job, row.Cells[0] = Strong, strings.ToUpper(b.heading(p.Part))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -42,9 +42,9 @@ func (b *builder) segmentDigits(p *session.PartReading) Digits {
 	}
 	left := *p.Remaining
 	if left < 0 {
-		return Digits{Label: entitled(b.w.SegmentOver, p.Title), Figure: words.CountUp(left), Job: Over, Over: true}
+		return Digits{Label: entitled(b.w.SegmentOver, b.heading(p.Part)), Figure: words.CountUp(left), Job: Over, Over: true}
 	}
-	return Digits{Label: entitled(b.w.SegmentLeft, p.Title), Figure: words.Countdown(left), Job: Strong}
+	return Digits{Label: entitled(b.w.SegmentLeft, b.heading(p.Part)), Figure: words.Countdown(left), Job: Strong}
 }
 
 // label is a label of fixed words.

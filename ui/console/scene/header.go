@@ -54,9 +54,7 @@ func (b *builder) elsewhere() string {
 	if there == here {
 		return ""
 	}
-	city := b.Zone.String()
-	city = strings.ReplaceAll(city[strings.LastIndex(city, "/")+1:], "_", " ")
-	return city + " " + fill(b.w.Laptop, "at", words.Clock(b.r.Now, b.Laptop))
+	return b.city() + " " + fill(b.w.Laptop, "at", words.Clock(b.r.Now, b.Laptop))
 }
 
 func (b *builder) beforeStart() Say {
@@ -111,10 +109,10 @@ func (b *builder) line() Say {
 	}
 	verdict, job := b.verdict(l)
 	left := fill(b.w.TimeLeft, "by", words.Countdown(max(l.Left, 0)))
-	what := fill(b.w.ProtectedBy, "segment", l.Part.Title, "at", b.v.Clock(l.Latest))
+	what := fill(b.w.ProtectedBy, "segment", b.heading(l.Part), "at", b.v.Clock(l.Latest))
 	switch {
 	case l.Begun:
-		what = fill(b.w.ReflectionsRunning, "segment", strings.ToUpper(l.Part.Title))
+		what = fill(b.w.ReflectionsRunning, "segment", strings.ToUpper(b.heading(l.Part)))
 	case l.Part.Kind == session.Reflections:
 		what = fill(b.w.ReflectionsBy, "at", b.v.Clock(l.Latest))
 	}

@@ -47,9 +47,9 @@ func (b *builder) planned() string {
 }
 
 func (b *builder) segmentRow(p *session.PartReading) Row {
-	row := Row{Job: Text, Cells: []string{b.clockOf(p.ExpectedStart), p.Title, ""}}
+	row := Row{Job: Text, Cells: []string{b.clockOf(p.ExpectedStart), b.heading(p.Part), ""}}
 	if b.guarded(p.Part) {
-		row.Job, row.Cells[1] = Strong, strings.ToUpper(p.Title)
+		row.Job, row.Cells[1] = Strong, strings.ToUpper(b.heading(p.Part))
 	}
 	switch p.State {
 	case session.SegmentDone:

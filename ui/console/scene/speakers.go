@@ -55,7 +55,7 @@ func (b *builder) waiting(used map[string]time.Duration) Table {
 	}
 	for _, away := range b.t.Running().Away {
 		t.Rows = append(t.Rows, Row{Mark: markNotHeld, Job: Quiet, Cells: []string{
-			b.seatAndName(away.Participant), b.v.Offs[session.OffNotPresent], spoken(used[away.Participant]),
+			b.seatAndName(away.Participant), b.v.ReflectionStates[session.ReflectionNotPresent], spoken(used[away.Participant]),
 		}})
 	}
 	return t

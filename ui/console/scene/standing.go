@@ -32,7 +32,7 @@ func (b *builder) rest(p Pane) Pane {
 func (b *builder) segment(p *session.PartReading) []Block {
 	var blocks []Block
 	if b.r.Turn != nil && b.r.Turn.Remaining != nil || b.r.State == session.SessionHeldNow {
-		first := Line{{Job: Strong, Text: p.Title, Give: true}, {Text: "  " + b.leftOf(p)}}
+		first := Line{{Job: Strong, Text: b.heading(p.Part), Give: true}, {Text: "  " + b.leftOf(p)}}
 		blocks = append(blocks, lines(2, true, first))
 	}
 	if b.r.ToCome > 0 {
@@ -106,7 +106,7 @@ func (b *builder) then() string {
 }
 
 func (b *builder) named(p *session.Part) string {
-	title := p.Title
+	title := b.heading(p)
 	if b.guarded(p) {
 		title = strings.ToUpper(title)
 	}
