@@ -52,7 +52,7 @@ func (m *Model) askPerson(b act.Binding, seen *session.Table) {
 			row.Key = strconv.Itoa(p.Seat)
 		}
 		if p.Label() != p.Name {
-			row.Note = p.Name
+			row.Note = p.Name + " · " + row.Note
 		}
 		people, rows = append(people, p), append(rows, row)
 	}

@@ -106,12 +106,27 @@ func (p *Pick) Press(k tea.KeyPressMsg) Outcome {
 		p.at = max(min(p.at+1, p.count()-1), 0)
 		return Open
 	}
-	if p.find == nil {
+	if p.find == nil || p.find.Value() == "" && p.alone(k.Text) {
 		return p.byKey(k)
 	}
 	press(p.find, k)
 	p.filter()
 	return Open
+}
+
+// alone says whether a digit is the key of a row, and no longer key begins
+// with it: a seat number then picks at once, as everywhere else.
+func (p *Pick) alone(digit string) bool {
+	if len(digit) != 1 || !unicode.IsDigit(rune(digit[0])) {
+		return false
+	}
+	n := 0
+	for i := range p.rows {
+		if strings.HasPrefix(p.rows[i].Key, digit) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // byKey takes the row whose key was pressed.
