@@ -113,7 +113,7 @@ func (Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return t.give(part, next.Participant, next, now)
 	}
 	if part.Kind == Questions {
-		return Give{Name: t.unnamedSpeaker()}.decide(t, now)
+		return Give{Name: t.UnnamedSpeaker()}.decide(t, now)
 	}
 	return nil, refuse(NobodyWaiting)
 }

@@ -195,8 +195,8 @@ func (t *Table) freeName(name, but string) (string, *Refusal) {
 	return name, nil
 }
 
-// unnamedSpeaker is the name of a speaker whom nobody has named yet.
-func (t *Table) unnamedSpeaker() string {
+// UnnamedSpeaker is the name of a speaker whom nobody has named yet.
+func (t *Table) UnnamedSpeaker() string {
 	for n := 1; ; n++ {
 		name := "Speaker from the floor " + strconv.Itoa(n)
 		if !t.everNamed(name) {

@@ -32,7 +32,7 @@ func (b *builder) betweenSpeakers() Pane {
 		p.Blocks = append(p.Blocks, lines(1, true, said(Accent, b.w.NextOnEnter)))
 		p.Blocks = append(p.Blocks, b.person(key, 3, about)...)
 	} else {
-		p.Blocks = append(p.Blocks, lines(0, true, Line{{Job: Strong, Text: b.w.Next + "  "}, {Text: b.w.Nobody}}))
+		p.Blocks = append(p.Blocks, lines(0, true, Line{{Job: Strong, Text: b.w.Next + "  "}, {Text: b.nobody()}}))
 	}
 	p.Blocks = append(p.Blocks, Block{Body: b.digits(), Apart: true})
 	if b.r.HeldFor > 0 || b.r.State == session.SessionHeldNow {

@@ -82,8 +82,8 @@ func (b *builder) leftOf(p *session.PartReading) string {
 }
 
 func (b *builder) reserveLeft(p *session.PartReading) string {
-	whole := max(p.Planned+p.Added+p.Paid, 0)
-	left := p.Left()
+	whole := p.Left()
+	left := whole
 	if b.r.State != session.SessionPlanned {
 		left = min(left, p.Length)
 	}

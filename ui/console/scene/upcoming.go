@@ -31,7 +31,7 @@ func (b *builder) next() Line {
 	line := Line{{Job: Strong, Text: b.w.Next + "  "}}
 	key, place := b.upcoming()
 	if key == "" {
-		return append(line, Run{Text: b.w.Nobody})
+		return append(line, Run{Text: b.nobody()})
 	}
 	line = append(line, Run{Text: b.seatAndName(key), Give: true})
 	about := dots(b.because(key, place), b.limit())
@@ -39,6 +39,15 @@ func (b *builder) next() Line {
 		return line
 	}
 	return append(line, Run{Text: " · " + about})
+}
+
+// nobody is who comes next when nobody waits: in questions somebody from the
+// floor, whom nobody has named yet.
+func (b *builder) nobody() string {
+	if p := b.t.Running(); p != nil && p.Kind == session.Questions {
+		return b.t.UnnamedSpeaker()
+	}
+	return b.w.Nobody
 }
 
 // because is why a place stands out: a response, or somebody not here yet.
