@@ -105,7 +105,7 @@ type turn struct {
 	Held        int64            `json:"held_s"`
 	Limit       *int64           `json:"limit_s"`
 	Granted     int64            `json:"granted_s"`
-	Over        int64            `json:"over_s"`
+	Over        *int64           `json:"over_s"`
 	LetRun      bool             `json:"let_run"`
 	How         *string          `json:"end"`
 	Why         *string          `json:"why"`

@@ -91,8 +91,12 @@ func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 		Seq: t.Number, ID: t.ID, Segment: t.Segment, Kind: t.Kind, Participant: t.Participant, OnBehalf: known(t.OnBehalf),
 		Requested: known(h.point(t.Requested)), Called: h.instant(t.Called), Started: h.instant(t.Began.Wall),
 		Ended: known(h.point(t.Ended)), Elapsed: whole(t.Elapsed), Net: whole(t.Net), Paused: whole(t.TurnTime.Paused),
-		Held: whole(t.TurnTime.Held), Limit: length(t.Limit), Granted: whole(t.Granted), Over: whole(t.Over), LetRun: t.LetRun,
+		Held: whole(t.TurnTime.Held), Limit: length(t.Limit), Granted: whole(t.Granted), LetRun: t.LetRun,
 		How: known(string(t.How)), Why: known(t.Why), To: known(t.To),
+	}
+	if t.Limit != nil {
+		over := whole(t.Over)
+		d.Over = &over
 	}
 	return d
 }
