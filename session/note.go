@@ -114,6 +114,8 @@ func (c NoteAction) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		return nil, refuse(NameMissing)
 	case c.Who != "" && t.Person(c.Who) == nil:
 		return nil, refuseWho(UnknownParticipant, c.Who)
+	case c.Who == "" && isNumber(c.WhoName):
+		return nil, refuseWho(NameIsNumber, c.WhoName)
 	}
 	e := NoteTaken{Note: ConcreteAction, Text: c.Text, Who: c.Who, WhoName: c.WhoName, Due: c.Due}
 	return []Event{e.bound(t, c.Bound)}, nil

@@ -3,6 +3,7 @@ package session
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // ParticipantAdded says that somebody joined who is not in the agenda.
@@ -180,12 +181,15 @@ func (t *Table) freeKey() string {
 	}
 }
 
-// freeName trims a name and refuses an empty one and one that somebody else
-// than but has.
+// freeName trims a name and refuses an empty one, a number and one that somebody
+// else than but has.
 func (t *Table) freeName(name, but string) (string, *Refusal) {
 	name = strings.TrimSpace(name)
 	if name == "" {
 		return "", refuse(NameMissing)
+	}
+	if isNumber(name) {
+		return "", refuseWho(NameIsNumber, name)
 	}
 	for _, p := range t.People {
 		if p.Key != but && strings.EqualFold(p.Name, name) {
@@ -193,6 +197,12 @@ func (t *Table) freeName(name, but string) (string, *Refusal) {
 		}
 	}
 	return name, nil
+}
+
+// isNumber says that a name has digits and no letters: whoever typed it meant a
+// seat.
+func isNumber(name string) bool {
+	return strings.ContainsFunc(name, unicode.IsDigit) && !strings.ContainsFunc(name, unicode.IsLetter)
 }
 
 // UnnamedSpeaker is the name of a speaker whom nobody has named yet.

@@ -35,6 +35,7 @@ const (
 	NoPlan                  // the plan has no printed times yet
 	UnknownParticipant      // no such participant
 	NameMissing             // a name is needed
+	NameIsNumber            // a number (Who) is a seat's, not a name
 	NameTaken               // Who has that name already
 	TextMissing             // a text is needed
 	AlreadySo               // it is so already
@@ -43,7 +44,7 @@ const (
 	NothingToRedo           // nothing was undone last
 	Overtaken               // another hand was faster: look again
 	NotReflecting           // the agenda asks no reflection of Who
-	MomentInFuture          // --at lies in the future (At)
+	MomentInFuture          // --at lies in the future (At), later than now by By
 	MomentBeforeRecord      // --at lies before the last record (At)
 	NothingLeftOut          // no suspension is there to leave out
 	codeEnd
@@ -61,7 +62,7 @@ func Codes() []Code {
 // A Refusal is why a command was not carried out. It changes nothing.
 type Refusal struct {
 	Code    Code
-	Who     string        // a participant's key, where it is about somebody
+	Who     string        // a participant's key, where it is about somebody; else what was typed
 	Segment string        // a segment's id, where it is about one
 	At      time.Time     // an instant, where it is about one
 	By      time.Duration // an amount, where it is about one

@@ -132,6 +132,7 @@ func englishRefusals() map[session.Code]string {
 		session.NoPlan:             "The plan has no printed times yet: they come with the start",
 		session.UnknownParticipant: "Nobody at the table is called {who}: add the name first",
 		session.NameMissing:        "A name is needed",
+		session.NameIsNumber:       "{who} is a number and means a seat: give a seat that is taken, or a name with letters",
 		session.NameTaken:          "{who} has that name already",
 		session.TextMissing:        "A text is needed",
 		session.AlreadySo:          "It is so already",

@@ -183,9 +183,15 @@ func TestRefusalsAreWholeSentences(t *testing.T) {
 		"Not before 14:30:05: what came before ended then":                {Code: session.TooFarBack, At: start().Add(5 * time.Second)},
 		"Nobody at the table is called Zed: add the name first":           {Code: session.UnknownParticipant, Who: "Zed"},
 		"Nobody is waiting: a seat asks first, or give the floor by name": {Code: session.NobodyWaiting},
+		"15:30 lies in the future: give a time that has passed":           {Code: session.MomentInFuture, At: start().Add(time.Hour), By: time.Hour},
 	} {
 		if got := s.voice().Refusal(r); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+	morrow := &session.Refusal{Code: session.MomentInFuture, At: start().AddDate(0, 0, 1), By: 24 * time.Hour}
+	want := s.voice().Date(session.DateOf(morrow.At)) + ", 14:30 lies in the future: give a time that has passed"
+	if got := s.voice().Refusal(morrow); got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -91,8 +91,20 @@ func (v Voice) Segment(id string) string {
 // Refusal is why a command was not carried out, a sentence with its next step
 // where there is one.
 func (v Voice) Refusal(r *session.Refusal) string {
-	return Fill(v.Refusals[r.Code],
-		"who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", v.ClockExact(r.At), "by", CountUp(r.By))
+	at := v.ClockExact(r.At)
+	if r.Code == session.MomentInFuture {
+		at = v.dated(r.At, r.At.Add(-r.By))
+	}
+	return Fill(v.Refusals[r.Code], "who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", at, "by", CountUp(r.By))
+}
+
+// dated is a time of day at the table, with its date unless that is today's.
+func (v Voice) dated(t, now time.Time) string {
+	day := session.DateOf(in(t, v.Zone))
+	if day == session.DateOf(in(now, v.Zone)) {
+		return v.ClockExact(t)
+	}
+	return v.Date(day) + ", " + v.ClockExact(t)
 }
 
 // Fill puts facts into a template: pairs of a name, without braces, and a
