@@ -212,7 +212,11 @@ func (m *Model) choices() scene.List {
 		}
 	}
 	for i, item := range c.items {
-		l.Table.Rows = append(l.Table.Rows, scene.Row{Lit: i == c.at, Cells: []string{item.Title, m.sortOf(item), m.stateOf(item)}})
+		row := scene.Row{Cells: []string{item.Title, m.sortOf(item), m.stateOf(item)}}
+		if i == c.at {
+			row.Lit, row.Mark = true, scene.MarkChosen
+		}
+		l.Table.Rows = append(l.Table.Rows, row)
 	}
 	if c.day != nil {
 		l.Question = c.day.text

@@ -64,6 +64,10 @@ func TestChoosing(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h, s := atChooser(r, nil)
 		h.sees("Open a session or an agenda", "runs since 25 October 2025, 14:20", "Another day", "bundled", "file here")
+		h.sees("▸ Citizens and the network")
+		h.press("down").sees("▸ Citizens today")
+		h.seesNot("▸ Citizens and the network")
+		h.press("up")
 		h.press("down", "down", "down", "down", "enter").sees("3 mins?")
 		h.press("up", "up", "up", "enter")
 		h.sees("STARTS IN")

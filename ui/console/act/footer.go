@@ -12,6 +12,7 @@ type Item struct {
 	Label string // names the object where there is one: "thank Carana"
 	Short string // where there is little room: "thank"
 	Off   bool   // it would be refused now
+	Tells bool   // nothing else on the screen says what the label says: shortened last
 }
 
 // Footer is the keys worth showing now, in two lines, the most useful first;
@@ -59,7 +60,7 @@ func (s Situation) items(keys string) []Item {
 			continue
 		}
 		words := s.Voice.Acts[b.Act.Name]
-		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil}
+		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil, Tells: b.Act.Name == "undo"}
 		if item.Label == words.Label {
 			item.Label = words.Short // it names no object, so the shorter the better
 		}

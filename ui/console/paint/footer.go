@@ -1,6 +1,8 @@
 package paint
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"roundtable/ui/console/scene"
@@ -112,22 +114,31 @@ func (b *brush) hints(hints []scene.Hint, w int, keepLast bool) string {
 	return s.done()
 }
 
-// abridged shortens labels from the end until all fit; the first stays whole.
+// abridged shortens labels from the end until all fit; the first stays whole,
+// and so does one that tells what nothing else does, if that is enough.
 func abridged(hints []scene.Hint, room int) []scene.Hint {
-	out := append([]scene.Hint(nil), hints...)
+	if out, fits := shortened(hints, room, true); fits {
+		return out
+	}
+	out, _ := shortened(hints, room, false)
+	return out
+}
+
+// shortened shortens labels from the end until all fit.
+func shortened(hints []scene.Hint, room int, spare bool) (out []scene.Hint, fits bool) {
+	out = slices.Clone(hints)
 	sum := -hintGap
 	for _, h := range out {
 		sum += hintWidth(h) + hintGap
 	}
 	for i := len(out) - 1; i > 0 && sum > room; i-- {
-		if out[i].Short == "" {
-			continue
+		h := out[i]
+		h.Label = h.Short
+		if saved := hintWidth(out[i]) - hintWidth(h); h.Short != "" && saved > 0 && !(spare && h.Tells) {
+			out[i], sum = h, sum-saved
 		}
-		sum -= hintWidth(out[i])
-		out[i].Label = out[i].Short
-		sum += hintWidth(out[i])
 	}
-	return out
+	return out, sum <= room
 }
 
 func hintWidth(h scene.Hint) int { return ansi.StringWidth(h.Key) + 1 + ansi.StringWidth(h.Label) }

@@ -39,7 +39,7 @@ func Build(in In) Scene {
 func hints(items []act.Item) []Hint {
 	all := make([]Hint, len(items))
 	for i, it := range items {
-		all[i] = Hint{Key: it.Keys, Label: it.Label, Short: it.Short, Off: it.Off}
+		all[i] = Hint{Key: it.Keys, Label: it.Label, Short: it.Short, Off: it.Off, Tells: it.Tells}
 	}
 	return all
 }

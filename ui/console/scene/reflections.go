@@ -127,7 +127,7 @@ func (b *builder) reflectionRow(r session.Reflection) Row {
 		row.Mark, row.Job = markRunning, Accent
 	case session.ReflectionWaiting:
 		if next := b.t.Next(); next != nil && next.Participant == r.Participant {
-			row.Mark = markChosen
+			row.Mark = MarkChosen
 		}
 	default:
 		row.Mark, row.Job = markNotHeld, Quiet

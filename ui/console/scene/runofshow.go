@@ -10,9 +10,9 @@ import (
 // The marks before a row. None of them is an emoji, and each says what the
 // row's colour says too.
 const (
+	MarkChosen  = "▸"
 	markDone    = "✓"
 	markRunning = "►"
-	markChosen  = "▸"
 	markNotHeld = "–"
 )
 

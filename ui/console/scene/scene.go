@@ -102,6 +102,7 @@ type Hint struct {
 	Key, Label string
 	Short      string // where there is little room; empty: the same
 	Off        bool
+	Tells      bool // nothing else on the screen says what the label says: shortened last
 }
 
 // A Pane is a heading and blocks, top to bottom.

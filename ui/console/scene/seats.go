@@ -109,7 +109,7 @@ func (b *builder) seats() Pane {
 			row.Mark, row.Job = markDone, Good
 		}
 		if b.Selected.Participant == p.Key {
-			row.Lit, row.Mark, t.Keep = true, markChosen, len(t.Rows)
+			row.Lit, row.Mark, t.Keep = true, MarkChosen, len(t.Rows)
 		}
 		t.Rows = append(t.Rows, row)
 	}

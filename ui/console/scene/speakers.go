@@ -48,7 +48,7 @@ func (b *builder) waiting(used map[string]time.Duration) Table {
 		p := &list[i]
 		row := Row{Job: Text, Cells: []string{b.seatAndName(p.Participant), b.whyHere(p), spoken(used[p.Participant])}}
 		if i == max(chosen, 0) {
-			row.Mark, t.Keep = markChosen, i
+			row.Mark, t.Keep = MarkChosen, i
 		}
 		row.Lit = i == chosen
 		t.Rows = append(t.Rows, row)
