@@ -58,7 +58,7 @@ func (m *Model) askPerson(b act.Binding, seen *session.Table) {
 	}
 	title := titled(b.Label) + ": " + m.cfg.Words.Keys.Pick
 	pick := sheet.NewFind(title, rows, m.sheetWords(), words.Folded, words.Clean)
-	pick.New = arg.New || arg.Free
+	pick.New = arg.New || arg.Shown || arg.Free
 	m.sheet = &opened{pick, func() tea.Cmd {
 		in := b.Input
 		if i, name := pick.Taken(); i >= 0 {
@@ -141,7 +141,8 @@ func (m *Model) stands(b act.Binding, arg act.Arg) string {
 func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
 	w, voice := &m.cfg.Words.Console, m.voice(m.sitting.present)
 	if text == "" {
-		if arg.Optional {
+		if arg.Optional || arg.Clears {
+			in.Clear = in.Clear || arg.Clears
 			return ""
 		}
 		return voice.Refusal(&session.Refusal{Code: session.TextMissing})

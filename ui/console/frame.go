@@ -44,8 +44,8 @@ func (m *Model) scene() scene.Scene {
 		Selected: m.selected, Focus: m.focus, Notice: m.notice, Finished: m.finished,
 		Saved: scene.Saved{Pending: m.sitting.late},
 	}
-	if m.sitting.fault != nil {
-		in.Saved.Failed = m.sitting.fault.Error()
+	if err := m.sitting.trouble(); err != nil {
+		in.Saved.Failed = err.Error()
 	}
 	if id, slept := m.suspension(); id != m.keeps {
 		in.Suspended, in.Offer = slept, m.cfg.Words.Console.LeaveOutOffer

@@ -76,6 +76,13 @@ func (m *Model) hearWriter(msg tea.Msg) tea.Cmd {
 		}
 	case newsMsg:
 		s.learn(msg.news)
+	case blindMsg:
+		if msg.err == nil && s.fault == nil {
+			m.say(m.cfg.Words.Console.SavedAgain)
+		}
+		if s.blind = msg.err; msg.err != nil {
+			return nil
+		}
 	case failedMsg:
 		s.failed(msg.err)
 		m.settle()

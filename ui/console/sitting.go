@@ -23,6 +23,7 @@ type sitting struct {
 	flight  int              // counts appends
 	late    bool             // unsaved for longer than nobody notices
 	fault   error            // why saving fails
+	blind   error            // why the log cannot be looked at
 
 	kept    *session.Table // what is saved
 	present *session.Table // and what is pending: what the next key is decided by
@@ -101,6 +102,15 @@ func (s *sitting) landed(records []session.Record) {
 	s.pending = s.pending[min(s.flying, len(s.pending)):]
 	s.flying, s.fault, s.late = 0, nil, false
 	s.learn(records)
+}
+
+// trouble is why nothing can be saved, or nil: found out by saving or, between
+// two acts, by looking.
+func (s *sitting) trouble() error {
+	if s.fault != nil {
+		return s.fault
+	}
+	return s.blind
 }
 
 // failed takes note that it is not. What is pending stays.

@@ -20,6 +20,7 @@ type writer struct {
 	log  session.Log
 	head int // the last record that was told, or saved
 	seen int64
+	told string // what looking failed with, as it was told; empty: it did not
 	jobs chan job
 	done chan struct{}
 	send func(tea.Msg) // to the program; nil: nobody is listening
@@ -46,6 +47,10 @@ type failedMsg struct{ err error }
 
 // newsMsg are records that another hand wrote.
 type newsMsg struct{ news []session.Record }
+
+// blindMsg says that the log cannot be looked at: its file was moved, emptied,
+// replaced. err is nil when that is over.
+type blindMsg struct{ err error }
 
 // brokenMsg is a panic outside the program's own goroutines: the program
 // panics with it, so that the terminal is restored.
@@ -130,21 +135,40 @@ func (w *writer) append(records []session.Record, head int) tea.Msg {
 	return savedMsg{records}
 }
 
-// look asks whether another hand has written, and passes on what is new. Our
-// own appends may change the version too: then nothing is new.
+// look asks whether another hand has written, and passes on what is new.
 func (w *writer) look() {
+	news, err := w.news()
+	w.tell(err)
+	if len(news) > 0 && w.send != nil {
+		w.send(newsMsg{news})
+	}
+}
+
+// news are the records that another hand wrote. Our own appends may change the
+// version too: then nothing is new.
+func (w *writer) news() ([]session.Record, error) {
 	v, err := w.log.Version()
 	if err != nil || v == w.seen {
-		return
+		return nil, err
 	}
 	news, err := w.log.Since(w.head)
 	if err != nil {
-		return
+		return nil, err
 	}
 	w.seen = v
 	w.advance(news)
-	if len(news) > 0 && w.send != nil {
-		w.send(newsMsg{news})
+	return news, nil
+}
+
+// tell says once that looking fails, and once that it works again.
+func (w *writer) tell(err error) {
+	text := ""
+	if err != nil {
+		text = err.Error()
+	}
+	if text != w.told && w.send != nil {
+		w.told = text
+		w.send(blindMsg{err})
 	}
 }
 

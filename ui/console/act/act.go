@@ -48,7 +48,9 @@ type Arg struct {
 	Kind     Kind
 	Optional bool
 	New      bool   // an unknown name becomes a new speaker: Input.Name
+	Shown    bool   // New, but only on a screen, which shows first that the name is new
 	Free     bool   // a name that is not at the table will do, everywhere: Input.Name
+	Clears   bool   // the empty text is one too and clears what stands: Input.Clear
 	Flag     string // `do` takes it by this flag, not by its place
 }
 
@@ -83,6 +85,7 @@ type Input struct {
 	Participant string // a participant's key
 	Name        string // a new speaker instead
 	Text        string
+	Clear       bool // the empty Text is meant
 	Duration    time.Duration
 	Time        time.Time
 	Date        session.Date

@@ -185,7 +185,7 @@ func (arg Arg) empty(in Input) bool {
 	case Participant:
 		return in.Participant == "" && in.Name == ""
 	case Text:
-		return in.Text == ""
+		return in.Text == "" && !(arg.Clears && in.Clear)
 	case Duration:
 		return in.Duration == 0
 	case Time:

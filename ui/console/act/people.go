@@ -34,11 +34,11 @@ func peopleActs() []Act {
 			command: func(in Input) session.Command { return session.Rename{Participant: in.Participant, Name: in.Text} }},
 		{Name: "replace", Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
 			command: func(in Input) session.Command { return session.Replace{Participant: in.Participant, Name: in.Text} }},
-		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text}}, Section: People,
+		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text, Clears: true}}, Section: People,
 			command: func(in Input) session.Command {
 				return session.NameDelegation{Participant: in.Participant, Delegation: in.Text}
 			}},
-		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text}}, Section: People,
+		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text, Clears: true}}, Section: People,
 			command: func(in Input) session.Command { return session.SetOnBehalf{Participant: in.Participant, Of: in.Text} }},
 	}
 }

@@ -16,3 +16,7 @@ func participant() Arg { return Arg{Name: "participant", Kind: Participant} }
 
 // anybody is participant, and an unknown name becomes a new speaker.
 func anybody() Arg { return Arg{Name: "participant", Kind: Participant, New: true} }
+
+// anybodyShown is anybody on a screen alone: a slip in a script must not put a
+// stranger on the record.
+func anybodyShown() Arg { return Arg{Name: "participant", Kind: Participant, Shown: true} }

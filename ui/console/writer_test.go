@@ -1,0 +1,117 @@
+package console
+
+import (
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"roundtable/session"
+)
+
+// A movedLog is one whose file is away for a while: nothing can be looked at,
+// and nothing saved.
+type movedLog struct {
+	session.Log
+	mu   sync.Mutex
+	away error
+}
+
+func (l *movedLog) move(err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.away = err
+}
+
+func (l *movedLog) Version() (int64, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.away != nil {
+		return 0, l.away
+	}
+	return l.Log.Version()
+}
+
+func (l *movedLog) Append(records []session.Record) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.away != nil {
+		return l.away
+	}
+	return l.Log.Append(records)
+}
+
+// A file that goes away is said before the next act, and until it is back.
+func TestAMovedFileIsSaidAtOnce(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		log := &movedLog{Log: r.log}
+		h := r.sit(log).begin().press("enter")
+		moved := errors.New("the file was renamed: put it back")
+		log.move(moved)
+		h.wait(pollEvery)
+		h.sees("NOT SAVED", "the file was renamed: put it back")
+		if got := strings.Count(h.screen(), "the file was renamed"); got != 1 {
+			t.Errorf("it is said %d times:\n%s", got, h.screen())
+		}
+		h.wait(5 * time.Second)
+		h.sees("NOT SAVED")
+		log.move(nil)
+		h.wait(pollEvery)
+		h.seesNot("NOT SAVED", "renamed")
+		h.leave()
+	})
+}
+
+// What was done while it was away is saved as soon as it is back.
+func TestAFileThatComesBack(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		log := &movedLog{Log: r.log}
+		h := r.sit(log).begin().press("enter")
+		before := len(r.record())
+		log.move(errors.New("the file was renamed"))
+		h.wait(pollEvery)
+		h.press("n", "k").sees("NOT SAVED", "OSTANIA")
+		h.press("q", "enter").sees("not saved yet")
+		h.press("esc")
+		log.move(nil)
+		h.wait(2 * pollEvery)
+		h.seesNot("NOT SAVED")
+		h.sees("Everything is saved again")
+		if got := len(r.record()); got != before+3 {
+			t.Errorf("%d records, want %d: %v", got, before+3, r.record())
+		}
+		h.leave()
+	})
+}
+
+// The writer says it once and not at every look.
+func TestTheWriterSaysOnceThatItIsBlind(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		log := &movedLog{Log: r.log}
+		h := r.sit(log)
+		first, second := errors.New("moved"), errors.New("emptied")
+		w := h.m.sitting.writer
+		w.close()
+		for _, c := range []struct {
+			away error
+			says int
+		}{{nil, 0}, {first, 1}, {first, 0}, {second, 1}, {nil, 1}, {nil, 0}} {
+			log.move(c.away)
+			w.look()
+			got := 0
+			for len(h.msgs) > 0 {
+				if msg, ok := (<-h.msgs).(blindMsg); ok {
+					got++
+					if !errors.Is(msg.err, c.away) {
+						t.Errorf("it says %v, want %v", msg.err, c.away)
+					}
+				}
+			}
+			if got != c.says {
+				t.Errorf("%v is said %d times, want %d", c.away, got, c.says)
+			}
+		}
+		h.left = true
+	})
+}
