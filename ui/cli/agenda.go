@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"roundtable/data/agenda"
+	"roundtable/session/words"
 )
 
 // readAgenda reads a bundled agenda by its name, or a file.
@@ -43,5 +44,5 @@ func bundledNames() []string {
 // folder, ending and accents.
 func nameOf(arg string) string {
 	base := filepath.Base(arg)
-	return plain(strings.TrimSuffix(base, filepath.Ext(base)))
+	return words.Folded(strings.TrimSuffix(base, filepath.Ext(base)))
 }

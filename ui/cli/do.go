@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -91,7 +92,7 @@ func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 
 // input reads arguments and flags.
 func (p *program) input(d *desk, a act.Act, words []string, o doOptions, now session.Moment) (act.Input, error) {
-	r := argReader{act: a, table: d.table, zone: d.zone, now: now, usage: "Usage: roundtable do SESSION " + p.usage(a)}
+	r := argReader{act: a, table: d.table, zone: d.zone, now: now, usage: "Usage: roundtable do SESSION " + a.Usage(p.words)}
 	in, err := r.read(words)
 	if err != nil {
 		return in, err
@@ -116,14 +117,7 @@ func (p *program) input(d *desk, a act.Act, words []string, o doOptions, now ses
 	return in, wrong(r.usage, "%s does not take --by", a.Name)
 }
 
-func hasFlag(a act.Act, f act.Flag) bool {
-	for _, flag := range a.Flags {
-		if flag == f {
-			return true
-		}
-	}
-	return false
-}
+func hasFlag(a act.Act, f act.Flag) bool { return slices.Contains(a.Flags, f) }
 
 // carryOut decides with what was seen, saves, and returns how many records it
 // made after d's head. If another hand appended first it looks again, but with
@@ -154,7 +148,7 @@ func (p *program) listActs() string {
 	var b strings.Builder
 	for _, a := range act.Table() {
 		if !a.Screen {
-			fmt.Fprintf(&b, "  %-36s %s\n", p.usage(a), p.words.Acts[a.Name].Does)
+			fmt.Fprintf(&b, "  %-36s %s\n", a.Usage(p.words), p.words.Acts[a.Name].Does)
 		}
 	}
 	return b.String()
@@ -168,26 +162,4 @@ func actNames() []string {
 		}
 	}
 	return names
-}
-
-// usage is an act with its arguments and flags.
-func (p *program) usage(a act.Act) string {
-	words := []string{a.Name}
-	for _, arg := range a.Args {
-		word := p.words.Args[arg.Name].Usage
-		if arg.Flag != "" {
-			word = "--" + arg.Flag + " " + word
-		}
-		if arg.Optional || arg.Flag != "" {
-			word = "[" + word + "]"
-		}
-		words = append(words, word)
-	}
-	if hasFlag(a, act.Early) {
-		words = append(words, "[--early]")
-	}
-	if hasFlag(a, act.FromReserve) {
-		words = append(words, "[--from reserve]")
-	}
-	return strings.Join(words, " ")
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console/act"
 )
 
@@ -20,27 +21,27 @@ type argReader struct {
 
 // read fills the arguments in their order. A text or a name at the end takes
 // all the words that are left, so that it needs no quotes.
-func (r *argReader) read(words []string) (act.Input, error) {
+func (r *argReader) read(said []string) (act.Input, error) {
 	var in act.Input
 	places := positional(r.act)
 	for i, arg := range places {
-		if len(words) == 0 {
+		if len(said) == 0 {
 			if arg.Optional {
 				break
 			}
 			return in, wrong(r.usage, "%s: something is missing", r.act.Name)
 		}
-		word := words[0]
-		words = words[1:]
+		word := said[0]
+		said = said[1:]
 		if i == len(places)-1 && (arg.Kind == act.Text || arg.Kind == act.Participant) {
-			word, words = strings.Join(append([]string{word}, words...), " "), nil
+			word, said = strings.Join(append([]string{word}, said...), " "), nil
 		}
 		if err := r.fill(&in, arg, word); err != nil {
 			return in, err
 		}
 	}
-	if len(words) > 0 {
-		return in, wrong(r.usage, "%s: %q is too much", r.act.Name, words[0])
+	if len(said) > 0 {
+		return in, wrong(r.usage, "%s: %q is too much", r.act.Name, said[0])
 	}
 	return in, nil
 }
@@ -56,8 +57,9 @@ func positional(a act.Act) []act.Arg {
 	return places
 }
 
-// fill reads one argument.
+// fill reads one argument, clean: what nobody sees on a screen is dropped.
 func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
+	word = words.Clean(word)
 	switch arg.Kind {
 	case act.Participant:
 		in.Participant, in.Name, err = r.person(arg, word)
@@ -81,20 +83,16 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 	return err
 }
 
-// person finds a participant. Where the act takes new names, one that is
-// nobody's becomes a new speaker; an action may name somebody who is not at
-// the table.
+// person finds a participant. Where the argument takes a name that is nobody's,
+// that is the name; where only a screen may take one, it is a slip.
 func (r *argReader) person(arg act.Arg, word string) (key, name string, err error) {
-	if !takesNew(r.act) {
+	if !arg.New && !arg.Free {
 		key, err = mustFind(r.table, word)
 		return key, "", err
 	}
 	key, err = findPerson(r.table, word)
 	if err == nil && key == "" {
-		name = strings.TrimSpace(word)
+		name = word
 	}
 	return key, name, err
 }
-
-// takesNew says whether a name that is nobody's is taken as it is.
-func takesNew(a act.Act) bool { return a.Name == "ask" || a.Name == "action" }

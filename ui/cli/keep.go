@@ -46,6 +46,9 @@ func (p *program) verifySessions(asked string) error {
 		}
 		fmt.Fprintf(p.out, "%s  %s  %s\n", c.Session, p.words.Many.Entries(c.Records), verdict)
 	}
+	for _, what := range v.File {
+		fmt.Fprintf(p.out, "the file  %s\n", what)
+	}
 	return err
 }
 

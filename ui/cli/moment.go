@@ -9,8 +9,8 @@ import (
 
 // momentAt is the moment that --at names: wall time only, not in the future.
 func momentAt(at time.Time) (session.Moment, *session.Refusal) {
-	if at.After(clock.Now().Wall) {
-		return session.Moment{}, &session.Refusal{Code: session.MomentInFuture, At: at}
+	if ahead := at.Sub(clock.Now().Wall); ahead > 0 {
+		return session.Moment{}, &session.Refusal{Code: session.MomentInFuture, At: at, By: ahead}
 	}
 	return session.Moment{Wall: at.UTC()}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -55,10 +56,35 @@ func (p *program) runConsole(arg, start string, another bool) error {
 	}
 	if err == nil {
 		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
-		err = console.Run(ctx, cfg)
+		var left console.Left
+		left, err = console.Run(ctx, cfg)
 		stop()
+		p.sayLeft(left)
 	}
 	return errors.Join(err, store.Close())
+}
+
+// sayLeft says what became of the session that was left, and what to do next.
+func (p *program) sayLeft(left console.Left) {
+	where := ""
+	if p.db != "" {
+		where = " --db " + shellWord(p.db)
+	}
+	switch {
+	case left.ID == "":
+	case left.Closed:
+		p.say("%s is closed. For its documents: roundtable export %s --format md%s", left.ID, left.ID, where)
+	default:
+		p.say("%s stays open. To come back to it: roundtable run %s%s", left.ID, left.ID, where)
+	}
+}
+
+// shellWord is a path as one word of a command line.
+func shellWord(path string) string {
+	if strings.ContainsAny(path, " '\"\\$&;()<>|*?") {
+		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return path
 }
 
 // needTerminal refuses to open a screen where there is none.

@@ -125,8 +125,12 @@ func (s *shelf) Open(item console.Item, start session.Start) (console.Desk, erro
 	return s.Resume(made.ID)
 }
 
-// Resume opens a session by its id.
+// Resume opens a session by its id. A disk that has filled up since the program
+// began shows now and not in the meeting.
 func (s *shelf) Resume(id string) (console.Desk, error) {
+	if err := s.store.TryDisk(); err != nil {
+		return console.Desk{}, err
+	}
 	d, err := sitAt(s.store, id)
 	if err != nil {
 		return console.Desk{}, err

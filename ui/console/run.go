@@ -13,10 +13,17 @@ import (
 // its first frame.
 const framesPerSecond = 60
 
+// Left is the session that a console was left with; without an id none was
+// opened.
+type Left struct {
+	ID     string
+	Closed bool
+}
+
 // Run runs the console until it is left, its context ends (a signal, a closed
 // terminal) or it fails. Whatever was decided is saved before Run returns, or
 // the error says what was not.
-func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) error {
+func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, error) {
 	m := New(cfg)
 	p := tea.NewProgram(m, append([]tea.ProgramOption{
 		tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond), tea.WithFilter(sized),
@@ -28,7 +35,20 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) error {
 	} else if errors.Is(err, tea.ErrProgramKilled) {
 		err = nil // the context ended: a signal, or the terminal was closed
 	}
-	return errors.Join(err, m.drain())
+	unsaved := m.drain()
+	return m.left(unsaved == nil), errors.Join(err, unsaved)
+}
+
+// left is the session that was open. A close that could not be saved is none.
+func (m *Model) left(saved bool) Left {
+	if m.sitting == nil {
+		return Left{}
+	}
+	t := m.sitting.present
+	if !saved {
+		t = m.sitting.kept
+	}
+	return Left{ID: m.sitting.ID, Closed: t.Closed != nil}
 }
 
 // sized answers a terminal without a size as if it had the smallest usual one.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"sync"
@@ -63,7 +64,11 @@ func program(ctx context.Context, log session.Log) (term *terminal, done chan er
 	}
 	done = make(chan error, 1)
 	go func() {
-		done <- Run(ctx, cfg, tea.WithInput(in), tea.WithOutput(term), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
+		left, err := Run(ctx, cfg, tea.WithInput(in), tea.WithOutput(term), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
+		if err == nil && left != (Left{ID: "test"}) {
+			err = fmt.Errorf("it was left with %+v", left)
+		}
+		done <- err
 	}()
 	return term, done
 }
