@@ -76,7 +76,7 @@ func (e SegmentBackdated) apply(t *Table, _ stamp) bool {
 	}
 	began := p.Began.earlier(e.By)
 	p.Began = &began
-	if t.lastEnded() == nil {
+	if _, ok := t.lastStop(); !ok {
 		t.startEarlier(began)
 	}
 	return true
@@ -92,7 +92,7 @@ func (t *Table) startEarlier(began Point) {
 	}
 	start := t.Plan.Start.Add(-by)
 	t.Plan.Start = &start
-	if t.MustEnd != nil && t.Plan.MustEnd != nil {
+	if !t.moved && t.MustEnd != nil && t.Plan.MustEnd != nil {
 		end := start.Add(*t.Plan.MustEnd)
 		t.MustEnd = &end
 	}
@@ -121,15 +121,18 @@ func (e CloseBackdated) apply(t *Table, _ stamp) bool {
 	return true
 }
 
-// lastEnded is the part that ended last, or nil.
-func (t *Table) lastEnded() *Part {
-	var last *Part
+// lastStop is when a segment last stopped before the running one began or
+// went on; ok is false for the first segment of the session.
+func (t *Table) lastStop() (at Point, ok bool) {
+	var on time.Duration
 	for _, p := range t.Parts {
-		if p.Ended != nil && p.State != SegmentRunning && (last == nil || p.Ended.On >= last.Ended.On) {
-			last = p
+		for _, s := range p.spans {
+			if !s.open && (!ok || s.to > on) {
+				on, ok = s.to, true
+			}
 		}
 	}
-	return last
+	return t.line.last.earlier(t.line.last.On - on), ok
 }
 
 // BeginEarlier backdates the running turn, or the segment when nobody has the
@@ -150,10 +153,8 @@ func (c BeginEarlier) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return t.turnEarlier(c.By)
 	}
 	p := t.Running()
-	if prev := t.lastEnded(); prev != nil {
-		if last := p.spans[len(p.spans)-1]; last.from-c.By < prev.Ended.On {
-			return nil, &Refusal{Code: TooFarBack, At: prev.Ended.Wall}
-		}
+	if stop, ok := t.lastStop(); ok && p.spans[len(p.spans)-1].from-c.By < stop.On {
+		return nil, &Refusal{Code: TooFarBack, At: stop.Wall}
 	}
 	return []Event{SegmentBackdated{p.ID, c.By}}, nil
 }
@@ -173,7 +174,7 @@ func (t *Table) turnEarlier(by time.Duration) ([]Event, *Refusal) {
 	if began >= from {
 		return events, nil
 	}
-	if prev := t.lastEnded(); prev != nil || len(t.Turns) > 1 {
+	if _, ok := t.lastStop(); ok || len(t.Turns) > 1 {
 		return nil, &Refusal{Code: TooFarBack, At: turn.Began.Wall.Add(from - turn.Began.On)}
 	}
 	return append([]Event{SegmentBackdated{p.ID, from - began}}, events...), nil
@@ -187,8 +188,11 @@ func (c EndEarlier) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		return t.closeEarlier(c.By)
 	}
 	last := t.LastTurn()
-	if last == nil || last.Running() {
-		return nil, refuse(AlreadySo)
+	switch {
+	case last == nil:
+		return nil, refuse(NobodyHasFloor)
+	case last.Running():
+		return nil, refuseWho(HasFloor, last.Participant)
 	}
 	if last.Ended.On-c.By < last.Began.On {
 		return nil, &Refusal{Code: TooFarBack, At: last.Began.Wall}

@@ -22,9 +22,9 @@ func phase(t *Table, c Command) *Refusal {
 		c = seen.Command
 	}
 	switch c.(type) {
-	case TakeNote, NoteAction, Rename, Replace, NameDelegation, SetOnBehalf, Undo, Redo, NoteKeyMessage:
+	case TakeNote, NoteAction, Rename, Replace, NameDelegation, SetOnBehalf, Undo, Redo:
 		return nil
-	case BeginEarlier, EndEarlier:
+	case BeginEarlier, EndEarlier, NoteKeyMessage:
 		if t.Running() == nil && t.Closed == nil {
 			return refuse(NotStarted)
 		}
@@ -56,6 +56,7 @@ type Seen struct {
 	Segment string  // the running segment's id
 	Turn    string  // the running turn's id, empty for none
 	Next    PlaceID // who stood first on the list, zero for nobody
+	Act     string  // what undo would strike, or redo restore
 }
 
 // See wraps a command with what t shows now.
@@ -70,6 +71,14 @@ func See(t *Table, c Command) Seen {
 	if n := t.Next(); n != nil {
 		s.Next = n.ID()
 	}
+	switch c := c.(type) {
+	case Undo:
+		if e := t.Undoable(c.Hand); e != nil {
+			s.Act = e.Act
+		}
+	case Redo:
+		s.Act = t.redoable(c.Hand)
+	}
 	return s
 }
 
@@ -79,6 +88,8 @@ func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	switch s.Command.(type) {
 	case Next:
 		stale = s.Turn != is.Turn || s.Segment != is.Segment || s.Next != is.Next
+	case Undo, Redo:
+		stale = s.Act != is.Act
 	case Thank, Give, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume:
 		stale = s.Turn != is.Turn || s.Segment != is.Segment
 	case NextSegment, SkipSegment, PreviousSegment, GoToClosing, CloseSession, Extend, Shorten:

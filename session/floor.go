@@ -131,7 +131,7 @@ func (c Give) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		given := FloorGiven{Participant: added.Key, TurnKind: kind, Segment: t.Running().ID, Limit: t.Running().Limit}
 		return append(t.endFloor(Concluded), added, given), nil
 	}
-	if t.Person(c.Participant) == nil {
+	if t.atTable(c.Participant) == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
 	if t.floor != nil && t.floor.Participant == c.Participant {

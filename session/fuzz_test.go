@@ -58,7 +58,8 @@ func play(t *testing.T, seed uint64, steps int) {
 		a = abc()
 		a.Segments[0].Kind = session.Questions
 	}
-	d := open(t, a, "2025-10-25T14:20:00+07:00")
+	start := session.Start{Printed: seed%2 == 0}
+	d := openWith(t, a, "2025-10-25T14:20:00+07:00", start)
 	m := d.moment()
 	m.Boot, m.BootID = time.Hour, "boot"
 	hands := []session.Hand{session.ByHandModerator, session.ByHandModerator, session.ByHandScript, session.ByHandRapporteur}
@@ -75,8 +76,11 @@ func play(t *testing.T, seed uint64, steps int) {
 		case session.Observe:
 			hand = session.ByHandClock
 		}
-		events, no := session.Decide(d.table, c, m)
+		events, no := session.Decide(d.table, session.See(d.table, c), m)
 		if no != nil {
+			if no.Code == session.Overtaken {
+				t.Fatalf("%T is overtaken by nobody", c)
+			}
 			if events != nil {
 				t.Fatalf("%T refused with events", c)
 			}
@@ -131,6 +135,15 @@ func invariants(t *testing.T, table *session.Table, now session.Moment, where st
 		segmentAddsUp(t, table, p, now, where)
 		if p.IsReserve() && (p.Planned+p.Added+p.Paid-p.Taken < 0) {
 			t.Errorf("%s: reserve below zero", where)
+		}
+	}
+	var all time.Duration
+	for i := range r.Segments {
+		all += r.Segments[i].Elapsed
+	}
+	if table.Closed == nil && table.Started != nil {
+		if since := r.Since(*table.Started); all != since {
+			t.Errorf("%s: the segments ran %v in the %v since the start", where, all, since)
 		}
 	}
 	if r.Reserve < 0 {

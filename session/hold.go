@@ -41,9 +41,12 @@ func (SessionResumed) apply(t *Table, at stamp) bool {
 }
 
 func (e MustEndMoved) apply(t *Table, _ stamp) bool {
+	if t.Closed != nil {
+		return false
+	}
 	end := e.New
-	t.MustEnd = &end
-	return t.Closed == nil
+	t.MustEnd, t.moved = &end, true
+	return true
 }
 
 // Hold stops turn and segment, with a reason that may be empty.

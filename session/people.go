@@ -85,6 +85,7 @@ func (e ParticipantReplaced) apply(t *Table, _ stamp) bool {
 			p.replace(old.Key, e.By.Key)
 		}
 	}
+	t.arrive(t.people[e.By.Key])
 	if t.Agenda.Moderator == old.Key {
 		t.Agenda.Moderator = e.By.Key
 	}
@@ -154,6 +155,14 @@ type NameDelegation struct{ Participant, Delegation string }
 
 // SetOnBehalf says on whose behalf a participant speaks; empty: their own.
 type SetOnBehalf struct{ Participant, Of string }
+
+// atTable is a participant whom nobody has replaced, or nil.
+func (t *Table) atTable(key string) *Person {
+	if p := t.people[key]; p != nil && p.ReplacedBy == "" {
+		return p
+	}
+	return nil
+}
 
 func (c AddParticipant) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	added, no := c.added(t)
@@ -246,8 +255,8 @@ func (c Rename) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 }
 
 func (c Replace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	who := t.Person(c.Participant)
-	if who == nil || who.ReplacedBy != "" {
+	who := t.atTable(c.Participant)
+	if who == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
 	name, no := t.freeName(c.Name, "")
@@ -262,7 +271,7 @@ func (c Replace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 }
 
 func (c NameDelegation) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	who := t.Person(c.Participant)
+	who := t.atTable(c.Participant)
 	switch name := strings.TrimSpace(c.Delegation); {
 	case who == nil:
 		return nil, refuseWho(UnknownParticipant, c.Participant)
@@ -274,7 +283,7 @@ func (c NameDelegation) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 }
 
 func (c SetOnBehalf) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	who := t.Person(c.Participant)
+	who := t.atTable(c.Participant)
 	switch of := strings.TrimSpace(c.Of); {
 	case who == nil:
 		return nil, refuseWho(UnknownParticipant, c.Participant)

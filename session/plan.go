@@ -43,23 +43,23 @@ func (a *Agenda) Plan(on Date, zone *time.Location) Plan {
 		d := offset(*a.End)
 		p.MustEnd = &d
 	}
+	p.fix(a, offset)
+	return p
+}
+
+// fix fills in the fixed starts and the deadlines.
+func (p *Plan) fix(a *Agenda, offset func(Clock) time.Duration) {
+	p.Fixed, p.FinishBy = map[string]time.Duration{}, map[string]time.Duration{}
 	for i := range a.Segments {
 		if s := &a.Segments[i]; s.Start != nil {
-			if p.Fixed == nil {
-				p.Fixed = map[string]time.Duration{}
-			}
 			p.Fixed[s.ID] = offset(*s.Start)
 		}
 	}
 	for i := range a.Participants {
 		if q := &a.Participants[i]; q.MustFinishBy != nil {
-			if p.FinishBy == nil {
-				p.FinishBy = map[string]time.Duration{}
-			}
 			p.FinishBy[q.Key] = offset(*q.MustFinishBy)
 		}
 	}
-	return p
 }
 
 // firstClock is the time of day at which the session begins: as written, else

@@ -19,6 +19,9 @@ func (e PresenceChanged) apply(t *Table, _ stamp) bool {
 		t.arrive(who)
 		return true
 	}
+	if e.New == Expected && who.Presence == Left {
+		t.arrive(who)
+	}
 	who.Presence = e.New
 	if e.New != Left {
 		return true
@@ -104,7 +107,7 @@ type Decline struct {
 type LoseLine struct{ Participant string }
 
 func (c ChangePresence) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	who := t.Person(c.Participant)
+	who := t.atTable(c.Participant)
 	if who == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
@@ -126,10 +129,15 @@ func (c NotPresent) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if no != nil {
 		return nil, no
 	}
-	if who := t.Person(c.Participant); who.Presence == Present {
-		events = append(events, PresenceChanged{c.Participant, Present, Expected})
+	return t.gone(events, c.Participant), nil
+}
+
+// gone adds that somebody who was present is expected again.
+func (t *Table) gone(events []Event, key string) []Event {
+	if t.Person(key).Presence != Present {
+		return events
 	}
-	return events, nil
+	return append(events, PresenceChanged{key, Present, Expected})
 }
 
 func (c Decline) decide(t *Table, _ Moment) ([]Event, *Refusal) {
@@ -153,5 +161,9 @@ func (c LoseLine) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if t.has(c.Participant) {
 		return t.endFloor(LineLost), nil
 	}
-	return t.leaveList(c.Participant, "", OffLineLost)
+	events, no := t.leaveList(c.Participant, "", OffLineLost)
+	if no != nil {
+		return nil, no
+	}
+	return t.gone(events, c.Participant), nil
 }

@@ -46,6 +46,9 @@ func (e FloorAsked) apply(t *Table, at stamp) bool {
 	if t.Started != nil {
 		t.arrive(who)
 	}
+	if p.Kind == Reflections {
+		delete(t.settled, e.Participant)
+	}
 	asked := at.Point
 	if i := p.place(PlaceID{e.Participant, PlannedLane}); i >= 0 {
 		if p.Places[i].Asked != nil {
@@ -143,12 +146,15 @@ func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		}
 		return []Event{added, FloorAsked{added.Key}}, nil
 	}
-	if t.Person(c.Participant) == nil {
+	if t.atTable(c.Participant) == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
 	p := t.Current()
 	if p == nil {
 		return nil, refuse(NotStarted)
+	}
+	if no := t.hadTheirs(p, c.Participant); no != nil {
+		return nil, no
 	}
 	if p.place(PlaceID{c.Participant, AskedLane}) >= 0 {
 		return nil, refuseWho(AlreadyWaiting, c.Participant)
@@ -159,10 +165,24 @@ func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	return []Event{FloorAsked{c.Participant}}, nil
 }
 
+// hadTheirs refuses a place for who has the floor, and a second closing
+// reflection that nobody gave on purpose.
+func (t *Table) hadTheirs(p *Part, key string) *Refusal {
+	switch {
+	case t.has(key):
+		return refuseWho(FloorTaken, key)
+	case p.Kind == Reflections && t.hasReflected(key):
+		return refuseWho(AlreadyReflected, key)
+	}
+	return nil
+}
+
 func (c Respond) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	switch {
-	case t.Person(c.Participant) == nil:
+	case t.atTable(c.Participant) == nil:
 		return nil, refuseWho(UnknownParticipant, c.Participant)
+	case t.has(c.Participant):
+		return nil, refuseWho(FloorTaken, c.Participant)
 	case t.Running().place(PlaceID{c.Participant, ResponseLane}) >= 0:
 		return nil, refuseWho(AlreadyWaiting, c.Participant)
 	}
@@ -174,12 +194,15 @@ func (c Respond) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 }
 
 func (c Front) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	if t.Person(c.Participant) == nil {
+	if t.atTable(c.Participant) == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
 	p := t.Running()
 	at := p.placesOf(c.Participant)
 	if len(at) == 0 {
+		if no := t.hadTheirs(p, c.Participant); no != nil {
+			return nil, no
+		}
 		id := PlaceID{c.Participant, AskedLane}
 		if p.away(c.Participant) >= 0 { // asking brings the kept place back
 			id.Lane = PlannedLane
@@ -223,7 +246,7 @@ func (c Withdraw) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 
 // leaveList are the events that take a participant's places off the list.
 func (t *Table) leaveList(key string, lane Lane, why Off) ([]Event, *Refusal) {
-	if t.Person(key) == nil {
+	if t.atTable(key) == nil {
 		return nil, refuseWho(UnknownParticipant, key)
 	}
 	p := t.Current()

@@ -161,7 +161,7 @@ type SendInWriting struct{ Participant string }
 
 func (c NoteKeyMessage) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	switch {
-	case t.Person(c.Participant) == nil:
+	case t.atTable(c.Participant) == nil && !t.hasReflected(c.Participant):
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	case c.Text == "":
 		return nil, refuse(TextMissing)
@@ -172,7 +172,7 @@ func (c NoteKeyMessage) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 }
 
 func (c SendInWriting) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	if t.Person(c.Participant) == nil {
+	if t.atTable(c.Participant) == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
 	if t.reflections() == nil {

@@ -32,7 +32,7 @@ const (
 	NoClosing               // no reflections or closing segment lies ahead
 	AlreadyClosing          // the reflections have begun
 	MustEndPast             // the must-end would lie in the past (At)
-	NoPlan                  // the plan has no printed times yet
+	AlreadyReflected        // Who has given a reflection already
 	UnknownParticipant      // no such participant
 	NameMissing             // a name is needed
 	NameIsNumber            // a number (Who) is a seat's, not a name

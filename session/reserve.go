@@ -24,8 +24,8 @@ func (SegmentExtended) Kind() string { return "segment.extended" }
 func (SegmentShortened) Kind() string { return "segment.shortened" }
 
 func (e SegmentExtended) apply(t *Table, _ stamp) bool {
-	p := t.Part(e.Segment)
-	if p == nil {
+	p := t.Running()
+	if p == nil || p.ID != e.Segment {
 		return false
 	}
 	p.Added += e.By
@@ -36,8 +36,8 @@ func (e SegmentExtended) apply(t *Table, _ stamp) bool {
 }
 
 func (e SegmentShortened) apply(t *Table, _ stamp) bool {
-	p := t.Part(e.Segment)
-	if p == nil {
+	p := t.Running()
+	if p == nil || p.ID != e.Segment {
 		return false
 	}
 	p.Added -= e.By

@@ -162,13 +162,13 @@ func (r *Reading) readLine() {
 	}
 }
 
-// tail is the length of everything from index i on, without reserves and what
-// is not held.
+// tail is what everything from index i on still takes, without reserves and
+// what is not held.
 func (r *Reading) tail(i int) time.Duration {
 	var sum time.Duration
-	for _, p := range r.Table.Parts[min(i, len(r.Table.Parts)):] {
+	for _, p := range r.Segments[min(i, len(r.Segments)):] {
 		if !p.IsReserve() && p.State != SegmentNotHeld {
-			sum += p.length()
+			sum += max(p.length()-(p.Elapsed-p.Held), 0)
 		}
 	}
 	return sum

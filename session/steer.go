@@ -30,8 +30,10 @@ func (c StartSession) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return nil, refuse(LastSegment)
 	}
 	r := t.Read(now)
-	if start := t.Plan.Start; start != nil && !c.Early && now.Wall.Before(*start) {
-		return nil, &Refusal{Code: TooEarly, Segment: first.ID, At: *start}
+	for _, start := range []*time.Time{r.fixedStart(first), t.Plan.Start} {
+		if start != nil && !c.Early && now.Wall.Before(*start) {
+			return nil, &Refusal{Code: TooEarly, Segment: first.ID, At: *start}
+		}
 	}
 	events := []Event{SessionStarted{}}
 	return append(events, t.begin(first, r)...), nil

@@ -47,6 +47,7 @@ type Table struct {
 	people  map[string]*Person
 	undone  map[Hand][]string
 	floated bool // the plan had no times until the session started
+	moved   bool // the must-end was moved by hand
 	slept   *suspension
 }
 

@@ -85,6 +85,8 @@ func TestListSaysWhy(t *testing.T) {
 	d.do("14:33", session.Next{})
 	d.do("14:34", session.Ask{Participant: "d"})
 	d.refused("14:34", session.Ask{Participant: "d"}, session.AlreadyWaiting)
+	d.refused("14:34", session.Ask{Participant: "a"}, session.FloorTaken)
+	d.do("14:34", session.Thank{})
 	d.do("14:34", session.Ask{Participant: "a"})
 	d.do("14:35", session.Respond{Participant: "e"})
 	d.refused("14:35", session.Respond{Participant: "e"}, session.AlreadyWaiting)

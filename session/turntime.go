@@ -63,8 +63,8 @@ func (e FloorResumed) apply(t *Table, at stamp) bool {
 }
 
 func (e TimeGranted) apply(t *Table, _ stamp) bool {
-	turn := t.Turn(e.Turn)
-	if turn == nil || turn.Limit == nil {
+	turn := t.floor
+	if turn == nil || turn.ID != e.Turn || turn.Limit == nil {
 		return false
 	}
 	turn.Granted += e.By
@@ -75,21 +75,21 @@ func (e TimeGranted) apply(t *Table, _ stamp) bool {
 }
 
 func (e LimitSet) apply(t *Table, _ stamp) bool {
-	p := t.Part(e.Segment)
-	if p == nil {
+	p := t.Running()
+	if p == nil || p.ID != e.Segment {
 		return false
 	}
 	limit := e.New
 	p.Limit = &limit
-	if turn := t.Turn(e.Turn); turn != nil {
-		turn.Limit = &limit
+	if t.floor != nil && t.floor.ID == e.Turn {
+		t.floor.Limit = &limit
 	}
 	return true
 }
 
 func (e LetRun) apply(t *Table, _ stamp) bool {
-	turn := t.Turn(e.Turn)
-	if turn == nil || turn.LetRun {
+	turn := t.floor
+	if turn == nil || turn.ID != e.Turn || turn.LetRun {
 		return false
 	}
 	turn.LetRun = true

@@ -16,7 +16,7 @@ space  start!     pause          resume         resume         pause-         pa
 h      hold-      hold…          hold…          resume         hold…          hold…          hold…          hold…          hold-
 enter  next-      thank          thank          thank          next           next           thank          next-          report
 n      next-      next           next           next           next           next           next           next-          next-
-1      arrive     ask            ask            ask            ask            ask            front          ask            ask-
+1      arrive     ask-           ask-           ask-           ask            ask            front-         ask            ask-
 5      arrive     ask            ask            ask            ask            ask            front          ask            ask-
 9      arrive-    ask-           ask-           ask-           ask-           ask-           front-         ask-           ask-
 r      ask?       ask?           ask?           ask?           ask?           ask?           ask?           ask?           ask-
@@ -33,7 +33,7 @@ y      redo-      redo-          redo-          redo-          redo-          re
 t      note?      note?          note?          note?          note?          note?          note?          note?          note?
 a      action?    action?        action?        action?        action?        action?        action?        action?        action?
 k      mark       mark           mark           mark           mark           mark           mark           mark           mark-
-w      reflect?   reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?
+w      reflect-   reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?
 m      presence?  presence?      presence?      presence?      presence?      presence?      presence?      presence?      presence-
 i      names?     names…         names…         names…         names?         names?         names…         names?         names?
 b      backdate-  backdate…      backdate…      backdate…      backdate…      backdate-      backdate…      backdate-      backdate…
