@@ -135,7 +135,7 @@ func (s *shelf) Resume(id string) (console.Desk, error) {
 	if err != nil {
 		return console.Desk{}, err
 	}
-	return console.Desk{ID: d.id, Log: d.log, Zone: d.zone, File: s.store.Path()}, nil
+	return console.Desk{ID: d.id, Log: d.log, Zone: d.zone, File: homely(s.store.Path())}, nil
 }
 
 // agendaFiles are the YAML files of a folder that look like agendas: others
