@@ -29,7 +29,6 @@ type meeting struct {
 	kinds  []string // of the moderator's records, in order
 	begun  time.Time
 	now    time.Time
-	marks  int
 }
 
 // left is what the big digits must show, and under which label.

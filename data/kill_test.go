@@ -45,7 +45,7 @@ func TestWriterThatWillBeKilled(t *testing.T) {
 func TestKilledWriter(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "sessions.db")
 	store := openStore(t, path)
-	made, log := createSession(t, store, opening("vienna"))
+	made, _ := createSession(t, store, opening("vienna"))
 	must(t, store.Close())
 	random := rand.New(rand.NewSource(20251025))
 	saved := map[string]bool{}

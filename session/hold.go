@@ -62,7 +62,7 @@ func (c Hold) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if t.holds.open() {
 		return nil, refuse(AlreadyHeld)
 	}
-	return []Event{SessionHeld{c.Reason}}, nil
+	return []Event{SessionHeld(c)}, nil
 }
 
 func (Resume) decide(t *Table, _ Moment) ([]Event, *Refusal) {

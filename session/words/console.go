@@ -30,6 +30,7 @@ type Console struct {
 	KeepsCounting string // the sleep counts
 	LeaveOutOffer string // how to leave it out
 	ReportSaved   string // {text}: files
+	ReportThere   string // {text}: files that were there already
 	ReportFailed  string // {text}
 	VerifyFailed  string // {text}
 	SavedAgain    string // saving works again
@@ -58,7 +59,7 @@ func englishConsole() Console {
 		Keys: "Keys",
 
 		KeepsCounting: "The clocks keep counting", LeaveOutOffer: "esc keeps counting · : leave out",
-		ReportSaved:  "Saved in this folder: {text}",
+		ReportSaved: "Saved in this folder: {text}", ReportThere: "In this folder already, unchanged: {text}",
 		ReportFailed: "Not saved: {text}", VerifyFailed: "THE RECORD DOES NOT VERIFY: {text}",
 		SavedAgain: "Everything is saved again", LeaveUnsaved: "{n} not saved yet. Leave all the same?",
 	}

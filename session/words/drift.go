@@ -26,7 +26,7 @@ func (v Voice) drift(r *session.Reading, byReserve, costs string) string {
 	behind := *r.Drift >= time.Second
 	switch {
 	case r.Line != nil && r.Line.Eaten >= time.Second:
-		return said + Fill(costs, "segment", r.Line.Part.Title, "by", CountUp(r.Line.Eaten))
+		return said + Fill(costs, "segment", v.Heading(r.Line.Part), "by", CountUp(r.Line.Eaten))
 	case late:
 		return said + Fill(v.Drift.EndsLate, "by", CountUp(*r.EndDrift))
 	case behind && r.EndDrift != nil && v.reserveAbsorbs(r):

@@ -282,7 +282,7 @@ func englishKeys() Keys {
 		Thank:   "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
 		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
 		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
-		ExtendReserve: "{by} to {segment}, from the reserve", GrantReserve: "{by} to {who}, from the reserve",
+		ExtendReserve: "{by} from the reserve to {segment}", GrantReserve: "{by} from the reserve to {who}",
 		NextSegment: "next: {segment}", CloseSession: "close",
 		Undo: "undo {text}", Redo: "redo {text}",
 		MustEndLater: "must end {by} later, {at}", MustEndEarlier: "must end {by} earlier, {at}", MustEndAt: "must end at another time",

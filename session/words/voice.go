@@ -12,6 +12,7 @@ type Voice struct {
 	*Language
 	Table *session.Table
 	Zone  *time.Location // nil: UTC
+	Whole bool           // segments by their whole titles, as documents have them
 }
 
 // Clock is a time of day at the table, HH:MM.
@@ -80,12 +81,35 @@ func (v Voice) WhoOf(turn string) string {
 	return ""
 }
 
-// Segment is a segment's title, or the id of an unknown one.
+// Segment is what a segment is called, or the id of an unknown one.
 func (v Voice) Segment(id string) string {
-	if p := v.Table.Part(id); p != nil {
+	p := v.Table.Part(id)
+	switch {
+	case p == nil:
+		return id
+	case v.Whole:
 		return p.Title
 	}
-	return id
+	return v.Heading(p)
+}
+
+// Heading is what a segment is called where room is scarce: what stands before
+// the colon of its title, unless another segment begins the same way.
+func (v Voice) Heading(part *session.Part) string {
+	short := beforeColon(part.Title)
+	for _, p := range v.Table.Parts {
+		if p != part && beforeColon(p.Title) == short {
+			return part.Title
+		}
+	}
+	return short
+}
+
+func beforeColon(title string) string {
+	if short, _, found := strings.Cut(title, ": "); found && strings.TrimSpace(short) != "" {
+		return short
+	}
+	return title
 }
 
 // Refusal is why a command was not carried out, a sentence with its next step
