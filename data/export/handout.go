@@ -33,7 +33,7 @@ func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Lo
 		zone = time.UTC
 	}
 	h := Handout{Minutes: session.DrawUp(t, now), language: l, zone: zone, provenance: words.Clean(provenance)}
-	h.putCorrections(words.Voice{Language: l, Table: t, Zone: zone})
+	h.putCorrections(words.Voice{Language: l, Table: t, Zone: zone, Whole: true})
 	return h
 }
 

@@ -167,6 +167,31 @@ func TestWhatUndoNames(t *testing.T) {
 	}
 }
 
+// A segment is called by what stands before the colon of its title, unless two
+// begin alike; documents have whole titles.
+func TestSegmentsByTheirHeadings(t *testing.T) {
+	a := session.Agenda{Title: "T", Segments: []session.Segment{
+		{ID: "s1", Title: "Vòng 1: bảo vệ công dân", Kind: session.Round, Planned: time.Minute},
+		{ID: "s2", Title: "Topic: justice", Kind: session.Discussion, Planned: time.Minute},
+		{ID: "s3", Title: "Topic: rights", Kind: session.Discussion, Planned: time.Minute},
+		{ID: "s4", Title: ": nothing before it", Kind: session.Closing, Planned: time.Minute},
+	}}
+	opening := session.Open(a, "", session.Start{}, session.Date{Year: 2025, Month: 10, Day: 25}, time.UTC)
+	records := session.Stamp("s", 0, []session.Event{opening}, session.Moment{Wall: start()}, session.ByHandModerator, func() string { return "r" })
+	v := words.Voice{Language: words.English(), Table: session.Fold(records)}
+	whole := v
+	whole.Whole = true
+	for i, want := range []string{"Vòng 1", "Topic: justice", "Topic: rights", ": nothing before it"} {
+		p := v.Table.Parts[i]
+		if got := v.Segment(p.ID); got != want || v.Heading(p) != want {
+			t.Errorf("%s is called %q, heading %q; want %q", p.Title, got, v.Heading(p), want)
+		}
+		if got := whole.Segment(p.ID); got != p.Title {
+			t.Errorf("a document calls it %q, want %q", got, p.Title)
+		}
+	}
+}
+
 func TestRefusalsAreWholeSentences(t *testing.T) {
 	s := tell(t)
 	for _, code := range session.Codes() {

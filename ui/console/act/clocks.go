@@ -118,7 +118,7 @@ func (s Situation) amount(key, name string, in Input, template string) Binding {
 		who = s.Voice.Who(last.Participant)
 	}
 	if p := s.table().Current(); p != nil {
-		segment = p.Title
+		segment = s.Voice.Heading(p)
 	}
 	return s.row(key, name, in, words.Fill(template, "by", words.CountUp(in.Duration), "who", who, "segment", segment))
 }

@@ -110,15 +110,15 @@ func TestChoices(t *testing.T) {
 	all := states(t)
 	for _, c := range []struct{ state, key, want string }{
 		{"running", "g", "1 0:30 to Carana\n2 1:00 to Carana\n3 2:00 to Carana\n" +
-			"4 2:00 to Round 1, from the reserve\n5 5:00 to Round 1, from the reserve\n6 2:00 to Round 1\n7 5:00 to Round 1\n" +
-			"8 take time back…\n9 limit per speaker…\nr 1:00 to Carana, from the reserve"},
+			"4 2:00 from the reserve to Round 1\n5 5:00 from the reserve to Round 1\n6 2:00 to Round 1\n7 5:00 to Round 1\n" +
+			"8 take time back…\n9 limit per speaker…\nr 1:00 from the reserve to Carana"},
 		{"running", "x", "1 Ostania not present when called\n2 Ostania did not wish to take the floor\n3 Ostania withdrew from the list\n" +
 			"4 Ostania left\n5 Ostania lost the line\n6 Ostania sends it in writing\n7 Carana left\n8 Carana lost the line"},
 		{"between", "h", "1 hold, no reason given\n2 interpretation\n3 sound or line\n4 interruption in the room\n5 alarm\n6 another reason…"},
 		{"between", "b", "1 Carana ended 0:15 earlier\n2 Carana ended 0:30 earlier\n3 Carana ended 1:00 earlier\n" +
 			"4 Carana ended 2:00 earlier (off)\n5 it ended earlier…\n6 Round 1 began 0:30 earlier (off)\n7 it began earlier (off)…"},
 		{"running", "i", "1 correct a name…\n2 replacement…\n3 on behalf of…\n4 delegation or body…"},
-		{"planned", "p", "1 5:00 to Opening, from the reserve (off)\n2 more time to the segment (off)…\n3 less time to the segment (off)…\n4 must end at another time…\n5 must end 5:00 later, 15:35\n6 must end 5:00 earlier, 15:25\n7 previous segment (off)\n8 mark the segment not held (off)"},
+		{"planned", "p", "1 5:00 from the reserve to Opening (off)\n2 more time to the segment (off)…\n3 less time to the segment (off)…\n4 must end at another time…\n5 must end 5:00 later, 15:35\n6 must end 5:00 earlier, 15:25\n7 previous segment (off)\n8 mark the segment not held (off)"},
 	} {
 		b, _ := all[c.state].situation().Resolve(c.key)
 		if got := rows(b); !strings.HasPrefix(got, c.want) {

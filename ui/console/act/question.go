@@ -52,7 +52,7 @@ func (s Situation) printed(events []session.Event) (time.Time, string) {
 		if e, ok := e.(session.SegmentStarted); ok {
 			if p := s.table().Part(e.Segment); p != nil {
 				if at := s.Reading.Segments[p.Index].PrintedStart; at != nil {
-					return *at, p.Title
+					return *at, s.Voice.Heading(p)
 				}
 			}
 		}
@@ -70,7 +70,7 @@ func (s Situation) dropped(events []session.Event) []string {
 		case session.SessionClosed:
 			for _, p := range s.table().Parts {
 				if p.State == session.SegmentWaiting {
-					titles = append(titles, p.Title)
+					titles = append(titles, s.Voice.Heading(p))
 				}
 			}
 		}
@@ -125,7 +125,7 @@ func skipQuestion(s Situation, in Input, events []session.Event) string {
 	if len(said) == 0 || running == nil {
 		return ""
 	}
-	return question(said, words.Fill(s.Voice.Ask.Skip, "segment", running.Title))
+	return question(said, words.Fill(s.Voice.Ask.Skip, "segment", s.Voice.Heading(running)))
 }
 
 func closingQuestion(s Situation, in Input, events []session.Event) string {

@@ -6,24 +6,8 @@ import (
 	"roundtable/session"
 )
 
-// heading is what a segment is called where room is scarce: what stands before
-// the colon of its title, unless another segment begins the same way.
-func (b *builder) heading(part *session.Part) string {
-	short := beforeColon(part.Title)
-	for _, p := range b.t.Parts {
-		if p != part && beforeColon(p.Title) == short {
-			return part.Title
-		}
-	}
-	return short
-}
-
-func beforeColon(title string) string {
-	if short, _, found := strings.Cut(title, ": "); found && strings.TrimSpace(short) != "" {
-		return short
-	}
-	return title
-}
+// heading is what a segment is called where room is scarce.
+func (b *builder) heading(part *session.Part) string { return b.v.Heading(part) }
 
 // city is where the clock hangs: as the venue says it, else by the time zone's
 // name. "Room R339, National Convention Center, Hanoi, Viet Nam" is in Hanoi.

@@ -16,9 +16,9 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // and what follows.
 func (b *builder) reflectionsStand() Pane {
 	part := b.r.Segment
-	p := Pane{Title: part.Title}
+	p := Pane{Title: b.heading(part.Part)}
 	if l := b.r.Line; l != nil && l.Begun {
-		must := fill(b.w.MustEndBy, "segment", strings.ToUpper(part.Title), "at", b.v.ClockExact(l.Latest))
+		must := fill(b.w.MustEndBy, "segment", strings.ToUpper(b.heading(part.Part)), "at", b.v.ClockExact(l.Latest))
 		p.Blocks = append(p.Blocks, lines(1, true, said(Strong, must)))
 	}
 	p.Blocks = append(p.Blocks, lines(0, true, b.stands(part)...))
