@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"roundtable/ui/theme"
 )
@@ -36,20 +37,19 @@ func edge(left, words, right string, w int, th theme.Theme) string {
 }
 
 // fit cuts or fills a styled line to exactly w cells.
-func fit(s string, w int) string {
-	s = cut(s, w)
-	return s + strings.Repeat(" ", max(w-lipgloss.Width(s), 0))
-}
+func fit(s string, w int) string { return filled(cut(s, w), w) }
 
-// cut shortens a styled line to at most w cells.
+// clip is fit for a line that goes on under something else.
+func clip(s string, w int) string { return filled(ansi.Truncate(s, max(w, 0), ""), w) }
+
+func filled(s string, w int) string { return s + strings.Repeat(" ", max(w-lipgloss.Width(s), 0)) }
+
+// cut shortens a styled line to at most w cells, with an ellipsis.
 func cut(s string, w int) string {
 	if w <= 0 {
 		return ""
 	}
-	if lipgloss.Width(s) <= w {
-		return s
-	}
-	return lipgloss.NewStyle().Inline(true).MaxWidth(w).Render(s)
+	return ansi.Truncate(s, w, "…")
 }
 
 // wrap breaks a sentence into lines of at most w cells, between words where

@@ -34,7 +34,7 @@ func Over(frame string, s Sheet, w, h int, th theme.Theme) string {
 	if at := beside(rows, w); w >= 80 && h >= 20 && w-at >= leastWidth && s.Lines() > low-2 {
 		box := strings.Split(s.View(w-at, h-headRows-footRows, th), "\n")
 		for i, line := range box {
-			rows[headRows+i] = fit(rows[headRows+i], at) + line
+			rows[headRows+i] = clip(rows[headRows+i], at) + line
 		}
 		return strings.Join(rows, "\n")
 	}

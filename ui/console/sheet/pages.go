@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strconv"
+
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/ui/theme"
@@ -68,11 +70,18 @@ func (p *Pages) View(w, h int, th theme.Theme) string {
 	p.last = max(len(lines)-p.room, 0)
 	p.top = min(p.top, p.last)
 	shown := lines[p.top:min(p.top+p.room, len(lines))]
-	foot := "esc " + p.Words.Back
+	title, foot := p.Title, "esc "+p.Words.Back
 	if p.last > 0 {
+		title = p.Title + " " + page(p.top, p.room, len(lines))
 		foot = "↑↓ " + p.Words.Scroll + " · " + foot
 	}
-	return box(p.Title, shown, foot, w, h, th)
+	return box(title, shown, foot, w, h, th)
+}
+
+// page is how far one has read: "1/4".
+func page(top, room, lines int) string {
+	pages := (lines + room - 1) / room
+	return strconv.Itoa(min((top+room-1)/room+1, pages)) + "/" + strconv.Itoa(pages)
 }
 
 func (p *Pages) lines(w int, th theme.Theme) []string {

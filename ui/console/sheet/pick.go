@@ -179,10 +179,11 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 		label := p.Words.Find + " "
 		lines = append(lines, th.Quiet.Render(label)+draw(p.find, w-4-len([]rune(label)), th))
 	}
-	room := max(h-2-len(lines), 1)
-	if p.said != "" {
-		room = max(room-1, 1)
+	said := wrap(p.said, w-4)
+	if p.said == "" {
+		said = nil
 	}
+	room := max(h-2-len(lines)-len(said), 1)
 	first := max(p.at-room+1, 0)
 	for at := first; at < min(p.count(), first+room); at++ {
 		lines = append(lines, p.line(at, w-4, th))
@@ -190,8 +191,8 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	if p.count() == 0 {
 		lines = append(lines, th.Quiet.Render(p.Words.NothingFits))
 	}
-	if p.said != "" {
-		lines = append(lines, th.Notice.Render(p.said))
+	for _, line := range said {
+		lines = append(lines, th.Notice.Render(line))
 	}
 	return box(p.Title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
 }

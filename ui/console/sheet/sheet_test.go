@@ -131,6 +131,18 @@ func TestAPromptIsFilledInLineByLine(t *testing.T) {
 	}
 }
 
+// What is cut says so, and why a row is off is read to its end.
+func TestCutRowsAndReasons(t *testing.T) {
+	p := NewPick("Time", []Row{{Key: "4", Label: "2:00 from the reserve to Vòng 1", Off: true}}, wordsForTest())
+	p.Say("No reserve ahead has anything left: extend the segment")
+	text := ansi.Strip(p.View(30, 12, theme.Dark()))
+	for _, want := range []string{"2:00 from the reserve…", "No reserve ahead has", "anything left: extend the", "segment  "} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+}
+
 func TestTheCursorStaysInSight(t *testing.T) {
 	p := NewPrompt("note", []Field{{Label: "text"}}, wordsForTest(), words.Clean)
 	typed(p, strings.Repeat("đường dài ", 30)+"END")
@@ -184,11 +196,13 @@ func TestPagesScrollAndClose(t *testing.T) {
 		items = append(items, Item{Key: "k", Text: fmt.Sprint("line ", i)})
 	}
 	p := NewPages("Keys", items, wordsForTest())
-	p.View(30, 12, theme.Plain())
+	if text := ansi.Strip(p.View(30, 12, theme.Plain())); !strings.Contains(text, "Keys 1/4") {
+		t.Errorf("it does not say how much there is:\n%s", text)
+	}
 	for range 9 {
 		p.Press(hit("pgdown"))
 	}
-	if text := ansi.Strip(p.View(30, 12, theme.Plain())); !strings.Contains(text, "line 39") {
+	if text := ansi.Strip(p.View(30, 12, theme.Plain())); !strings.Contains(text, "line 39") || !strings.Contains(text, "Keys 4/4") {
 		t.Errorf("the last line cannot be reached:\n%s", text)
 	}
 	if p.Press(hit("esc")) != Dropped {
