@@ -33,6 +33,7 @@ const (
 	ErrFull                  // the disk is full
 	ErrMoved                 // renamed, deleted or replaced while it was open
 	ErrLost                  // records that were saved are not there any more
+	ErrRemoved               // the session was removed while it was open
 	ErrDamaged               // bytes were changed
 	ErrDisk                  // the disk reports an error
 	ErrExists                // the target is there already
@@ -44,9 +45,9 @@ const (
 // Error is the cause in words.
 func (f Fault) Error() string { return f.words().cause }
 
-// Is lets ErrNoSuchSession be told by the name it has at the port.
+// Is lets a session that is not there be told by the name it has at the port.
 func (f Fault) Is(target error) bool {
-	return f == ErrNoSuchSession && target == session.ErrUnknownSession
+	return (f == ErrNoSuchSession || f == ErrRemoved) && target == session.ErrUnknownSession
 }
 
 // A reason is a fault in words: what is wrong, and what to do.
@@ -68,6 +69,7 @@ func (f Fault) words() reason {
 		ErrFull:            {"the disk is full", "free some space, then try again"},
 		ErrMoved:           {"the file was renamed, deleted or replaced while it was open", "put it back where it was, what is not saved yet is kept meanwhile"},
 		ErrLost:            {"records that were saved are not in the file any more", "keep this file aside and put a backup in its place"},
+		ErrRemoved:         {"the session was removed from the file by another program", "nothing more of it can be saved: write down what matters, leave, and go on in a new session or from a backup"},
 		ErrDamaged:         {"the file is damaged", "keep it aside and go on from a backup (roundtable verify tells how far a file is sound)"},
 		ErrDisk:            {"the disk reports an error", "save to another disk: roundtable backup PATH, then --db"},
 		ErrExists:          {"there is a file of that name already", "choose another name"},

@@ -227,10 +227,19 @@ func TestFileGoesBackInTime(t *testing.T) {
 func TestSessionRemovedUnderAConsole(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "sessions.db")
 	made, log := createSession(t, openStore(t, path), opening("vienna"))
+	before, err := log.Version()
+	must(t, err)
 	must(t, openStore(t, path).Remove(made.ID))
-	told(t, log.Append(sessiontest.Meeting(made.ID, 3)[1:]), data.ErrNoSuchSession, path)
-	_, err := log.Since(0)
-	told(t, err, data.ErrNoSuchSession, path)
+	if after, err := log.Version(); err != nil || after == before {
+		t.Errorf("the version stays %d (%v)", after, err)
+	}
+	err = log.Append(sessiontest.Meeting(made.ID, 3)[1:])
+	told(t, err, data.ErrRemoved, path)
+	if !errors.Is(err, session.ErrUnknownSession) {
+		t.Errorf("%v is not told by the name it has at the port", err)
+	}
+	_, err = log.Since(0)
+	told(t, err, data.ErrRemoved, path)
 }
 
 func TestAbsentFolderThatIsAFile(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 type sessionLog struct {
 	store   *Store
 	session string
+	found   bool  // it was there when it was opened
 	own     int64 // the store's appends that were made here
 	known   head  // the last record that is known to be saved
 }
@@ -33,6 +34,7 @@ func (s *Store) Log(id string) (session.Log, error) {
 	if err != nil {
 		return nil, l.failure("read session", 0, err)
 	}
+	l.found = true
 	return l, nil
 }
 
@@ -58,7 +60,10 @@ type reader interface {
 func (l *sessionLog) exists(r reader) error {
 	var one int
 	err := r.QueryRowContext(context.Background(), "SELECT 1 FROM sessions WHERE id = ?", l.session).Scan(&one)
-	if errors.Is(err, sql.ErrNoRows) {
+	switch {
+	case errors.Is(err, sql.ErrNoRows) && l.found:
+		return ErrRemoved
+	case errors.Is(err, sql.ErrNoRows):
 		return ErrNoSuchSession
 	}
 	return err
@@ -73,7 +78,10 @@ func (l *sessionLog) Since(seq int) ([]session.Record, error) {
 	if err := s.here(); err != nil {
 		return nil, l.failure(deed, 0, err)
 	}
-	if err := errors.Join(l.exists(s.conn), l.remembered(s.conn)); err != nil {
+	if err := l.exists(s.conn); err != nil {
+		return nil, l.failure(deed, 0, err)
+	}
+	if err := l.remembered(s.conn); err != nil {
 		return nil, l.failure(deed, 0, err)
 	}
 	last, err := lastOf(s.conn, l.session)
