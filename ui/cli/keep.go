@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -69,44 +67,4 @@ func (p *program) backup() *cobra.Command {
 			return err
 		},
 	}
-}
-
-func (p *program) remove() *cobra.Command {
-	var yes bool
-	c := &cobra.Command{
-		Use:   "remove SESSION",
-		Short: "Delete a session and every trace of it in the file",
-		Args:  takes(1, 1),
-		RunE:  func(_ *cobra.Command, args []string) error { return p.removeSession(args[0], yes) },
-	}
-	c.Flags().BoolVar(&yes, "yes", false, "do not ask")
-	return c
-}
-
-func (p *program) removeSession(asked string, yes bool) error {
-	store, err := p.existing()
-	if err != nil {
-		return err
-	}
-	defer store.Close()
-	found, err := store.Find(asked)
-	if err != nil {
-		return err
-	}
-	if !yes {
-		if !isTerminal(p.in) {
-			return wrong("Say --yes if you mean it.", "removing %s cannot be undone, and nobody is here to ask", found.ID)
-		}
-		fmt.Fprintf(p.err, "%s, %s, %s.\nRemove it? This cannot be undone. yes/no: ", found.ID, found.Title, p.words.Many.Entries(found.Records))
-		answer, _ := bufio.NewReader(p.in).ReadString('\n')
-		if strings.TrimSpace(strings.ToLower(answer)) != "yes" {
-			p.say("Nothing was removed.")
-			return nil
-		}
-	}
-	if err := store.Remove(found.ID); err != nil {
-		return err
-	}
-	p.say("Removed %s.", found.ID)
-	return nil
 }

@@ -64,3 +64,7 @@ func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
+
+// plain is a text from a record as a terminal may get it: records of older
+// versions may hold what controls a terminal or turns the writing round.
+func plain(s string) string { return words.Clean(s) }

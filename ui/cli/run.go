@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/agenda"
-	"roundtable/session"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -160,25 +159,6 @@ func isAgenda(arg string) bool {
 	}
 	_, err := os.Stat(arg)
 	return err == nil
-}
-
-// saveReport writes the report and the table of a session into the current
-// folder.
-func (p *program) saveReport(d console.Desk, records []session.Record) ([]string, error) {
-	var files []string
-	for _, name := range []string{"md", "csv"} {
-		format, _ := findFormat(name)
-		document, err := p.document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone})
-		if err != nil {
-			return files, err
-		}
-		path := d.ID + format.Extension
-		if err := writeWhole(path, document); err != nil {
-			return files, failed("writing "+path, err, "Make room or go to another folder, then press enter again.")
-		}
-		files = append(files, path)
-	}
-	return files, nil
 }
 
 // looks adds the flag that says how the console looks.

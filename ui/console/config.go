@@ -23,12 +23,18 @@ type Config struct {
 	Desk *Desk // open this at once; nil: Item
 	Item *Item // open this agenda, asking if need be; nil: the chooser
 
-	// Save writes the report and the table of a closed session and returns
-	// where they are.
-	Save func(Desk, []session.Record) (files []string, err error)
+	// Save writes the report and the table of a closed session; it replaces
+	// nothing.
+	Save func(Desk, []session.Record) (Report, error)
 	// Verify recomputes the record of a session and returns how many entries
 	// it has. It is called where nothing else uses the desk's log.
 	Verify func(Desk) (entries int, err error)
+}
+
+// A Report is where the report and the table of a session are.
+type Report struct {
+	Files []string
+	There bool // they were there already, as they would have been written
 }
 
 // Look is how a console looks.

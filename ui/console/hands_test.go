@@ -24,6 +24,7 @@ type hands struct {
 	msgs  chan tea.Msg
 	quit  bool
 	left  bool
+	saves int           // how often the report was saved
 	slept time.Duration // how long the laptop has slept in all
 	moved time.Duration // how far its wall clock was moved in all
 }
@@ -87,9 +88,12 @@ func (r *room) config(h *hands, log session.Log) Config {
 		},
 		Process: func() time.Duration { return time.Since(r.zero) },
 		Tick:    time.Second, Laptop: r.zone, NewID: r.newID, Words: words.English(), Look: PlainLook,
-		Desk:   &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
-		Read:   Reader{Duration: readDuration, Time: readTime},
-		Save:   func(Desk, []session.Record) ([]string, error) { return []string{"report.md", "table.csv"}, nil },
+		Desk: &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
+		Read: Reader{Duration: readDuration, Time: readTime},
+		Save: func(Desk, []session.Record) (Report, error) {
+			h.saves++
+			return Report{Files: []string{"report.md", "table.csv"}, There: h.saves > 1}, nil
+		},
 		Verify: func(d Desk) (int, error) { all, err := d.Log.Since(0); return len(all), err },
 	}
 }

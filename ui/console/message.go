@@ -36,8 +36,8 @@ type verifiedMsg struct {
 
 // reportMsg says where the report and the table are.
 type reportMsg struct {
-	files []string
-	err   error
+	Report
+	err error
 }
 
 // hear takes messages that are not the terminal's.
@@ -83,14 +83,17 @@ func (m *Model) hearWriter(msg tea.Msg) tea.Cmd {
 		if s.blind = msg.err; msg.err != nil {
 			return nil
 		}
+		m.settle()
+		return tea.Batch(m.attempt(), m.close()) // it works again: no need to wait
 	case failedMsg:
 		s.failed(msg.err)
 		m.settle()
-		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return retryMsg{} })
+		return m.retry()
 	case lateMsg:
 		s.late = s.late || s.flying > 0 && s.flight == msg.flight
 		return nil
 	case retryMsg:
+		s.waiting = false
 	default:
 		return nil
 	}
@@ -98,8 +101,27 @@ func (m *Model) hearWriter(msg tea.Msg) tea.Cmd {
 	return tea.Batch(m.save(), m.close())
 }
 
-// save hands what is pending to the writer, if nothing is under way.
+// retry tries again in a while. What is given meanwhile waits for it too, so
+// that a failing disk is not asked at every key.
+func (m *Model) retry() tea.Cmd {
+	if m.sitting.waiting {
+		return nil
+	}
+	m.sitting.waiting = true
+	return tea.Tick(retryAfter, func(time.Time) tea.Msg { return retryMsg{} })
+}
+
+// save hands what is pending to the writer, if nothing is under way and no
+// retry is waited for.
 func (m *Model) save() tea.Cmd {
+	if m.sitting.fault != nil && m.sitting.waiting {
+		return nil
+	}
+	return m.attempt()
+}
+
+// attempt hands what is pending to the writer, if nothing is under way.
+func (m *Model) attempt() tea.Cmd {
 	s := m.sitting
 	if s.flying > 0 || len(s.pending) == 0 {
 		return nil
@@ -142,8 +164,8 @@ func (m *Model) verify(msg verifiedMsg) {
 func (m *Model) report() tea.Cmd {
 	desk, records, save := m.sitting.Desk, m.sitting.saved, m.cfg.Save
 	return func() tea.Msg {
-		files, err := save(desk, records)
-		return reportMsg{files, err}
+		report, err := save(desk, records)
+		return reportMsg{report, err}
 	}
 }
 
@@ -153,7 +175,11 @@ func (m *Model) reported(msg reportMsg) {
 		m.say(words.Fill(w.ReportFailed, "text", msg.err.Error()))
 		return
 	}
-	m.say(words.Fill(w.ReportSaved, "text", strings.Join(msg.files, " · ")))
+	said := w.ReportSaved
+	if msg.There {
+		said = w.ReportThere
+	}
+	m.say(words.Fill(said, "text", strings.Join(msg.Files, " · ")))
 }
 
 // watch compares the clocks at each tick. A laptop that slept, or a wall clock

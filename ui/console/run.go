@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
 )
 
 // At 60 the first paint comes within one and a half times that of a bare
@@ -36,6 +38,9 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, erro
 		err = nil // the context ended: a signal, or the terminal was closed
 	}
 	unsaved := m.drain()
+	if errors.Is(unsaved, session.ErrUnknownSession) {
+		return Left{}, errors.Join(err, unsaved) // it was removed: there is nothing to come back to
+	}
 	return m.left(unsaved == nil), errors.Join(err, unsaved)
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -110,6 +111,41 @@ func TestTheMeetingGoesOnWhileSavingFails(t *testing.T) {
 		}
 		if records[0].At != pressed {
 			t.Errorf("the act is saved as of %v, want the moment of its key %v", records[0].At, pressed)
+		}
+		h.leave()
+	})
+}
+
+// A countingLog counts the appends it is asked for.
+type countingLog struct {
+	session.Log
+	asked atomic.Int64
+}
+
+func (l *countingLog) Append(records []session.Record) error {
+	l.asked.Add(1)
+	return l.Log.Append(records)
+}
+
+// A failing disk is asked once a second, however many keys are pressed.
+func TestOneRetryAtATime(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		log := &countingLog{Log: r.log}
+		h := r.sit(log).begin().press("enter")
+		before := len(r.record())
+		r.log.Break(errors.New("the disk is full"))
+		log.asked.Store(0)
+		for range 20 {
+			h.press("k")
+		}
+		h.wait(10 * time.Second)
+		if got := log.asked.Load(); got < 15 || got > 22 {
+			t.Errorf("in 20 s with 20 keys the log was asked %d times, want about 20", got)
+		}
+		r.log.Break(nil)
+		h.wait(2 * time.Second)
+		if got := len(r.record()); got != before+20 {
+			t.Errorf("%d records, want %d", got, before+20)
 		}
 		h.leave()
 	})
@@ -237,6 +273,7 @@ func TestAfterTheCloseItIsVerifiedAndReported(t *testing.T) {
 		h := r.sit(r.log).begin().press("c", "enter", "s", "enter", "s", "enter")
 		h.sees("CLOSED", "record complete: "+fmt.Sprint(len(r.record()))+" entries", "/home/x/roundtable.db")
 		h.press("enter").sees("Saved in this folder: report.md · table.csv")
+		h.press("enter").sees("In this folder already, unchanged: report.md · table.csv")
 		h.press("u", "enter")
 		if r.table().Closed != nil {
 			t.Error("u does not reopen")

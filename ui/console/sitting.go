@@ -23,6 +23,7 @@ type sitting struct {
 	flight  int              // counts appends
 	late    bool             // unsaved for longer than nobody notices
 	fault   error            // why saving fails
+	waiting bool             // a retry has its time: one at a time
 	blind   error            // why the log cannot be looked at
 
 	kept    *session.Table // what is saved
@@ -188,9 +189,13 @@ func (s *sitting) refold() {
 }
 
 // drain ends the writer and saves what is still pending: appends that were
-// saved already are passed over.
+// saved already are passed over. Where the record has gone away, it says so.
 func (s *sitting) drain() error {
 	s.writer.close()
+	if len(s.pending) == 0 && s.blind != nil {
+		_, err := s.writer.log.Since(s.lastSaved())
+		return err
+	}
 	var err error
 	for range drainTries {
 		if len(s.pending) == 0 {

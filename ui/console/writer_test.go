@@ -2,8 +2,10 @@ package console
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -113,5 +115,44 @@ func TestTheWriterSaysOnceThatItIsBlind(t *testing.T) {
 			}
 		}
 		h.left = true
+	})
+}
+
+// A removedLog is one whose session somebody else may remove: the version
+// changes, and there is nothing to read.
+type removedLog struct {
+	session.Log
+	gone atomic.Bool
+}
+
+func (l *removedLog) Version() (int64, error) {
+	v, err := l.Log.Version()
+	if l.gone.Load() {
+		v++
+	}
+	return v, err
+}
+
+func (l *removedLog) Since(seq int) ([]session.Record, error) {
+	if l.gone.Load() {
+		return nil, fmt.Errorf("the session was removed: write down what matters: %w", session.ErrUnknownSession)
+	}
+	return l.Log.Since(seq)
+}
+
+// A session that is removed under the console is not called saved any longer.
+func TestARemovedSessionIsSaidAtOnce(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		log := &removedLog{Log: r.log}
+		h := r.sit(log).begin().press("enter")
+		log.gone.Store(true)
+		h.wait(pollEvery)
+		h.sees("NOT SAVED", "the session was removed: write down what matters")
+		h.wait(5 * time.Second)
+		h.sees("NOT SAVED", "the session was removed")
+		h.left = true
+		if err := h.m.drain(); !errors.Is(err, session.ErrUnknownSession) {
+			t.Errorf("leaving says %v, want that the session was removed", err)
+		}
 	})
 }

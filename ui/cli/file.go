@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// writeWhole writes a file that only its owner can read, whole or not at all.
+// It replaces what is there.
+func writeWhole(path string, content []byte) error {
+	temp, err := writeBeside(path, content)
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(temp, path); err != nil {
+		return errors.Join(err, os.Remove(temp))
+	}
+	return nil
+}
+
+// writeNew is writeWhole that replaces nothing: fs.ErrExist says that there is
+// a file of that name.
+func writeNew(path string, content []byte) (err error) {
+	temp, err := writeBeside(path, content)
+	if err != nil {
+		return err
+	}
+	err = os.Link(temp, path)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return errors.Join(err, os.Remove(temp))
+	}
+	if _, there := os.Lstat(path); there == nil {
+		return errors.Join(fs.ErrExist, os.Remove(temp))
+	}
+	if err = os.Rename(temp, path); err != nil { // a file system without links
+		err = errors.Join(err, os.Remove(temp))
+	}
+	return err
+}
+
+// writeBeside writes a file under a name of its own in the folder of path.
+func writeBeside(path string, content []byte) (temp string, err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".roundtable-*.part") // 0600
+	if err != nil {
+		return "", err
+	}
+	_, err = f.Write(content)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return "", errors.Join(err, os.Remove(f.Name()))
+	}
+	return f.Name(), nil
+}

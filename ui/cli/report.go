@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"roundtable/session"
+	"roundtable/ui/console"
+)
+
+// A page is a document on its way into a folder.
+type page struct {
+	extension string
+	content   []byte
+}
+
+// saveReport writes the report and the table of a session into the current
+// folder. A rapporteur may have edited what was saved there before: it stays,
+// and the new ones get a number.
+func (p *program) saveReport(d console.Desk, records []session.Record) (console.Report, error) {
+	var pages []page
+	for _, name := range []string{"md", "csv"} {
+		format, _ := findFormat(name)
+		document, err := p.document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone})
+		if err != nil {
+			return console.Report{}, err
+		}
+		pages = append(pages, page{format.Extension, document})
+	}
+	report, err := savePages(".", d.ID, pages)
+	if err != nil {
+		return report, failed("writing the report of "+d.ID, err, "Make room or go to another folder, then press enter again.")
+	}
+	return report, nil
+}
+
+// savePages writes pages under one name, with the first number under which
+// nothing else is there: name.md, name-2.md, … Either all of them are there in
+// the end, or none of them is new.
+func savePages(folder, name string, pages []page) (console.Report, error) {
+	for n := 1; ; n++ {
+		base := name
+		if n > 1 {
+			base = fmt.Sprintf("%s-%d", name, n)
+		}
+		report, err := savePagesAs(filepath.Join(folder, base), pages)
+		if !errors.Is(err, fs.ErrExist) {
+			return report, err
+		}
+	}
+}
+
+// savePagesAs writes the pages that are not there yet. fs.ErrExist: something
+// else has one of the names.
+func savePagesAs(base string, pages []page) (report console.Report, err error) {
+	var written []string
+	defer func() {
+		for _, path := range written {
+			if err != nil {
+				err = errors.Join(err, os.Remove(path))
+			}
+		}
+	}()
+	var missing []page
+	for _, one := range pages {
+		path := base + one.extension
+		report.Files = append(report.Files, path)
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			missing = append(missing, one)
+			continue
+		} else if err != nil {
+			return console.Report{}, err
+		}
+		was, err := os.ReadFile(path)
+		if err != nil || !bytes.Equal(was, one.content) {
+			return console.Report{}, fs.ErrExist // what cannot be read is something else
+		}
+	}
+	for _, one := range missing {
+		path := base + one.extension
+		if err := writeNew(path, one.content); err != nil {
+			return console.Report{}, err
+		}
+		written = append(written, path)
+	}
+	report.There = len(missing) == 0
+	return report, nil
+}
