@@ -14,8 +14,9 @@ type Console struct {
 	UseToday, KeepPrinted     string
 	NoLongerPrinted           string // why keep is off
 	CannotOpen, CannotList    string // {text}
-	SessionRuns, SessionReady string // a session to resume: {at}
-	SessionOver               string // {at}
+	SessionRuns, SessionReady string // a session to resume: {at} {n}
+	SessionHeld, SessionOver  string // {at} {n}
+	Unreadable                string // a session or an agenda
 
 	// Sheets.
 	Find, NothingFits       string
@@ -49,7 +50,8 @@ func englishConsole() Console {
 		UseToday:    "use it today, starting when I press space", KeepPrinted: "keep the printed times",
 		NoLongerPrinted: "k is off: the printed end has passed",
 		CannotOpen:      "Cannot open it: {text}", CannotList: "Cannot list what is there: {text}",
-		SessionRuns: "runs since {at}", SessionReady: "not started", SessionOver: "closed {at}",
+		SessionRuns: "running since {at} · {n}", SessionReady: "not started, opened {at}",
+		SessionHeld: "held, began {at} · {n}", SessionOver: "closed {at}", Unreadable: "cannot be read",
 
 		Find: "find", NothingFits: "nothing fits",
 		Take: "take", Back: "back", Field: "next field", Done: "done", Scroll: "scroll",

@@ -16,6 +16,7 @@ func English() *Language {
 			Undone: " (undone)", Void: " (without effect)",
 			OnBehalf: ", on behalf of {who}", Unknown: "a record this program does not know: {kind}",
 		},
+		Onward: Onward{Starts: "or next-segment (s) starts {segment}", Ends: "or close (s) ends the session"},
 		Drift: Drift{
 			OnTime: "on time", Behind: "{by} behind", Ahead: "{by} ahead",
 			ByReserve: ", the reserve covers it", ByReserveShort: ", reserve covers it",
@@ -32,7 +33,7 @@ func English() *Language {
 		Day:      func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Many: Counts{
 			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
-			Responses: many("1 response", "%d responses"), Questions: many("1 question", "%d questions"),
+			Responses: many("1 response", "%d responses"), Reflections: many("1 reflection", "%d reflections"), Questions: many("1 question", "%d questions"),
 			Actions: many("1 concrete action", "%d concrete actions"), Notes: many("1 note", "%d notes"),
 			Private: many("1 private", "%d private"), Entries: many("1 entry", "%d entries"),
 		},
@@ -112,7 +113,7 @@ func englishRefusals() map[session.Code]string {
 		session.NobodyHasFloor:     "Nobody has the floor",
 		session.FloorTaken:         "{who} has the floor already",
 		session.HasFloor:           "{who} has the floor: thank the speaker first",
-		session.NobodyWaiting:      "Nobody is waiting: a seat asks first, or give the floor by name",
+		session.NobodyWaiting:      "Nobody is waiting: a seat asks first, or give the floor by name, {onward}",
 		session.AlreadyWaiting:     "{who} is on the list already",
 		session.NotWaiting:         "{who} is not on the list of speakers",
 		session.AlreadyFirst:       "{who} is first already",
@@ -251,10 +252,11 @@ func englishScreen() Screen {
 
 		Saved: "saved", Saving: "not yet saved", SaveFailed: "NOT SAVED", Private: "private",
 		NotStartedYet: "not started", ToGo: "{by} to go", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
-		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", TimeLeft: "{by} left",
+		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", MustEndIn: "must end {at}, in {by}", EndBy: "by {at}", TimeLeft: "{by} left",
 
 		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Here: "here?", Seat: "seat",
 		Time: "time", KeyMessage: "key message (rapporteur)", Last: "last", Nobody: "nobody",
+		NobodyOnward: "nobody · s starts {segment}", NobodyAtEnd: "nobody · s closes the session",
 		Speaking: "speaking", LeaveTheRoom: "leave the room", ReserveLeft: "{by} of {limit}",
 		Next: "NEXT", NextOnEnter: "NEXT, when you press enter", Say: "say: {text}", InResponseTo: "in response to {who}",
 		OnBehalf: "on behalf of {who}", Of: "{used} of {limit}",
@@ -285,6 +287,8 @@ func englishKeys() Keys {
 		ExtendReserve: "{by} from the reserve to {segment}", GrantReserve: "{by} from the reserve to {who}",
 		NextSegment: "next: {segment}", CloseSession: "close",
 		Undo: "undo {text}", Redo: "redo {text}",
+		Undone: "undone: {text} · y does it again", Redone: "restored: {text} · u undoes it again",
+		Pause: "pause clock", Nothing: "{key} does nothing here · ? keys",
 		MustEndLater: "must end {by} later, {at}", MustEndEarlier: "must end {by} earlier, {at}", MustEndAt: "must end at another time",
 		TurnBegan: "{who} began {by} earlier", SegmentBegan: "{segment} began {by} earlier",
 		TurnEnded: "{who} ended {by} earlier", Ended: "the session ended {by} earlier",
@@ -301,8 +305,9 @@ func englishKeys() Keys {
 func englishQuestions() Questions {
 	return Questions{
 		Speaks: "{who} has the floor.", Waits: "Waiting: {who}.", Printed: "{segment} is printed for {at}, {by} from now.",
-		Drops: "Not held then: {text}.",
-		Start: "Start now?", Segment: "Start {segment} now?", Skip: "Mark {segment} not held?", Previous: "Go back to {segment}?",
+		Drops:    "Not held then: {text}.",
+		NotHeard: "{n} not heard: {who}.",
+		Start:    "Start now?", Segment: "Start {segment} now?", Skip: "Mark {segment} not held?", Previous: "Go back to {segment}?",
 		Closing: "Go to {segment} now?", Close: "Close the session?",
 		UndoOld: "Undo {text}, {by} ago?",
 		Leave:   "Leave the console? The session stays open and runs.", LeaveClosed: "Leave the console?",

@@ -10,6 +10,8 @@ type Keys struct {
 	ExtendReserve, GrantReserve                  string // {by} {who} {segment}
 	NextSegment, CloseSession                    string // {segment}
 	Undo, Redo                                   string // {text}
+	Undone, Redone                               string // {text}: said once it is done
+	Pause                                        string // beside its key, in full
 	MustEndLater, MustEndEarlier, MustEndAt      string // {by} {at}
 	TurnBegan, SegmentBegan, TurnEnded, Ended    string // {who} {segment} {by}
 	Off                                          string // {who} {how}
@@ -19,6 +21,7 @@ type Keys struct {
 	IsPresent, HasLeft, IsExpected               string // {who}
 	MinusHint                                    string // said when - is pressed
 	OnlyTested                                   string // {key} arrived: a key that does nothing before the start
+	Nothing                                      string // {key} does nothing here
 	Composing                                    string // an input method writes into the keys
 	Pick                                         string // above a list of seats: who?
 }

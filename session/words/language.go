@@ -34,8 +34,9 @@ type Language struct {
 	Lines    map[string]string       // what happened, by event kind and variant
 	Undos    map[string]string       // the same as undo names it: short
 
-	Log   Log
-	Drift Drift
+	Onward Onward
+	Log    Log
+	Drift  Drift
 
 	Screen   Screen
 	Console  Console
@@ -49,6 +50,13 @@ type Language struct {
 	Date func(session.Date) string // "25 October 2025"
 	Day  func(time.Time) string    // "Saturday 25 October 2025", in its own zone
 	Many Counts
+}
+
+// Onward is how the session goes on when nobody is waiting: {onward} in a
+// refusal.
+type Onward struct {
+	Starts string // {segment}
+	Ends   string // nothing follows
 }
 
 // Log are the marks on log lines.
@@ -70,7 +78,7 @@ type Drift struct {
 
 // Counts are phrases with a number in them; each language knows its plurals.
 type Counts struct {
-	ToCome, Statements, Responses, Questions, Actions, Notes, Private, Entries func(n int) string
+	ToCome, Statements, Responses, Reflections, Questions, Actions, Notes, Private, Entries func(n int) string
 }
 
 // An Act is what an act is called: in the palette ("next segment"), beside its

@@ -202,13 +202,13 @@ func TestRefusalsAreWholeSentences(t *testing.T) {
 		}
 	}
 	for want, r := range map[string]*session.Refusal{
-		"Nam Hải has the floor already":                                   {Code: session.FloorTaken, Who: "nh"},
-		"Questions is printed for 14:30: --early starts it before that":   {Code: session.TooEarly, Segment: "s2", At: start()},
-		"Only 1:30 is left":                                               {Code: session.BelowSpent, Who: "nh", By: 90*time.Second + 1},
-		"Not before 14:30:05: what came before ended then":                {Code: session.TooFarBack, At: start().Add(5 * time.Second)},
-		"Nobody at the table is called Zed: add the name first":           {Code: session.UnknownParticipant, Who: "Zed"},
-		"Nobody is waiting: a seat asks first, or give the floor by name": {Code: session.NobodyWaiting},
-		"15:30 lies in the future: give a time that has passed":           {Code: session.MomentInFuture, At: start().Add(time.Hour), By: time.Hour},
+		"Nam Hải has the floor already":                                                                       {Code: session.FloorTaken, Who: "nh"},
+		"Questions is printed for 14:30: --early starts it before that":                                       {Code: session.TooEarly, Segment: "s2", At: start()},
+		"Only 1:30 is left":                                                                                   {Code: session.BelowSpent, Who: "nh", By: 90*time.Second + 1},
+		"Not before 14:30:05: what came before ended then":                                                    {Code: session.TooFarBack, At: start().Add(5 * time.Second)},
+		"Nobody at the table is called Zed: add the name first":                                               {Code: session.UnknownParticipant, Who: "Zed"},
+		"Nobody is waiting: a seat asks first, or give the floor by name, or next-segment (s) starts Round 1": {Code: session.NobodyWaiting},
+		"15:30 lies in the future: give a time that has passed":                                               {Code: session.MomentInFuture, At: start().Add(time.Hour), By: time.Hour},
 	} {
 		if got := s.voice().Refusal(r); got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -13,10 +13,12 @@ type Screen struct {
 	NotStartedYet, ToGo, MustEnd, Ends string
 	Laptop                             string // {at}
 	ReflectionsBy, ReflectionsRunning  string // {segment} {at}
+	MustEndIn, EndBy                   string // {at} {by}: the reflections, once begun
 	TimeLeft                           string // {by} left
 
 	// Lists.
 	ToComeHeading, HeardHere, Used, Here, Seat, Time, KeyMessage, Last, Nobody        string
+	NobodyOnward, NobodyAtEnd                                                         string // {segment}: how the session goes on
 	Speaking, LeaveTheRoom, ReserveLeft                                               string // reserve {by} of {limit}
 	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                string
 	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord string

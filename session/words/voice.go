@@ -119,7 +119,16 @@ func (v Voice) Refusal(r *session.Refusal) string {
 	if r.Code == session.MomentInFuture {
 		at = v.dated(r.At, r.At.Add(-r.By))
 	}
-	return Fill(v.Refusals[r.Code], "who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", at, "by", CountUp(r.By))
+	return Fill(v.Refusals[r.Code], "who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", at, "by", CountUp(r.By),
+		"onward", v.onward())
+}
+
+// onward is how the session goes on.
+func (v Voice) onward() string {
+	if next := v.Table.Following(); next != nil {
+		return Fill(v.Onward.Starts, "segment", v.Segment(next.ID))
+	}
+	return v.Onward.Ends
 }
 
 // dated is a time of day at the table, with its date unless that is today's.

@@ -69,6 +69,8 @@ func (m *Model) act(name string) tea.Cmd {
 		m.say(words.Fill(m.cfg.Words.Keys.OnlyTested, "key", name))
 	case ok:
 		return m.follow(b, m.sitting.present)
+	default:
+		m.say(words.Fill(m.cfg.Words.Keys.Nothing, "key", name))
 	}
 	return nil
 }
@@ -116,6 +118,9 @@ func (m *Model) do(b act.Binding, seen *session.Table) tea.Cmd {
 	if no := m.sitting.give(session.See(seen, c), m.cfg.Now(), session.ByHandModerator); no != nil {
 		m.say(m.voice(m.sitting.present).Refusal(no))
 		return nil
+	}
+	if b.Done != "" {
+		m.say(b.Done)
 	}
 	if b.Act.Name == sleepOffers {
 		m.keeps = ""

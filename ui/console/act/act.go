@@ -13,6 +13,7 @@ type Act struct {
 	Flags   []Flag   // which flags `do` takes
 	Screen  bool     // the console's alone: not for `do`, gives no command
 	Section Section  // where help lists it
+	Chosen  bool     // its keys mean it only once a name is highlighted
 
 	command func(Input) session.Command
 	// when says whether one of its keys means this act now; nil: always.
@@ -25,6 +26,8 @@ type Act struct {
 	probe string
 	// label names what it would do now; nil or "": words.Acts.
 	label func(s Situation, in Input, events []session.Event) string
+	// done is what is said once it is done, "" for nothing.
+	done func(s Situation, in Input) string
 	// asks is the question that comes first, "" for none.
 	asks func(s Situation, in Input, events []session.Event) string
 }

@@ -26,6 +26,7 @@ type Binding struct {
 	Missing  []Arg
 	Choices  []Binding
 	Question string
+	Done     string // said once it is done, where the screen does not show it plainly
 }
 
 // Command is what the binding asks of the table; ok is false for screen acts.
@@ -65,7 +66,8 @@ func (s Situation) Resolve(key string) (b Binding, ok bool) {
 	return Binding{}, false
 }
 
-// Palette is every act with what it does now, in the order of the table.
+// Palette is every act with what it does now: those that are on first, both in
+// the order of the table.
 func (s Situation) Palette() []Binding {
 	s = s.withActs()
 	all := make([]Binding, 0, len(s.acts))
@@ -79,7 +81,15 @@ func (s Situation) Palette() []Binding {
 		}
 		all = append(all, s.Bind(a, in))
 	}
+	slices.SortStableFunc(all, func(x, y Binding) int { return refused(x) - refused(y) })
 	return all
+}
+
+func refused(b Binding) int {
+	if b.Off != nil {
+		return 1
+	}
+	return 0
 }
 
 // Bind says what an act does now with an input, filled in as far as it is.
@@ -110,6 +120,9 @@ func (s Situation) bind(a Act, in Input) Binding {
 	}
 	if b.Label == "" {
 		b.Label = s.Voice.Acts[a.Name].Label
+	}
+	if a.done != nil && b.Off == nil {
+		b.Done = a.done(s, b.Input)
 	}
 	if a.asks != nil && b.Off == nil {
 		b.Question = a.asks(s, b.Input, events)

@@ -12,6 +12,7 @@ func clockActs() []Act {
 	return []Act{
 		{Name: "pause", Keys: []string{"space"}, Section: Clocks,
 			when:    func(s Situation, _ string) bool { return !s.planned() && !s.stopped() },
+			label:   func(s Situation, _ Input, _ []session.Event) string { return s.Voice.Keys.Pause },
 			command: func(Input) session.Command { return session.Pause{} }},
 		{Name: "resume", Keys: []string{"space", "h"}, Section: Clocks,
 			when: func(s Situation, key string) bool {

@@ -49,7 +49,11 @@ func roundtable() session.Agenda {
 
 func opened(t *testing.T) *walk {
 	t.Helper()
-	a := roundtable()
+	return openedWith(t, roundtable())
+}
+
+func openedWith(t *testing.T, a session.Agenda) *walk {
+	t.Helper()
 	w := &walk{t: t, now: session.Moment{Wall: time.Date(2025, 10, 25, 14, 29, 0, 0, time.UTC)}}
 	w.add(session.Open(a, "", session.Start{Printed: true}, a.Date, time.UTC))
 	return w

@@ -11,9 +11,9 @@ func floorActs() []Act {
 			command: func(Input) session.Command { return session.Thank{} }},
 		{Name: "conclude", Section: Floor,
 			command: func(Input) session.Command { return session.Thank{How: session.ConcludedInvited} }},
-		{Name: "next", Keys: []string{"enter", "n"}, Section: Floor, when: nextInOrder, label: floorLabel,
+		{Name: "next", Keys: []string{"n", "enter"}, Section: Floor, when: nextInOrder, label: floorLabel,
 			command: func(Input) session.Command { return session.Next{} }},
-		{Name: "give", Keys: []string{"enter", "n"}, Args: []Arg{anybodyShown()}, Section: Floor,
+		{Name: "give", Keys: []string{"n", "enter"}, Chosen: true, Args: []Arg{anybodyShown()}, Section: Floor,
 			when: nextByHighlight, fill: highlighted, label: floorLabel,
 			command: func(in Input) session.Command { return session.Give{Participant: in.Participant, Name: in.Name} }},
 	}

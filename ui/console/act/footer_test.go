@@ -58,6 +58,11 @@ func TestFooters(t *testing.T) {
 func TestQuestionsBeforeActs(t *testing.T) {
 	all := states(t)
 	all["waiting"] = opened(t).do(session.StartSession{}, session.Ask{Participant: "nh"})
+	ends := roundtable()
+	ends.Segments = ends.Segments[4:5]
+	ends.Segments[0].Speakers = []string{"ca", "os"}
+	all["reflections last"] = openedWith(t, ends).do(session.StartSession{Early: true}, session.Next{})
+	all["all heard"] = openedWith(t, ends).do(session.StartSession{Early: true}, session.Decline{Participant: "os"}, session.Next{})
 	for _, c := range []struct{ state, key, want string }{
 		{"planned", "space", "Opening is printed for 14:30, 1:00 from now. Start now?"},
 		{"running", "s", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Start Questions now?"},
@@ -65,7 +70,9 @@ func TestQuestionsBeforeActs(t *testing.T) {
 		{"questions", "s", ""},
 		{"running", "c", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Not held then: Questions. Go to Closing reflections now?"},
 		{"reflections", "s", "Carana has the floor. Waiting: Ostania, Verland, Ribeira, Nam Hải. Summary is printed for 15:27, 55:00 from now. Start Summary now?"},
-		{"last", "s", "Close the session?"},
+		{"last", "s", "5 reflections not heard: Carana, Ostania, Verland, Ribeira, Nam Hải. Close the session?"},
+		{"reflections last", "s", "Carana has the floor. 1 reflection not heard: Ostania. Close the session?"},
+		{"all heard", "s", "Carana has the floor. Close the session?"},
 		{"running", "q", "Leave the console? The session stays open and runs."},
 		{"closed", "q", "Leave the console?"},
 		{"running", "u", ""},
@@ -143,6 +150,41 @@ func TestEveryRowHasItsOwnKeyAndWords(t *testing.T) {
 				}
 				seen[c.Key] = true
 			}
+		}
+	}
+}
+
+// What undo took back is gone from the screen, so it is said.
+func TestUndoSaysWhatItDid(t *testing.T) {
+	w := running(t).do(session.Grant{By: time.Minute})
+	if b := w.press("u"); b.Done != "undone: 1:00 to Carana · y does it again" {
+		t.Errorf("undo says %q", b.Done)
+	}
+	if b := w.press("y"); b.Done != "restored: 1:00 to Carana · u undoes it again" {
+		t.Errorf("redo says %q", b.Done)
+	}
+	if b := opened(t).situation(); b.Bind(b.withActs().named("undo"), Input{}).Done != "" {
+		t.Error("an undo that is off says that it was done")
+	}
+}
+
+// A palette is opened to find what can be done now.
+func TestPaletteHasWhatIsOnFirst(t *testing.T) {
+	for state, w := range states(t) {
+		off := false
+		for _, b := range w.situation().Palette() {
+			if b.Off == nil && off {
+				t.Errorf("%s: %s is on, and stands behind what is off", state, b.Act.Name)
+			}
+			off = off || b.Off != nil
+		}
+	}
+}
+
+func TestHelpShowsThatTheArrowsChoose(t *testing.T) {
+	for name, want := range map[string]string{"thank": "enter", "next": "n enter", "give": "↑↓ n enter"} {
+		if a, _ := Find(name); a.ShownKeys() != want {
+			t.Errorf("%s is on %q, want %q", name, a.ShownKeys(), want)
 		}
 	}
 }

@@ -41,9 +41,13 @@ func keyless(r Row) int {
 	return 0
 }
 
-// ShownKeys are the act's keys as people read them: "1-9 f".
+// ShownKeys are the act's keys as people read them: "1-9 f"; the arrows first where
+// they choose whom it is about.
 func (a Act) ShownKeys() string {
 	var shown []string
+	if a.Chosen {
+		shown = append(shown, Shown("up"))
+	}
 	for _, key := range a.Keys {
 		if k := Shown(key); !slices.Contains(shown, k) {
 			shown = append(shown, k)

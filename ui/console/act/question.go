@@ -1,6 +1,7 @@
 package act
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -20,7 +21,7 @@ func (s Situation) facts(in Input, events []session.Event) []string {
 	if floor := t.Floor(); floor != nil {
 		said = append(said, words.Fill(ask.Speaks, "who", s.Voice.Who(floor.Participant)))
 	}
-	if p := t.Running(); p != nil && len(p.Places) > 0 {
+	if p := t.Running(); p != nil && len(p.Places) > 0 && !(s.reflecting() && closes(events)) {
 		said = append(said, words.Fill(ask.Waits, "who", s.waiting(p)))
 	}
 	if at, segment := s.printed(events); in.Early && segment != "" {
@@ -31,6 +32,23 @@ func (s Situation) facts(in Input, events []session.Event) []string {
 		said = append(said, words.Fill(ask.Drops, "text", strings.Join(dropped, ", ")))
 	}
 	return said
+}
+
+// closes says whether the events close the session: who then waits for a
+// reflection is named as not heard.
+func closes(events []session.Event) bool {
+	return slices.ContainsFunc(events, func(e session.Event) bool { _, ok := e.(session.SessionClosed); return ok })
+}
+
+// unheard are those whose closing reflection is then not held.
+func (s Situation) unheard() []string {
+	var names []string
+	for _, r := range s.table().Reflections() {
+		if r.State == session.ReflectionWaiting {
+			names = append(names, s.Voice.Who(r.Participant))
+		}
+	}
+	return names
 }
 
 // waiting names those on a list, each once.
@@ -133,7 +151,12 @@ func closingQuestion(s Situation, in Input, events []session.Event) string {
 }
 
 func closeQuestion(s Situation, in Input, events []session.Event) string {
-	return question(s.facts(in, events), s.Voice.Ask.Close)
+	said := s.facts(in, events)
+	if names := s.unheard(); names != nil {
+		said = append(said, words.Fill(s.Voice.Ask.NotHeard,
+			"n", s.Voice.Many.Reflections(len(names)), "who", strings.Join(names, ", ")))
+	}
+	return question(said, s.Voice.Ask.Close)
 }
 
 func undoQuestion(s Situation, in Input, _ []session.Event) string {

@@ -24,9 +24,9 @@ func writingActs() []Act {
 			command: func(in Input) session.Command {
 				return session.NoteKeyMessage{Participant: in.Participant, Text: in.Text}
 			}},
-		{Name: "undo", Keys: []string{"u", "ctrl+z"}, Section: Writing, fill: ownHand, label: undoLabel, asks: undoQuestion,
+		{Name: "undo", Keys: []string{"u", "ctrl+z"}, Section: Writing, fill: ownHand, label: undoLabel, asks: undoQuestion, done: undone,
 			command: func(in Input) session.Command { return session.Undo{Hand: in.hand()} }},
-		{Name: "redo", Keys: []string{"y"}, Section: Writing, fill: ownHand, label: redoLabel,
+		{Name: "redo", Keys: []string{"y"}, Section: Writing, fill: ownHand, label: redoLabel, done: redone,
 			command: func(in Input) session.Command { return session.Redo{Hand: in.hand()} }},
 	}
 }
@@ -68,4 +68,13 @@ func redoLabel(s Situation, in Input, _ []session.Event) string {
 		return words.Fill(s.Voice.Keys.Redo, "text", s.Voice.Undo(e))
 	}
 	return ""
+}
+
+// undone names what was undone, since it is gone from the screen.
+func undone(s Situation, in Input) string {
+	return words.Fill(s.Voice.Keys.Undone, "text", s.Voice.Undo(s.table().Undoable(in.hand())))
+}
+
+func redone(s Situation, in Input) string {
+	return words.Fill(s.Voice.Keys.Redone, "text", s.Voice.Undo(s.table().Redoable(in.hand())))
 }
