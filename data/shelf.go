@@ -2,6 +2,7 @@ package data
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -82,7 +83,9 @@ func find(r reader, asked string) ([]Session, error) {
 }
 
 // Unclosed finds the last opened session of the same agenda (the SHA-256 of
-// its bytes) that is not closed, practice apart. ok is false without one.
+// its bytes) that is not closed, practice apart. ok is false without one. One
+// that cannot be read is passed over: it must not keep another from being
+// opened.
 func (s *Store) Unclosed(source string, practice bool) (found Session, ok bool, err error) {
 	if source == "" {
 		return Session{}, false, nil
@@ -94,19 +97,27 @@ func (s *Store) Unclosed(source string, practice bool) (found Session, ok bool, 
 		return Session{}, false, failure("look for an open session", s.path, err)
 	}
 	for _, one := range list {
-		log, err := s.Log(one.ID)
-		if err != nil {
+		table, err := s.table(one.ID)
+		switch {
+		case errors.Is(err, ErrDamaged):
+		case err != nil:
 			return Session{}, false, err
-		}
-		records, err := log.Since(0)
-		if err != nil {
-			return Session{}, false, err
-		}
-		if session.Fold(records).State() != session.SessionIsOver {
+		case table.State() != session.SessionIsOver && len(table.Parts) > 0:
 			return one, true, nil
 		}
 	}
 	return Session{}, false, nil
+}
+
+// table is a session as its records tell it; without parts if the first of
+// them is unknown to this version.
+func (s *Store) table(id string) (*session.Table, error) {
+	log, err := s.Log(id)
+	if err != nil {
+		return nil, err
+	}
+	records, err := log.Since(0)
+	return session.Fold(records), err
 }
 
 func sessions(r reader, where string, args ...any) ([]Session, error) {

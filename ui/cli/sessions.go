@@ -15,14 +15,15 @@ import (
 // A sessionDoc is one session in `sessions --json`, described by
 // docs/sessions.schema.json.
 type sessionDoc struct {
-	Session string        `json:"session"`
-	Title   string        `json:"title"`
-	Venue   *string       `json:"venue"`
-	State   session.State `json:"state"`
-	Opened  string        `json:"opened"` // instants are RFC 3339 with the session's offset
-	Started *string       `json:"started"`
-	Closed  *string       `json:"closed"`
-	Records int           `json:"records"`
+	Session string         `json:"session"`
+	Title   string         `json:"title"`
+	Venue   *string        `json:"venue"`
+	State   *session.State `json:"state"`  // null: it cannot be read
+	Opened  string         `json:"opened"` // instants are RFC 3339 with the session's offset
+	Started *string        `json:"started"`
+	Closed  *string        `json:"closed"`
+	Records int            `json:"records"`
+	Fault   *string        `json:"fault"` // why it cannot be read
 }
 
 func (p *program) sessions() *cobra.Command {
@@ -61,27 +62,33 @@ func (p *program) listSessions() ([]sessionDoc, error) {
 	}
 	docs := make([]sessionDoc, len(found))
 	for i, s := range found {
-		d, err := sitAt(store, s.ID)
-		if err != nil {
-			return nil, err
-		}
-		docs[i] = newSessionDoc(s, d.table, d.zone)
+		docs[i] = newSessionDoc(store, s)
 	}
 	return docs, nil
 }
 
-func newSessionDoc(s data.Session, t *session.Table, zone *time.Location) sessionDoc {
-	d := sessionDoc{Session: s.ID, Title: s.Title, State: t.State(), Opened: stamp(s.Opened, zone), Records: s.Records}
+// newSessionDoc tells of a session. One that cannot be read says why, and is
+// in no other's way; its instants are in UTC.
+func newSessionDoc(store *data.Store, s data.Session) sessionDoc {
+	doc := sessionDoc{Session: s.ID, Title: s.Title, Opened: stamp(s.Opened, time.UTC), Records: s.Records}
 	if s.Venue != "" {
-		d.Venue = &s.Venue
+		doc.Venue = &s.Venue
 	}
-	if t.Started != nil {
-		d.Started = instant(&t.Started.Wall, zone)
+	d, err := sitAt(store, s.ID)
+	if err != nil {
+		fault := err.Error()
+		doc.Fault = &fault
+		return doc
 	}
-	if t.Closed != nil {
-		d.Closed = instant(&t.Closed.Wall, zone)
+	state := d.table.State()
+	doc.State, doc.Opened = &state, stamp(s.Opened, d.zone)
+	if at := d.table.Started; at != nil {
+		doc.Started = instant(&at.Wall, d.zone)
 	}
-	return d
+	if at := d.table.Closed; at != nil {
+		doc.Closed = instant(&at.Wall, d.zone)
+	}
+	return doc
 }
 
 func (p *program) tellSessions(docs []sessionDoc) error {
@@ -91,7 +98,13 @@ func (p *program) tellSessions(docs []sessionDoc) error {
 	}
 	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 	for _, d := range docs {
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.Session, p.words.States[d.State], p.words.Many.Entries(d.Records), d.Title)
+		state := "cannot be read"
+		if d.State != nil {
+			state = p.words.States[*d.State]
+		} else {
+			p.say("%s", plain(*d.Fault))
+		}
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.Session, state, p.words.Many.Entries(d.Records), plain(d.Title))
 	}
 	return w.Flush()
 }

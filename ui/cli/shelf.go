@@ -21,7 +21,8 @@ type shelf struct {
 	another bool // never resume: a new session each time
 }
 
-// Items are the sessions, unclosed first, then the agendas.
+// Items are the sessions, unclosed first, then the agendas. One that cannot be
+// read is in no other's way.
 func (s *shelf) Items() ([]console.Item, error) {
 	kept, err := s.store.Sessions()
 	if err != nil {
@@ -29,11 +30,8 @@ func (s *shelf) Items() ([]console.Item, error) {
 	}
 	var open, closed []console.Item
 	for _, one := range kept {
-		item, err := s.kept(one)
-		if err != nil {
-			return nil, err
-		}
-		if item.State == session.SessionIsOver {
+		item := s.kept(one)
+		if item.State == session.SessionIsOver || item.Fault != "" {
 			closed = append(closed, item)
 		} else {
 			open = append(open, item)
@@ -57,20 +55,22 @@ func (s *shelf) Items() ([]console.Item, error) {
 	return items, nil
 }
 
-// kept is a session to resume.
-func (s *shelf) kept(one data.Session) (console.Item, error) {
+// kept is a session to resume. One that cannot be read says why.
+func (s *shelf) kept(one data.Session) console.Item {
+	item := console.Item{Sort: console.ToResume, ID: one.ID, Title: one.Title, Records: one.Records, At: one.Opened, Zone: clock.Laptop()}
 	d, err := sitAt(s.store, one.ID)
 	if err != nil {
-		return console.Item{}, err
+		item.Fault = err.Error()
+		return item
 	}
-	item := console.Item{Sort: console.ToResume, ID: one.ID, Title: one.Title, Zone: d.zone, State: d.table.State()}
+	item.Zone, item.State = d.zone, d.table.State()
 	switch {
 	case d.table.Closed != nil:
 		item.At = d.table.Closed.Wall
 	case d.table.Started != nil:
 		item.At = d.table.Started.Wall
 	}
-	return item, nil
+	return item
 }
 
 // item is an agenda, with its unclosed session if there is one.
