@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/sessiontest"
+	"roundtable/ui/console/scene"
 )
 
 // A shelf holds agendas and sessions in memory.
@@ -44,7 +46,7 @@ func atChooser(r *room, change func(*Config)) (*hands, *shelf) {
 	other.Title, other.Date = "Another day", session.Date{Year: 2025, Month: 10, Day: 24}
 	evening.Title, evening.Start, evening.End = "This evening", tod("19:00"), tod("19:30")
 	s := &shelf{r: r, items: []Item{
-		{Sort: ToResume, ID: "test", Title: "Citizens and the network", Zone: r.zone, State: session.SessionRunning, At: r.from},
+		{Sort: ToResume, ID: "small-2025-10-25-k7f", Title: "Citizens and the network", Zone: r.zone, State: session.SessionRunning, At: r.from, Records: 41},
 		{Sort: BundledAgenda, Path: "small", Title: "Citizens today", Agenda: &today, Zone: r.zone},
 		{Sort: BundledAgenda, Path: "other", Title: "Another day", Agenda: &other, Zone: r.zone},
 		{Sort: AgendaFile, Path: "evening.yaml", Title: "This evening", Agenda: &evening, Zone: r.zone},
@@ -63,10 +65,9 @@ func atChooser(r *room, change func(*Config)) (*hands, *shelf) {
 func TestChoosing(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h, s := atChooser(r, nil)
-		h.sees("Open a session or an agenda", "runs since 25 October 2025, 14:20", "Another day", "bundled", "file here")
-		h.sees("▸ Citizens and the network")
-		h.press("down").sees("▸ Citizens today")
-		h.seesNot("▸ Citizens and the network")
+		h.sees("Open a session or an agenda", "running since 14:20 · 41 entries", "Another day", "bundled", "file here")
+		h.chosen("k7f", "Citizens and the network")
+		h.press("down").chosen("small", "Citizens today")
 		h.press("up")
 		h.press("down", "down", "down", "down", "enter").sees("3 mins?")
 		h.press("up", "up", "up", "enter")
@@ -75,6 +76,51 @@ func TestChoosing(t *testing.T) {
 			t.Errorf("today's agenda was opened with %+v, want its printed times", s.start)
 		}
 		h.leave()
+	})
+}
+
+// chosen checks which row is marked.
+func (h *hands) chosen(cells ...string) {
+	h.t.Helper()
+	var marked []string
+	for _, line := range strings.Split(h.screen(), "\n") {
+		if strings.Contains(line, scene.MarkChosen) {
+			marked = append(marked, line)
+		}
+	}
+	for _, cell := range cells {
+		if len(marked) != 1 || !strings.Contains(marked[0], cell) {
+			h.t.Errorf("%q is not in the one row that is marked: %q", cell, marked)
+		}
+	}
+}
+
+// Sessions of one agenda are told apart at 80 columns too: there the titles
+// give way, and nothing that tells them apart.
+func TestSessionsOfOneAgendaAreToldApart(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		const title = "The Long Road to Verland: a Conference of Ministers on Networks"
+		day := 24 * time.Hour
+		h, _ := atChooser(r, func(cfg *Config) {
+			cfg.Shelf.(*shelf).items = []Item{
+				{Sort: ToResume, ID: "small-2025-10-25-k7f", Title: title, Zone: r.zone, State: session.SessionRunning, At: r.from, Records: 41},
+				{Sort: ToResume, ID: "small-2025-10-24-p2m", Title: title, Zone: r.zone, State: session.SessionRunning, At: r.from.Add(-day), Records: 7},
+				{Sort: ToResume, ID: "small-2025-10-25-x0x", Title: title, Zone: r.zone, State: session.SessionHeldNow, At: r.from, Records: 3},
+				{Sort: ToResume, ID: "small-2025-10-25-aaa", Title: title, Zone: r.zone, State: session.SessionPlanned, At: r.from, Records: 1},
+				{Sort: ToResume, ID: "small-2025-10-25-bbb", Title: title, Zone: r.zone, State: session.SessionIsOver, At: r.from.Add(-time.Hour), Records: 90},
+				{Sort: ToResume, ID: "small-2025-10-25-ccc", Title: title, Zone: r.zone, Fault: "record 1 is damaged: keep the file aside"},
+				{Sort: BundledAgenda, Path: "vienna", Title: title, Agenda: &session.Agenda{Date: session.Date{Year: 2025, Month: 3, Day: 26}}, Zone: r.zone},
+				{Sort: AgendaFile, Path: "here/verland.yaml", Title: title, Agenda: &session.Agenda{}, Zone: r.zone},
+			}
+		})
+		for _, w := range []int{120, 80} {
+			h.take(tea.WindowSizeMsg{Width: w, Height: 24})
+			h.sees("k7f ", "running since 14:20 · 41 entries", "p2m ", "running since 24 October 2025, 14:20 · 7 entries",
+				"x0x ", "held, began 14:20 · 3 entries", "aaa ", "not started, opened 14:20", "bbb ", "closed 13:20",
+				"ccc ", "cannot be read", "vienna ", "26 March 2025", "verland.yaml ")
+		}
+		h.press("down", "down", "down", "down", "down").sees("record 1 is damaged")
+		h.press("up").seesNot("record 1 is damaged")
 	})
 }
 

@@ -74,15 +74,16 @@ const (
 
 // An Item is one thing that can be opened.
 type Item struct {
-	Sort   Sort
-	ID     string // of the session to resume; of an agenda whose session is not closed, too
-	Path   string // of an agenda: its file, or its name if bundled
-	Title  string
-	Agenda *session.Agenda // of an agenda that can be read
-	Zone   *time.Location  // the agenda's, or the session's
-	State  session.State   // of a session
-	At     time.Time       // of a session: when it started or closed; zero if it has not
-	Fault  string          // why an agenda cannot be read
+	Sort    Sort
+	ID      string // of the session to resume; of an agenda whose session is not closed, too
+	Path    string // of an agenda: its file, or its name if bundled
+	Title   string
+	Agenda  *session.Agenda // of an agenda that can be read
+	Zone    *time.Location  // the agenda's, or the session's
+	State   session.State   // of a session
+	At      time.Time       // of a session: when it closed, else started, else was opened
+	Records int             // of a session
+	Fault   string          // why it cannot be read
 }
 
 // A Desk is a session that was opened.
