@@ -106,5 +106,5 @@ func (p *program) refusal(d *desk, r *session.Refusal) error {
 	if r == nil {
 		return nil
 	}
-	return &refused{r, p.voice(d).Refusal(r)}
+	return &refused{r, plain(p.voice(d).Refusal(r))}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console/act"
 )
@@ -44,7 +45,7 @@ func (p *program) do() *cobra.Command {
 }
 
 // doAct carries one act out and saves it.
-func (p *program) doAct(id, name string, words []string, o doOptions) error {
+func (p *program) doAct(id, name string, said []string, o doOptions) error {
 	a, known := act.Find(name)
 	if !known || a.Screen {
 		return wrong("`roundtable do --help` lists the acts.", "there is no act %q", name)
@@ -58,20 +59,39 @@ func (p *program) doAct(id, name string, words []string, o doOptions) error {
 	if err != nil {
 		return err
 	}
-	in, err := p.input(d, a, words, o, now)
+	in, err := p.input(d, a, said, o, now)
 	if err != nil {
 		return err
 	}
 	command, _ := a.Command(in)
 	made, err := p.carryOut(d, command, now)
-	if err != nil || !o.json {
+	if err != nil {
 		return err
 	}
 	head := d.table.Head
 	if err := d.look(); err != nil {
 		return err
 	}
-	return p.printEntries(d, d.table.Entries[head:head+made], true)
+	entries := d.table.Entries[head : head+made]
+	if o.json {
+		return p.printEntries(d, entries, true)
+	}
+	p.say("%s", p.done(d, a, entries))
+	return nil
+}
+
+// done says on one line what an act recorded. Somebody new to the table may be
+// a slip of the fingers: then it says so.
+func (p *program) done(d *desk, a act.Act, entries []session.Entry) string {
+	voice := p.voice(d)
+	lines := make([]string, len(entries))
+	for i := range entries {
+		lines[i] = plain(voice.Line(&entries[i]))
+		if added, ok := entries[i].Event.(session.ParticipantAdded); ok && a.Name != "add" {
+			lines[i] = plain(words.Fill(p.words.Log.NewName, "who", added.Label()))
+		}
+	}
+	return strings.Join(lines, "; ")
 }
 
 // momentOf is the moment of an act: now, or what --at says.
@@ -91,9 +111,9 @@ func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 }
 
 // input reads arguments and flags.
-func (p *program) input(d *desk, a act.Act, words []string, o doOptions, now session.Moment) (act.Input, error) {
+func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now session.Moment) (act.Input, error) {
 	r := argReader{act: a, table: d.table, zone: d.zone, now: now, usage: "Usage: roundtable do SESSION " + a.Usage(p.words)}
-	in, err := r.read(words)
+	in, err := r.read(said)
 	if err != nil {
 		return in, err
 	}

@@ -46,9 +46,9 @@ func listed(people []*session.Person) string {
 		if p.Seat != 0 {
 			fmt.Fprintf(&b, "  seat %d", p.Seat)
 		}
-		fmt.Fprintf(&b, "  %s", p.Name)
+		fmt.Fprintf(&b, "  %s", plain(p.Name))
 		if p.Delegation != "" {
-			fmt.Fprintf(&b, ", %s", p.Delegation)
+			fmt.Fprintf(&b, ", %s", plain(p.Delegation))
 		}
 		b.WriteByte('\n')
 	}

@@ -40,7 +40,7 @@ func (p *program) printEntries(d *desk, entries []session.Entry, asJSON bool) er
 			continue
 		}
 		at := e.At.Wall.In(d.zone).Format(time.DateOnly + " " + time.TimeOnly)
-		if _, err := fmt.Fprintf(p.out, "%4d  %s  %-10s  %s\n", e.Seq, at, e.By, voice.Line(e)); err != nil {
+		if _, err := fmt.Fprintf(p.out, "%4d  %s  %-10s  %s\n", e.Seq, at, plain(string(e.By)), plain(voice.Line(e))); err != nil {
 			return err
 		}
 	}

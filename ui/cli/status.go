@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"roundtable/session"
@@ -49,12 +51,16 @@ func (p *program) goBack(d *desk, at string) (session.Moment, error) {
 		return session.Moment{}, err
 	}
 	now, no := momentAt(t)
-	records := upTo(d.records, t)
-	if no == nil && len(records) == 0 {
-		no = &session.Refusal{Code: session.MomentBeforeRecord, At: t}
-	}
 	if no != nil {
 		return now, p.refusal(d, no)
+	}
+	records := upTo(d.records, t)
+	if len(records) == 0 {
+		first := d.records[0].At.Wall
+		return now, &trouble{
+			code: exitRefused, cause: fmt.Errorf("%s lies before the first record, of %s", stamp(t, d.zone), stamp(first, d.zone)),
+			next: "Give a later time.",
+		}
 	}
 	d.table = session.Fold(records)
 	return now, nil

@@ -22,11 +22,9 @@ type statusText struct {
 
 // write writes the lines that matter, the most urgent first.
 func (s statusText) write(w io.Writer) error {
-	fmt.Fprintln(w, s.Table.Agenda.Title)
-	fmt.Fprintln(w, s.head())
-	for _, line := range []string{s.floor(), s.segment(), s.ends(), s.line()} {
+	for _, line := range []string{s.Table.Agenda.Title, s.head(), s.floor(), s.segment(), s.ends(), s.line()} {
 		if line != "" {
-			fmt.Fprintln(w, line)
+			fmt.Fprintln(w, plain(line))
 		}
 	}
 	columns := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
@@ -156,7 +154,11 @@ func row(w io.Writer, cells ...string) {
 	for len(cells) > 0 && cells[len(cells)-1] == "" {
 		cells = cells[:len(cells)-1]
 	}
-	fmt.Fprintf(w, "  %s\n", strings.Join(cells, "\t"))
+	clean := make([]string, len(cells))
+	for i, cell := range cells {
+		clean[i] = plain(cell)
+	}
+	fmt.Fprintf(w, "  %s\n", strings.Join(clean, "\t"))
 }
 
 func (s statusText) minutes(p *session.PartReading) string {
@@ -180,7 +182,7 @@ func (s statusText) list(w io.Writer) {
 		if asked := places[i].Asked; asked != nil {
 			waited = words.CountUp(s.r.Since(*asked))
 		}
-		row(w, strconv.Itoa(i+1), s.whole(places[i].Participant), places[i].Why(), waited)
+		row(w, strconv.Itoa(i+1), s.whole(places[i].Participant), s.Whys[places[i].Why()], waited)
 	}
 }
 
