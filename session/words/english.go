@@ -15,6 +15,7 @@ func English() *Language {
 		Log: Log{
 			Undone: " (undone)", Void: " (without effect)",
 			OnBehalf: ", on behalf of {who}", Unknown: "a record this program does not know: {kind}",
+			NewName: "{who} is new on the list of participants",
 		},
 		Onward: Onward{Starts: "or next-segment (s) starts {segment}", Ends: "or close (s) ends the session"},
 		Drift: Drift{

@@ -64,6 +64,7 @@ type Log struct {
 	Undone, Void string // appended to a line
 	OnBehalf     string // appended: of {who}
 	Unknown      string // a record of a newer program: {kind}
+	NewName      string // an act named somebody who was not at the table: {who}
 }
 
 // Drift says how the running segment stands against print, and whether that
