@@ -253,7 +253,7 @@ func englishScreen() Screen {
 
 		Saved: "saved", Saving: "not yet saved", SaveFailed: "NOT SAVED", Private: "private",
 		NotStartedYet: "not started", ToGo: "{by} to go", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
-		ReflectionsBy: "reflections by {at}", ReflectionsRunning: "{segment} RUNNING", MustEndIn: "must end {at}, in {by}", EndBy: "by {at}", TimeLeft: "{by} left",
+		ReflectionsBy: "reflections by {at}", MustEndIn: "must end {at}, in {by}", EndAt: "end {at}", TimeLeft: "{by} left",
 
 		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Here: "here?", Seat: "seat",
 		Time: "time", KeyMessage: "key message (rapporteur)", Last: "last", Nobody: "nobody",

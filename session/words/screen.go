@@ -12,8 +12,8 @@ type Screen struct {
 	Saved, Saving, SaveFailed, Private string
 	NotStartedYet, ToGo, MustEnd, Ends string
 	Laptop                             string // {at}
-	ReflectionsBy, ReflectionsRunning  string // {segment} {at}
-	MustEndIn, EndBy                   string // {at} {by}: the reflections, once begun
+	ReflectionsBy                      string // {at}
+	MustEndIn, EndAt                   string // {at} {by}: the reflections, once begun
 	TimeLeft                           string // {by} left
 
 	// Lists.

@@ -10,6 +10,8 @@ import (
 const (
 	threeFrom = 100
 	twoFrom   = 80
+
+	leastFloor = 44 // the pane with the digits lends nothing below this width
 )
 
 // body paints the panes into w by h: exactly h lines.
@@ -30,10 +32,14 @@ func (b *brush) body(s scene.Scene, w, h int) []string {
 // three panes side by side.
 func (b *brush) three(s scene.Scene, w, h int) []string {
 	side := max(31, min(w*3/10, 48))
+	right := side
+	if s.Right.Names {
+		right += max(min(w-2*side-leastFloor, side/4), 0)
+	}
 	return abreast(
 		b.pane(s.Left, rect{0, 0, side, h}, true),
-		b.pane(s.Floor, rect{side, 0, w - 2*side, h}, true),
-		b.pane(s.Right, rect{w - side, 0, side, h}, true),
+		b.pane(s.Floor, rect{side, 0, w - side - right, h}, true),
+		b.pane(s.Right, rect{w - right, 0, right, h}, true),
 	)
 }
 

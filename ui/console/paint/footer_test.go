@@ -8,6 +8,20 @@ import (
 	"roundtable/ui/theme"
 )
 
+// Before the start a seat's name has room beside whether somebody is there.
+func TestSeatsHaveRoomForNames(t *testing.T) {
+	n := invented()
+	for i := range n.people {
+		n.people[i].Delegation, n.people[i].Name = "", "Head of delegation "+string(rune('1'+i))
+	}
+	got := drawn(faces()[0].scene(t, n), 120, 36, theme.Plain())
+	for _, want := range []string{"1 Head of delegation 1", "4 Head of delegation 4"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is cut:\n%s", want, got)
+		}
+	}
+}
+
 // What undo would take back is named wherever it fits, before other names are.
 func TestUndoIsNamedWhereItFits(t *testing.T) {
 	s := faces()[0].scene(t, invented())

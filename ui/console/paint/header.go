@@ -13,10 +13,22 @@ func (b *brush) header(s scene.Scene, w, most int) []string {
 		return []string{b.status(s.Status, s.Line, w)}
 	}
 	out := []string{b.title(s.Title, s.Place, w)}
-	if width(inFull(s.Status))+beside(s.Line.Full()) <= w || most < 3 || s.Line.Empty() {
+	if most < 3 || s.Line.Empty() || together(s.Status, s.Line, w) {
 		return append(out, b.status(s.Status, s.Line, w))
 	}
 	return append(out, b.status(s.Status, scene.Say{}, w), b.status(nil, s.Line, w))
+}
+
+// together says whether the status and the protected line have room side by
+// side, without saying less than in two lines but for the last phrase.
+func together(left []scene.Say, line scene.Say, w int) bool {
+	right, said := abridge(left, line, w)
+	for i := range min(len(left), 2) {
+		if said[i] != left[i].Full() {
+			return false
+		}
+	}
+	return right == line.Full() && width(said)+beside(right) <= w
 }
 
 // title is the first line: what the session is, where, and whether it is saved.
@@ -51,7 +63,7 @@ func (b *brush) status(left []scene.Say, line scene.Say, w int) string {
 			gap = 0
 		}
 		room := s.room - rw - 1
-		if i == 0 && rw > 0 {
+		if rw > 0 {
 			room-- // what stands on the right is never run into
 		}
 		if text == "" || (i > 0 || rw > 0) && ansi.StringWidth(text)+gap > room {
@@ -85,6 +97,11 @@ func abridge(left []scene.Say, line scene.Say, w int) (right string, said []stri
 		}
 		if width(said)+beside(right) <= w {
 			break
+		}
+	}
+	for i := range left { // what has a fourth form, which is nothing, gives way at last
+		if width(said)+beside(right) > w+statusGap-1 {
+			said[i] = formOf(left[i], 3)
 		}
 	}
 	return right, said

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -204,6 +205,35 @@ func TestProtectedLineIsAlwaysThere(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// So is when the room must be empty, also where the laptop is elsewhere and the
+// plan behind.
+func TestMustEndIsAlwaysThere(t *testing.T) {
+	for _, f := range faces() {
+		if f.state == scene.ClosedState || f.name == "floating" {
+			continue
+		}
+		in := f.tell(openDesk(t, invented().agenda(), "14:20"))
+		in.Laptop = time.FixedZone("home", 2*3600)
+		s := scene.Build(in)
+		for _, at := range swept() {
+			if at.w < 50 || at.h < 8 {
+				continue
+			}
+			head := strings.Join(strings.SplitN(drawn(s, at.w, at.h, theme.Plain()), "\n", 4)[:3], "\n")
+			if !strings.Contains(head, "ends 15:30") && !strings.Contains(head, "must end 15:30") {
+				t.Fatalf("%s at %dx%d: the must-end is missing:\n%s", f.name, at.w, at.h, head)
+			}
+		}
+	}
+	over := faces()[3]
+	in := over.tell(openDesk(t, invented().agenda(), "14:20"))
+	in.Laptop = time.FixedZone("home", 2*3600)
+	want := " 14:57:32 Hanoi   2:10 behind, the reserve covers it · ends 15:30\n"
+	if got := drawn(scene.Build(in), 80, 24, theme.Plain()); !strings.Contains(got, want) {
+		t.Errorf("want %q in\n%s", want, got)
 	}
 }
 

@@ -101,18 +101,22 @@ func (b *builder) tally() []Line {
 
 // reflectionsTally is "4 given, 1 in writing".
 func (b *builder) reflectionsTally() string {
-	counts := map[session.ReflectionState]int{}
-	var states []session.ReflectionState
+	counts := map[string]int{}
+	var kinds []string
 	for _, r := range b.t.Reflections() {
-		if counts[r.State] == 0 {
-			states = append(states, r.State)
+		kind := b.v.ReflectionStates[r.State]
+		if r.State == session.ReflectionWaiting { // it waits no more
+			kind = b.v.SegmentStates[session.SegmentNotHeld]
 		}
-		counts[r.State]++
+		if counts[kind] == 0 {
+			kinds = append(kinds, kind)
+		}
+		counts[kind]++
 	}
-	slices.SortStableFunc(states, func(x, y session.ReflectionState) int { return cmp.Compare(counts[y], counts[x]) })
+	slices.SortStableFunc(kinds, func(x, y string) int { return cmp.Compare(counts[y], counts[x]) })
 	var all []string
-	for _, s := range states {
-		all = append(all, itoa(counts[s])+" "+b.v.ReflectionStates[s])
+	for _, kind := range kinds {
+		all = append(all, itoa(counts[kind])+" "+kind)
 	}
 	return strings.Join(all, ", ")
 }

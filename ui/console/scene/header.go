@@ -28,11 +28,12 @@ func (b *builder) place() Say {
 // status is the clock, how the plan stands, and when the room must be empty.
 func (b *builder) status() []Say {
 	clock := words.ClockSeconds(b.r.Now, b.Zone)
-	long := clock
-	if here := b.elsewhere(); here != "" {
-		long = clock + " " + here
+	long, place := clock, clock
+	if b.elsewhere() {
+		place = clock + " " + b.city()
+		long = place + " " + fill(b.w.Laptop, "at", words.Clock(b.r.Now, b.Laptop))
 	}
-	all := []Say{{Strong, []string{long, long, clock}}}
+	all := []Say{{Strong, []string{long, place, clock}}}
 	switch b.r.State {
 	case session.SessionPlanned:
 		all = append(all, b.beforeStart())
@@ -44,25 +45,22 @@ func (b *builder) status() []Say {
 	return append(all, b.ends())
 }
 
-// elsewhere is the clock's place and the laptop's own time, where they differ.
-func (b *builder) elsewhere() string {
+// elsewhere says whether the laptop's own time is another.
+func (b *builder) elsewhere() bool {
 	if b.Laptop == nil || b.Zone == nil {
-		return ""
+		return false
 	}
 	_, there := b.r.Now.In(b.Zone).Zone()
 	_, here := b.r.Now.In(b.Laptop).Zone()
-	if there == here {
-		return ""
-	}
-	return b.city() + " " + fill(b.w.Laptop, "at", words.Clock(b.r.Now, b.Laptop))
+	return there != here
 }
 
 func (b *builder) beforeStart() Say {
 	text := b.w.NotStartedYet
 	if start := b.t.Plan.Start; start != nil && start.After(b.r.Now) && start.Sub(b.r.Now) < 24*time.Hour {
-		return Say{Text, []string{text + " · " + fill(b.w.ToGo, "by", words.Countdown(start.Sub(b.r.Now))), text}}
+		return Say{Text, []string{text + " · " + fill(b.w.ToGo, "by", words.Countdown(start.Sub(b.r.Now))), text, text, ""}}
 	}
-	return Say{Text, []string{text}}
+	return Say{Text, []string{text, text, text, ""}}
 }
 
 func (b *builder) drift() Say {
@@ -76,9 +74,10 @@ func (b *builder) drift() Say {
 	case *b.r.Drift >= time.Second:
 		job = Warn
 	}
-	return Say{job, []string{b.v.DriftOf(b.r), b.v.DriftBrief(b.r), b.v.DriftAlone(*b.r.Drift)}}
+	return Say{job, []string{b.v.DriftOf(b.r), b.v.DriftBrief(b.r), b.v.DriftAlone(*b.r.Drift), ""}}
 }
 
+// ends is when the room must be empty: always there.
 func (b *builder) ends() Say {
 	end := b.r.MustEnd
 	if end == nil {
@@ -88,12 +87,12 @@ func (b *builder) ends() Say {
 	left := end.Sub(b.r.Now)
 	switch {
 	case b.r.State == session.SessionPlanned:
-		return Say{Text, []string{fill(b.w.MustEnd, "at", at), fill(b.w.Ends, "at", at), ""}}
+		return Say{Text, []string{fill(b.w.MustEnd, "at", at), fill(b.w.Ends, "at", at)}}
 	case left < 0:
 		return Say{Over, []string{fill(b.w.AfterMustEnd, "by", words.CountUp(left), "at", at)}}
 	}
 	return Say{Text, []string{
-		fill(b.w.EndsIn, "at", at, "by", words.Countdown(left)), fill(b.w.Ends, "at", at), "",
+		fill(b.w.EndsIn, "at", at, "by", words.Countdown(left)), fill(b.w.Ends, "at", at),
 	}}
 }
 
@@ -112,18 +111,27 @@ func (b *builder) line() Say {
 	what := fill(b.w.ProtectedBy, "segment", b.heading(l.Part), "at", b.v.Clock(l.Latest))
 	switch {
 	case l.Begun:
-		what = fill(b.w.ReflectionsRunning, "segment", strings.ToUpper(b.heading(l.Part)))
+		return b.begunLine(l)
 	case l.Part.Kind == session.Reflections:
 		what = fill(b.w.ReflectionsBy, "at", b.v.Clock(l.Latest))
 	}
 	if b.r.State == session.SessionPlanned && l.Verdict == session.Safe {
-		return Say{Quiet, []string{what, what + " · " + verdict}}
+		return Say{Quiet, []string{what}}
 	}
 	return Say{job, []string{
 		what + " · " + left + " · " + verdict,
 		left + " · " + verdict,
 		words.Countdown(max(l.Left, 0)) + " " + verdict,
 	}}
+}
+
+// begunLine is the line once its segment runs: when that must end, which is
+// not what the segment itself has left.
+func (b *builder) begunLine(l *session.Line) Say {
+	verdict, job := b.verdict(l)
+	at := b.v.ClockExact(l.Latest)
+	must := fill(b.w.MustEndIn, "at", at, "by", words.Countdown(max(l.Left, 0))) + " · " + verdict
+	return Say{job, []string{strings.ToUpper(b.heading(l.Part)) + " " + must, must, fill(b.w.EndAt, "at", at) + " " + verdict}}
 }
 
 func (b *builder) verdict(l *session.Line) (string, Job) {

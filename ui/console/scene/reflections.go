@@ -42,10 +42,10 @@ func (b *builder) reflectionsStand() Pane {
 func (b *builder) stands(part *session.PartReading) []Line {
 	still := fill(b.w.StillToHear, "n", itoa(len(part.Places)))
 	all := []Line{said(Text, dots(b.leftOf(part), still))}
-	if b.r.Fits != nil && b.r.ToCome > 0 {
-		fits, job := b.fits(part)
-		_, fits, _ = strings.Cut(fits, " · ")
-		all = append(all, said(job, fits))
+	if b.r.ToCome > 0 {
+		if each, job := b.each(part); each != "" {
+			all = append(all, said(job, each))
+		}
 	}
 	return all
 }

@@ -82,15 +82,15 @@ func (b *builder) leftOf(p *session.PartReading) string {
 }
 
 func (b *builder) reserveLeft(p *session.PartReading) string {
-	whole := p.Left()
+	whole := words.CountUp(p.Left())
 	left := whole
 	if b.r.State != session.SessionPlanned {
-		left = min(left, p.Length)
+		left = words.CountUp(min(p.Left(), p.Length))
 	}
 	if left == whole {
-		return words.Countdown(whole)
+		return whole
 	}
-	return fill(b.w.ReserveLeft, "by", words.CountUp(left), "limit", words.Countdown(whole))
+	return fill(b.w.ReserveLeft, "by", left, "limit", whole)
 }
 
 // guarded says whether a segment is the one that the protected line guards.

@@ -109,6 +109,7 @@ type Hint struct {
 type Pane struct {
 	Title  string
 	Blocks []Block
+	Names  bool // its names matter more than the room beside the digits: wider
 	Wide   bool // its rows are long: the whole width, where there is room for it below
 }
 

@@ -322,7 +322,7 @@ func TestAfterTheClose(t *testing.T) {
 	in := d.in(moment(15, 5, 0))
 	in.Finished = scene.Finished{Verified: "verified", File: "a.db"}
 	s := scene.Build(in)
-	says(t, "the summary", text(s.Floor), "14:59:00 · 1:00 before 15:00 · lasted 29:00", "1 of 3 heard · 1 statement", "3 waiting", "verified", "a.db")
+	says(t, "the summary", text(s.Floor), "14:59:00 · 1:00 before 15:00 · lasted 29:00", "1 of 3 heard · 1 statement", "reflections: 3 not held", "verified", "a.db")
 	says(t, "plan and actual", text(s.Left), "Round 1 16:00 17:00", "total 30:00 29:00")
 	says(t, "time by seat", text(s.Right), "1 Carana 1 16:50", "not called: Ostania, Verland")
 }

@@ -114,5 +114,5 @@ func (b *builder) seats() Pane {
 		t.Rows = append(t.Rows, row)
 	}
 	pane := Pane{Title: b.w.Seats, Blocks: []Block{{Body: t, Apart: true}}}
-	return Pane{Title: pane.Title, Blocks: append(pane.Blocks, b.last()...)}
+	return Pane{Title: pane.Title, Names: true, Blocks: append(pane.Blocks, b.last()...)}
 }

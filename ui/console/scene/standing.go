@@ -43,21 +43,42 @@ func (b *builder) segment(p *session.PartReading) []Block {
 }
 
 func (b *builder) fits(p *session.PartReading) (string, Job) {
-	job := Text
-	toCome, fits, spare := b.v.Many.ToCome(b.r.ToCome), "", ""
-	if f := b.r.Fits; f != nil {
-		fits = fill(b.w.EachFits, "by", words.CountUp(*f))
-		if p.Limit != nil && *f == *p.Limit {
-			fits = fill(b.w.EachJustFits, "by", words.CountUp(*f))
-		}
+	toCome := b.v.Many.ToCome(b.r.ToCome)
+	each, job := b.each(p)
+	return dots(toCome, each), job
+}
+
+// each is how much each of those to come can have, and what is then left or
+// missing; empty while the chair's turn is the whole segment.
+func (b *builder) each(p *session.PartReading) (string, Job) {
+	if b.r.Fits == nil || b.ownsTheSegment(p) {
+		return "", Text
 	}
-	if s := b.r.Spare; s != nil {
-		spare = fill(b.w.Spare, "by", words.CountUp(*s))
-		if *s < 0 {
-			job, spare = Warn, fill(b.w.SpareMissing, "by", words.CountUp(*s))
-		}
+	spare := b.r.Spare
+	if spare != nil && p.Limit != nil && spare.Abs() < time.Second {
+		return fill(b.w.EachJustFits, "by", words.CountUp(*p.Limit)), Text
 	}
-	return dots(toCome, fits, spare), job
+	fits := fill(b.w.EachFits, "by", words.CountUp(*b.r.Fits))
+	if p.Limit != nil && *b.r.Fits == *p.Limit {
+		fits = fill(b.w.EachJustFits, "by", words.CountUp(*b.r.Fits))
+	}
+	switch {
+	case spare == nil:
+		return fits, Text
+	case *spare < 0:
+		return dots(fits, fill(b.w.SpareMissing, "by", words.CountUp(*spare))), Warn
+	}
+	return dots(fits, fill(b.w.Spare, "by", words.CountUp(*spare))), Text
+}
+
+// ownsTheSegment says that the chair or the moderator speaks, with all that
+// the segment has left: nobody else is meant to fit in beside that.
+func (b *builder) ownsTheSegment(p *session.PartReading) bool {
+	turn := b.r.Turn
+	if turn == nil || turn.Kind.Charged() || turn.Remaining == nil || p.Remaining == nil {
+		return false
+	}
+	return *turn.Remaining > *p.Remaining-time.Second
 }
 
 // deadlines are those who must finish by a time and may still speak.

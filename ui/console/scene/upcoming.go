@@ -42,12 +42,15 @@ func (b *builder) next() Line {
 }
 
 // nobody is who comes next when nobody waits: in questions somebody from the
-// floor, whom nobody has named yet.
+// floor, whom nobody has named yet; elsewhere the session goes on.
 func (b *builder) nobody() string {
 	if p := b.t.Running(); p != nil && p.Kind == session.Questions {
 		return b.t.UnnamedSpeaker()
 	}
-	return b.w.Nobody
+	if next := b.t.Following(); next != nil {
+		return fill(b.w.NobodyOnward, "segment", b.heading(next))
+	}
+	return b.w.NobodyAtEnd
 }
 
 // because is why a place stands out: a response, or somebody not here yet.
