@@ -110,12 +110,12 @@ func (d *draft) person(key string) *CheckPerson {
 	return nil
 }
 
+// clock is a time of day without its seconds.
 func clock(c *session.Clock) *string {
 	if c == nil {
 		return nil
 	}
-	s := c.String()
-	return &s
+	return written(c.String()[:len("15:04")])
 }
 
 // written is a text, nil where it is empty.

@@ -92,3 +92,16 @@ func TestCheckJSON(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want.String())
 	}
 }
+
+// The form of check is HH:MM, whatever the agenda writes.
+func TestCheckHasNoSeconds(t *testing.T) {
+	text := strings.NewReplacer(`"10:00"`, `"10:00:45"`, `"10:30"`, `"10:30:59"`).Replace(toCheck)
+	r, err := Read("f.yaml", strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := r.Check()
+	if *c.Start != "10:00" || *c.End != "10:30" || *c.Segments[0].Start != "10:00" || *c.Segments[0].End != "10:13" {
+		t.Errorf("start %s, end %s, first segment %s to %s", *c.Start, *c.End, *c.Segments[0].Start, *c.Segments[0].End)
+	}
+}

@@ -61,7 +61,7 @@ func value[T any](m *mapping, key, next string, read func(string) (T, error)) (v
 }
 
 func (m *mapping) duration(key string) *time.Duration {
-	d, written := value(m, key, `write "3:00" for three minutes, or 90s, 2m30s, 1:00:00`, parseDuration)
+	d, written := value(m, key, `write "3:00" for three minutes, or 90s, 2m30s, 1:00:00`, ParseDuration)
 	if !written {
 		return nil
 	}
@@ -101,40 +101,6 @@ func choice[T ~string](m *mapping, key string, of ...T) T {
 		return ""
 	}
 	return T(s)
-}
-
-// longest is the longest time that is believed: a day.
-const longest = 24 * time.Hour
-
-var clockLike = regexp.MustCompile(`^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$`)
-
-// parseDuration reads M:SS, H:MM:SS, 90s and 2m30s: whole seconds, not below 0.
-func parseDuration(s string) (time.Duration, error) {
-	bad := fmt.Errorf("%q is not a duration", s)
-	if part := clockLike.FindStringSubmatch(s); part != nil {
-		hours, _ := strconv.Atoi(part[1])
-		minutes, _ := strconv.Atoi(part[2])
-		seconds, _ := strconv.Atoi(part[3])
-		if part[1] != "" && minutes > 59 {
-			return 0, bad
-		}
-		return believed(time.Duration(hours*3600+minutes*60+seconds)*time.Second, s)
-	}
-	d, err := time.ParseDuration(s)
-	if err != nil || d%time.Second != 0 || !strings.ContainsAny(s, "hms") {
-		return 0, bad
-	}
-	return believed(d, s)
-}
-
-func believed(d time.Duration, s string) (time.Duration, error) {
-	switch {
-	case d < 0:
-		return 0, fmt.Errorf("%q is below zero", s)
-	case d > longest:
-		return 0, fmt.Errorf("%q is longer than a day", s)
-	}
-	return d, nil
 }
 
 var decimal = regexp.MustCompile(`^[+-]?\d{1,9}(\.\d{1,9})?$`)

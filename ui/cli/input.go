@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -74,11 +75,11 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 			err = wrong("Write it as 2025-11-30.", "%v", err)
 		}
 	case act.Place:
-		n, ok := digits(word)
-		if !ok || n == 0 {
+		n, bad := strconv.ParseUint(word, 10, 31)
+		if bad != nil || n == 0 {
 			return wrong(r.usage, "%q is not a place on the list; the first is 1", word)
 		}
-		in.Place = n
+		in.Place = int(n)
 	}
 	return err
 }

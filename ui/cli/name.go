@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"roundtable/data/agenda"
 	"roundtable/session"
 	"roundtable/session/words"
 )
@@ -70,36 +71,14 @@ func closest(t *session.Table, name string) []*session.Person {
 // leastDistance is the fewest letters to change from any word or name to name.
 func leastDistance(names []string, name string) int {
 	least := 1 << 30
-	typed := []rune(words.Folded(name))
+	typed := words.Folded(name)
 	for _, n := range names {
 		n = words.Folded(n)
 		for _, word := range append(strings.Fields(n), n) {
 			if word != "" {
-				least = min(least, editDistance([]rune(word), typed))
+				least = min(least, agenda.Distance(typed, word))
 			}
 		}
 	}
 	return least
-}
-
-// editDistance is how many letters must be added, dropped or changed
-// (Levenshtein).
-func editDistance(a, b []rune) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i, x := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j, y := range b {
-			cost := diagonal
-			if x != y {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j+1]+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
 }
