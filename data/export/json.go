@@ -46,6 +46,13 @@ func (h *Handout) document() document {
 	for i := range m.Notes {
 		d.Notes = append(d.Notes, h.noteOf(&m.Notes[i]))
 	}
+	h.addLists(&d)
+	return d
+}
+
+// addLists adds what is one line each.
+func (h *Handout) addLists(d *document) {
+	m := &h.Minutes
 	for _, x := range m.Departures {
 		d.Departures = append(d.Departures, departure{x.Participant, x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At)})
 	}
@@ -63,7 +70,6 @@ func (h *Handout) document() document {
 			x.Seq, x.Kind, h.instant(x.At), x.By, known(x.Participant), known(x.Segment), whole(x.Earlier), h.corrected[i],
 		})
 	}
-	return d
 }
 
 func personOf(p *session.Person) person {
