@@ -44,6 +44,9 @@ func (p *program) verifySessions(asked string) error {
 		}
 		fmt.Fprintf(p.out, "%s  %s  %s\n", c.Session, p.words.Many.Entries(c.Records), verdict)
 	}
+	if err == nil && len(v.Checks) == 0 {
+		p.say("There are no sessions in %s; the file is sound.", store.Path())
+	}
 	for _, what := range v.File {
 		fmt.Fprintf(p.out, "the file  %s\n", what)
 	}

@@ -46,4 +46,5 @@ func TestOnlyAClosedSessionIsRemoved(t *testing.T) {
 	expect(exitWrong, "--yes", "remove", "last")
 	expect(exitDone, "Removed", "remove", "last", "--yes")
 	expect(exitDone, "no sessions yet", "sessions")
+	expect(exitDone, "the file is sound", "verify")
 }
