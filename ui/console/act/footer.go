@@ -13,6 +13,8 @@ type Item struct {
 	Short string // where there is little room: "thank"
 	Off   bool   // it would be refused now
 	Tells bool   // nothing else on the screen says what the label says: shortened last
+	Stays bool   // never left out
+	Pane  bool   // shows another pane: only where not all of them are on screen
 }
 
 // Footer is the keys worth showing now, in two lines, the most useful first;
@@ -20,7 +22,14 @@ type Item struct {
 func (s Situation) Footer() (first, second []Item) {
 	s = s.withActs()
 	lines := s.footerKeys()
-	return s.items(lines[0]), s.items(lines[1])
+	first, second = s.items(lines[0]), s.items(lines[1])
+	for i := range first {
+		first[i].Stays = s.stays(first[i].Keys)
+	}
+	for i := range second {
+		second[i].Stays = second[i].Keys == "?"
+	}
+	return first, second
 }
 
 // footerKeys are the keys of both lines by the state of the session; "1" stands
@@ -29,21 +38,40 @@ func (s Situation) footerKeys() [2]string {
 	floor := s.table().Floor()
 	switch {
 	case !s.open():
-		return [2]string{"enter t i b u q", ": ?"}
+		return [2]string{"enter t i b u q", "tab : ?"}
 	case s.planned():
-		return [2]string{"space 1 i t k q", "m a u : ?"}
+		return [2]string{"space 1 i t k q", "m tab a u : ?"}
 	case s.Reading.State == session.SessionHeldNow:
-		return [2]string{"h enter 1 t u", "x m i k a p g c s : ?"}
+		return [2]string{"h enter 1 t u", "x tab m i k a p g c s : ?"}
 	case s.reflecting() && floor != nil:
-		return [2]string{"enter n space + u", "1 x g t k a w s h : ?"}
+		return [2]string{"enter n space + u", "1 x g t tab k a w s h : ?"}
+	case floor == nil && s.idle():
+		return [2]string{"s 1 r + u", "t tab h k c p g : ?"}
 	case s.reflecting():
-		return [2]string{"enter up 1 s u", "x r g t k a w h : ?"}
+		return [2]string{"enter up 1 s u", "x r g t tab k a w h : ?"}
 	case floor == nil:
-		return [2]string{"enter up 1 s u", "d r x f h t k p c g : ?"}
+		return [2]string{"enter up 1 s u", "d r t tab x f h k p c + g : ?"}
 	case s.over():
-		return [2]string{"enter n space + l u", "1 d x f t k g p c s h : ?"}
+		return [2]string{"enter n space + l u", "1 d t tab x f k g p c s h : ?"}
 	}
-	return [2]string{"enter n space + u", "1 d x f t k g p c s h l : ?"}
+	return [2]string{"enter n space + u", "1 d l t tab x f k g p c s h : ?"}
+}
+
+// idle says that enter has nobody to give the floor to: the session goes on by
+// its next segment.
+func (s Situation) idle() bool {
+	p := s.table().Running()
+	return p != nil && p.Kind != session.Questions && s.table().Next() == nil && s.Selected.Participant == ""
+}
+
+// stays says whether a key of the first line is never left out: those of the
+// floor while the session runs.
+func (s Situation) stays(key string) bool {
+	switch key {
+	case "enter", "n", "space", "+", "u", "h", "s":
+		return s.open() && !s.planned()
+	}
+	return false
 }
 
 // over says that the running turn has used up its time.
@@ -60,7 +88,8 @@ func (s Situation) items(keys string) []Item {
 			continue
 		}
 		words := s.Voice.Acts[b.Act.Name]
-		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil, Tells: b.Act.Name == "undo"}
+		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil}
+		item.Tells, item.Pane = b.Act.Name == "undo", b.Act.Name == "pane"
 		if item.Label == words.Label {
 			item.Label = words.Short // it names no object, so the shorter the better
 		}

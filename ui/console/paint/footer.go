@@ -1,10 +1,6 @@
 package paint
 
 import (
-	"slices"
-
-	"github.com/charmbracelet/x/ansi"
-
 	"roundtable/ui/console/scene"
 )
 
@@ -18,13 +14,13 @@ func (b *brush) footer(s scene.Scene, w, count int) []string {
 	var out []string
 	switch keys := count - len(said); {
 	case keys >= 2:
-		out = []string{b.hints(s.Footer[0], w, false), b.hints(s.Footer[1], w, true)}
+		out = []string{b.hints(s.Footer[0], w), b.hints(s.Footer[1], w)}
 	case keys == 1:
 		first := s.Footer[0]
 		if more := s.Footer[1]; count == 1 && len(more) > 0 {
 			first = append(first[:len(first):len(first)], more[len(more)-1])
 		}
-		out = []string{b.hints(first, w, count == 1)}
+		out = []string{b.hints(first, w)}
 	}
 	return append(out, said...)
 }
@@ -76,69 +72,3 @@ func questionRows(text string, w int) int {
 	line := scene.Line{{Text: text}}
 	return len(wrapped(scene.Lines{Lines: []scene.Line{line}, Wrap: true}, w-2)) + 1
 }
-
-const hintGap = 3
-
-// hints paints keys and what they do, as many as fit, in full as long as there
-// is room for that; keepLast: the last one is always among them.
-func (b *brush) hints(hints []scene.Hint, w int, keepLast bool) string {
-	hints = abridged(hints, w-1)
-	s := b.strip(w)
-	s.blank(1)
-	tail := 0
-	if n := len(hints); keepLast && n > 0 {
-		tail = hintGap + hintWidth(hints[n-1])
-	}
-	for i, h := range hints {
-		need := hintWidth(h) + tail
-		if i > 0 {
-			need += hintGap
-		}
-		if keepLast && i == len(hints)-1 {
-			need, tail = 0, 0
-		}
-		if need > s.room && i > 0 {
-			continue
-		}
-		if i > 0 {
-			s.blank(hintGap)
-		}
-		key, label := look(scene.Key), look(scene.Text)
-		if h.Off {
-			key, label = look(scene.Quiet), look(scene.Quiet)
-		}
-		s.put(key, h.Key)
-		s.blank(1)
-		s.put(label, cut(clean(h.Label), s.room-tail))
-	}
-	return s.done()
-}
-
-// abridged shortens labels from the end until all fit; the first stays whole,
-// and so does one that tells what nothing else does, if that is enough.
-func abridged(hints []scene.Hint, room int) []scene.Hint {
-	if out, fits := shortened(hints, room, true); fits {
-		return out
-	}
-	out, _ := shortened(hints, room, false)
-	return out
-}
-
-// shortened shortens labels from the end until all fit.
-func shortened(hints []scene.Hint, room int, spare bool) (out []scene.Hint, fits bool) {
-	out = slices.Clone(hints)
-	sum := -hintGap
-	for _, h := range out {
-		sum += hintWidth(h) + hintGap
-	}
-	for i := len(out) - 1; i > 0 && sum > room; i-- {
-		h := out[i]
-		h.Label = h.Short
-		if saved := hintWidth(out[i]) - hintWidth(h); h.Short != "" && saved > 0 && !(spare && h.Tells) {
-			out[i], sum = h, sum-saved
-		}
-	}
-	return out, sum <= room
-}
-
-func hintWidth(h scene.Hint) int { return ansi.StringWidth(h.Key) + 1 + ansi.StringWidth(h.Label) }

@@ -22,6 +22,51 @@ func TestSeatsHaveRoomForNames(t *testing.T) {
 	}
 }
 
+// However long the names are, the keys of the floor are there from 60 columns
+// up, in two lines and in one.
+func TestKeysOfTheFloorAreAlwaysThere(t *testing.T) {
+	for _, f := range faces() {
+		if f.name != "running" && f.name != "over" && f.name != "paused" && f.name != "reflections" {
+			continue
+		}
+		for _, n := range []names{invented(), awkward()} {
+			s := f.scene(t, n)
+			for w := 60; w <= 240; w++ {
+				for _, h := range []int{12, 20, 24} {
+					rows := strings.Split(strings.TrimRight(drawn(s, w, h, theme.Plain()), "\n"), "\n")
+					foot := " " + strings.Join(rows[max(len(rows)-2, 0):], "  ")
+					if h < 16 {
+						foot = " " + rows[len(rows)-1]
+					}
+					for _, key := range []string{"enter", "n", "space", "+", "u", "?"} {
+						if !strings.Contains(foot, "  "+key+" ") {
+							t.Fatalf("%s at %dx%d: %s is missing in %q", f.name, w, h, key, foot)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// At 80 columns everything that is shown there by design is.
+func TestFooterAt80Columns(t *testing.T) {
+	s := faces()[3].scene(t, invented()) // over time
+	got := drawn(s, 80, 24, theme.Plain())
+	for _, key := range []string{
+		"enter thank Carana", "n next", "space pause", "+ minute", "u undo", "1-9 seat asks", "d response", "l let run", "t note",
+		"tab run of show", "? keys",
+	} {
+		if !strings.Contains(got, key) {
+			t.Errorf("%q is missing:\n%s", key, got)
+		}
+	}
+	s.Focus = scene.OnLeft
+	if wide := drawn(s, 120, 36, theme.Plain()); strings.Contains(wide, "tab ") {
+		t.Errorf("where all panes are on screen tab shows nothing new:\n%s", wide)
+	}
+}
+
 // What undo would take back is named wherever it fits, before other names are.
 func TestUndoIsNamedWhereItFits(t *testing.T) {
 	s := faces()[0].scene(t, invented())

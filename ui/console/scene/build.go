@@ -3,6 +3,8 @@ package scene
 import (
 	"strconv"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"roundtable/session"
 	"roundtable/session/words"
@@ -33,15 +35,32 @@ func Build(in In) Scene {
 	default:
 		s.Left, s.Floor, s.Right = b.runOfShow(), b.floor(), b.speakers()
 	}
+	s.namePane()
 	return s
 }
 
 func hints(items []act.Item) []Hint {
 	all := make([]Hint, len(items))
 	for i, it := range items {
-		all[i] = Hint{Key: it.Keys, Label: it.Label, Short: it.Short, Off: it.Off, Tells: it.Tells}
+		all[i] = Hint{Key: it.Keys, Label: it.Label, Short: it.Short, Off: it.Off, Tells: it.Tells, Stays: it.Stays, Pane: it.Pane}
 	}
 	return all
+}
+
+// namePane lets the key that shows another pane say which.
+func (s *Scene) namePane() {
+	title := s.Left.Title
+	if s.Focus == OnLeft {
+		title = s.Right.Title
+	}
+	first, size := utf8.DecodeRuneInString(title)
+	for _, line := range s.Footer {
+		for i := range line {
+			if line[i].Pane {
+				line[i].Label = string(unicode.ToLower(first)) + title[size:]
+			}
+		}
+	}
 }
 
 // A builder holds what every part of a scene is made from.

@@ -103,6 +103,8 @@ type Hint struct {
 	Short      string // where there is little room; empty: the same
 	Off        bool
 	Tells      bool // nothing else on the screen says what the label says: shortened last
+	Stays      bool // left out only where nothing else is left to shorten
+	Pane       bool // shows another pane: only where not all of them are on screen
 }
 
 // A Pane is a heading and blocks, top to bottom.
