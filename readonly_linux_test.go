@@ -35,7 +35,7 @@ func TestAReadOnlyDatabase(t *testing.T) {
 		t.Fatal(err)
 	}
 	asNobody(t, folder, func() {
-		for _, args := range [][]string{{"open", "vienna"}, {"do", "last", "start"}, {"remove", "last", "--yes"}} {
+		for _, args := range [][]string{{"open", "vienna"}, {"do", "last", "start"}, {"remove", "last", "--yes", "--force"}} {
 			out, err, code := run(args...)
 			if code != 1 || out != "" || !strings.Contains(err, "roundtable.db") || !strings.Contains(err, "it cannot be written") || !strings.Contains(err, "--db") {
 				t.Errorf("%v: exit code %d, %s%s", args, code, out, err)
