@@ -89,7 +89,7 @@ func TestFirstRoundtable(t *testing.T) {
 	s.key("enter")
 	s.digits("OPENING AND FRAMING LEFT", "1:00")
 	s.key("s")
-	s.shows("floor to Amara Diallo, 3:00")
+	s.digits("ROUND 1 LEFT", "16:00")
 	s.key("enter")
 	s.digits("LEFT", "3:00")
 	s.key("+")

@@ -205,7 +205,7 @@ func (s *stage) shows(texts ...string) {
 // until waits for a screen.
 func (s *stage) until(what string, is func(screen string) bool) {
 	s.t.Helper()
-	deadline := time.Now().Add(8 * time.Second)
+	deadline := time.Now().Add(30 * time.Second)
 	for !is(s.text()) {
 		if time.Now().After(deadline) {
 			s.t.Fatalf("the screen never showed %s:\n%s", what, s.text())
