@@ -42,6 +42,7 @@ type stage struct {
 	mu       sync.Mutex
 	screen   *vt.Emulator
 	drawn    chan struct{} // closed when the program has gone
+	answered chan struct{} // closed when the terminal answers no more
 	lastKey  string
 	lastTime time.Time
 }
@@ -116,8 +117,12 @@ func (s *stage) open(w, h int, args ...string) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	s.tty, s.screen, s.drawn = tty, vt.NewEmulator(w, h), make(chan struct{})
-	go io.Copy(tty, s.screen) //nolint:errcheck // the terminal's answers; ends with it
+	s.tty, s.screen = tty, vt.NewEmulator(w, h)
+	s.drawn, s.answered = make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(s.answered)
+		io.Copy(tty, s.screen) //nolint:errcheck // ends with the terminal
+	}()
 	go func() {
 		defer close(s.drawn)
 		buf := make([]byte, 64<<10)
@@ -144,7 +149,8 @@ func (s *stage) kill() {
 	s.cmd.Wait()         //nolint:errcheck // killed
 	s.tty.Close()
 	<-s.drawn
-	s.screen.Close()
+	s.screen.InputPipe().(io.Closer).Close() //nolint:errcheck // it never fails
+	<-s.answered
 	s.cmd = nil
 }
 
