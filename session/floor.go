@@ -76,8 +76,10 @@ func (t *Table) endTurn(at Point, how How) bool {
 // Thank ends the running turn; nobody has the floor. The zero How is Concluded.
 type Thank struct{ How How }
 
-// Next ends the running turn, if any, and gives the floor to who stands first.
-type Next struct{}
+// Next ends the running turn, if any, and gives the floor to who stands first;
+// in questions with nobody waiting to somebody from the floor, whom Unnamed and
+// a number name for now.
+type Next struct{ Unnamed string }
 
 // Give ends the running turn, if any, and gives the floor to a participant:
 // to their first place on the list, or from no place. Name adds a new speaker
@@ -107,13 +109,13 @@ func (t *Table) endFloor(how How) []Event {
 	return events
 }
 
-func (Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
+func (c Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	part, next := t.Running(), t.Next()
 	if next != nil {
 		return t.give(part, next.Participant, next, now)
 	}
 	if part.Kind == Questions {
-		return Give{Name: t.UnnamedSpeaker()}.decide(t, now)
+		return Give{Name: t.UnnamedSpeaker(c.Unnamed)}.decide(t, now)
 	}
 	return nil, refuse(NobodyWaiting)
 }

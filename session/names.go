@@ -39,10 +39,14 @@ func isNumber(name string) bool {
 	return strings.ContainsFunc(name, unicode.IsDigit) && !strings.ContainsFunc(name, unicode.IsLetter)
 }
 
-// UnnamedSpeaker is the name of a speaker whom nobody has named yet.
-func (t *Table) UnnamedSpeaker() string {
+// UnnamedSpeaker is the name of a speaker whom nobody has named yet: what such
+// a speaker is called, and a number. Without that it is a free key.
+func (t *Table) UnnamedSpeaker(called string) string {
+	if called == "" {
+		return t.freeKey()
+	}
 	for n := 1; ; n++ {
-		name := "Speaker from the floor " + strconv.Itoa(n)
+		name := called + " " + strconv.Itoa(n)
 		if !t.everNamed(name) {
 			return name
 		}

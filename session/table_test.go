@@ -196,7 +196,7 @@ func TestQuestionsFromTheFloor(t *testing.T) {
 	a.Segments[0].Kind, a.Segments[0].Moderator = session.Questions, "b"
 	d := open(t, a, "2026-03-10T09:50:00+01:00")
 	d.do("10:00", session.StartSession{})
-	d.do("10:01", session.Next{})
+	d.do("10:01", session.Next{Unnamed: "Speaker from the floor"})
 	d.wants("somebody", d.table.Name(d.table.Floor().Participant), "Speaker from the floor 1")
 	d.wants("asks", string(d.table.Floor().Kind), "question")
 	d.do("10:02", session.Rename{Participant: d.table.Floor().Participant, Name: "Ada"})
@@ -205,7 +205,7 @@ func TestQuestionsFromTheFloor(t *testing.T) {
 	d.wants("an answer", string(d.table.Floor().Kind), "answer")
 	d.do("10:03", session.Give{Participant: "b"})
 	d.wants("who moderates the questions", string(d.table.Floor().Kind), "moderator")
-	d.do("10:04", session.Next{})
+	d.do("10:04", session.Next{Unnamed: "Speaker from the floor"})
 	d.wants("the next", d.table.Name(d.table.Floor().Participant), "Speaker from the floor 2")
 	for _, air := range d.table.Airtime(d.moment()) {
 		if air.Participant == "b" {

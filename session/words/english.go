@@ -165,8 +165,8 @@ func englishScreen() Screen {
 
 func englishKeys() Keys {
 	return Keys{
-		Speaker: "the speaker",
-		Thank:   "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
+		Speaker: "the speaker", UnnamedSpeaker: "Speaker from the floor",
+		Thank: "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
 		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
 		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
 		ExtendReserve: "{by} from the reserve to {segment}", GrantReserve: "{by} from the reserve to {who}",

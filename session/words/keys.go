@@ -4,6 +4,7 @@ package words
 // names of now.
 type Keys struct {
 	Speaker                                      string // whoever has the floor, where nobody does
+	UnnamedSpeaker                               string // a number follows
 	Thank, FloorTo, FloorToFor, ThankFloorTo     string // {who} {limit}
 	SeatAsks, SeatHere, SeatNext                 string
 	Grant, Extend, GrantRow, ExtendRow           string // {by} {who} {segment}

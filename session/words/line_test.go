@@ -59,7 +59,7 @@ the session ended 0:10 earlier`
 
 func TestTheRecordInWords(t *testing.T) {
 	s := tell(t).
-		at(0, session.StartSession{}).at(20, session.Next{}).
+		at(0, session.StartSession{}).at(20, session.Next{Unnamed: "Speaker from the floor"}).
 		at(30, session.Ask{Participant: "ve"}).at(40, session.Respond{Participant: "nh"}).
 		at(60, session.Pause{}).at(65, session.Resume{}).
 		at(70, session.Grant{By: time.Minute}).at(71, session.Take{By: 30 * time.Second}).
@@ -68,9 +68,9 @@ func TestTheRecordInWords(t *testing.T) {
 		at(101, session.TakeNote{Text: "canary", Private: true}).at(102, session.MarkMoment{}).
 		at(260, session.Thank{}).
 		at(261, session.MovePlace{Place: session.PlaceID{Participant: "nh"}, To: 1}).
-		at(262, session.Next{}).at(263, session.Undo{Hand: session.ByHandModerator}).
+		at(262, session.Next{Unnamed: "Speaker from the floor"}).at(263, session.Undo{Hand: session.ByHandModerator}).
 		at(264, session.Front{Participant: "nh"}).
-		at(265, session.Next{}).at(290, session.Hold{Reason: "alarm"}).at(300, session.Resume{}).
+		at(265, session.Next{Unnamed: "Speaker from the floor"}).at(290, session.Hold{Reason: "alarm"}).at(300, session.Resume{}).
 		at(335, session.Thank{How: session.ConcludedInvited}).
 		at(340, session.Decline{Participant: "ve"}).
 		at(350, session.Extend{By: 5 * time.Minute, FromReserve: true}).
@@ -79,7 +79,7 @@ func TestTheRecordInWords(t *testing.T) {
 		at(380, session.Replace{Participant: "ve", Name: "Liv Berg"}).
 		at(390, session.SetOnBehalf{Participant: "p4", Of: "Ribeira"}).
 		at(610, session.NextSegment{}).
-		at(620, session.Next{}).at(640, session.LoseLine{Participant: "p5"}).
+		at(620, session.Next{Unnamed: "Speaker from the floor"}).at(640, session.LoseLine{Participant: "p5"}).
 		at(650, session.NextSegment{}).at(660, session.Give{Participant: "p4"}).
 		at(670, session.NoteKeyMessage{Participant: "p4", Text: "together"}).
 		at(680, session.ChangePresence{Participant: "p4", To: session.Left}).
@@ -143,13 +143,13 @@ func TestWhatUndoNames(t *testing.T) {
 		command session.Command
 		want    string
 	}{
-		{session.Next{}, "floor to Carana"},
+		{session.Next{Unnamed: "Speaker from the floor"}, "floor to Carana"},
 		{session.Respond{Participant: "nh"}, "Nam Hải responds"},
 		{session.Ask{Participant: "ve"}, "Verland asks"},
 		{session.Ask{Name: "Liv Berg"}, "Liv Berg asks"},
 		{session.Grant{By: time.Minute}, "1:00 to Carana"},
 		{session.Take{By: time.Minute}, "1:00 from Carana"},
-		{session.Next{}, "floor to Nam Hải"}, // though Carana concluded first
+		{session.Next{Unnamed: "Speaker from the floor"}, "floor to Nam Hải"}, // though Carana concluded first
 		{session.Hold{}, "hold"},
 		{session.Thank{}, "Nam Hải concluded"}, // though the session went on first
 		{session.NotPresent{Participant: "ve"}, "Verland not present when called"},

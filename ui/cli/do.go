@@ -117,7 +117,7 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 	if err != nil {
 		return in, err
 	}
-	in.Hand = session.ByHandScript
+	in.Hand, in.Unnamed = session.ByHandScript, p.words.Keys.UnnamedSpeaker
 	if in.Early = o.early; o.early && !hasFlag(a, act.Early) {
 		return in, wrong(r.usage, "%s does not take --early", a.Name)
 	}

@@ -87,6 +87,7 @@ func Sections() []Section { return []Section{Floor, List, Clocks, Course, People
 type Input struct {
 	Participant string // a participant's key
 	Name        string // a new speaker instead
+	Unnamed     string // what a speaker is called whom nobody has named
 	Text        string
 	Clear       bool // the empty Text is meant
 	Duration    time.Duration

@@ -108,6 +108,7 @@ func (s Situation) Bind(a Act, in Input) Binding {
 
 // bind is Bind without choices.
 func (s Situation) bind(a Act, in Input) Binding {
+	in.Unnamed = s.Voice.Keys.UnnamedSpeaker
 	b := Binding{Act: a, Input: in, Missing: missing(a, in)}
 	var events []session.Event
 	events, b.Off = s.decide(a, in, b.Missing)

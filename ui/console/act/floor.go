@@ -12,7 +12,7 @@ func floorActs() []Act {
 		{Name: "conclude", Section: Floor,
 			command: func(Input) session.Command { return session.Thank{How: session.ConcludedInvited} }},
 		{Name: "next", Keys: []string{"n", "enter"}, Section: Floor, when: nextInOrder, label: floorLabel,
-			command: func(Input) session.Command { return session.Next{} }},
+			command: func(in Input) session.Command { return session.Next{Unnamed: in.Unnamed} }},
 		{Name: "give", Keys: []string{"n", "enter"}, Chosen: true, Args: []Arg{anybodyShown()}, Section: Floor,
 			when: nextByHighlight, fill: highlighted, label: floorLabel,
 			command: func(in Input) session.Command { return session.Give{Participant: in.Participant, Name: in.Name} }},

@@ -45,7 +45,7 @@ func (b *builder) next() Line {
 // floor, whom nobody has named yet; elsewhere the session goes on.
 func (b *builder) nobody() string {
 	if p := b.t.Running(); p != nil && p.Kind == session.Questions {
-		return b.t.UnnamedSpeaker()
+		return b.t.UnnamedSpeaker(b.v.Keys.UnnamedSpeaker)
 	}
 	if next := b.t.Following(); next != nil {
 		return fill(b.w.NobodyOnward, "segment", b.heading(next))
