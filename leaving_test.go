@@ -13,14 +13,14 @@ func TestLeavingSaysHowToComeBack(t *testing.T) {
 	s.open(120, 36, "run", id)
 	s.shows("STARTS IN")
 	s.key("q", "enter")
-	<-s.drawn
+	s.gone()
 	s.shows(id+" stays open.", "roundtable run "+id)
 	s.kill()
 
 	s.open(120, 36)
 	s.shows("Open a session or an agenda", "▸")
 	s.key("q")
-	<-s.drawn
+	s.gone()
 	if strings.Contains(s.text(), "stays open") {
 		t.Errorf("nothing was opened, and it says\n%s", s.text())
 	}

@@ -41,6 +41,7 @@ type stage struct {
 	tty      *os.File
 	mu       sync.Mutex
 	screen   *vt.Emulator
+	paints   int           // how often the program has written
 	drawn    chan struct{} // closed when the program has gone
 	answered chan struct{} // closed when the terminal answers no more
 	lastKey  string
@@ -131,6 +132,7 @@ func (s *stage) open(w, h int, args ...string) {
 			if n > 0 {
 				s.mu.Lock()
 				s.screen.Write(buf[:n]) //nolint:errcheck // it never fails
+				s.paints++
 				s.mu.Unlock()
 			}
 			if err != nil {
@@ -179,9 +181,37 @@ func (s *stage) key(names ...string) {
 			code = name
 		}
 		s.lastKey, s.lastTime = name, time.Now()
+		before := s.painted()
 		if _, err := io.WriteString(s.tty, code); err != nil {
 			s.t.Fatalf("pressing %s: %v", name, err)
 		}
+		s.react(before)
+	}
+}
+
+// react waits until the program has written since the last key, or shows that
+// it has nothing to say. A busy machine would hand it two keys at once, and
+// what comes at once is an input method's.
+func (s *stage) react(before int) {
+	for s.painted() == before && time.Since(s.lastTime) < 500*time.Millisecond {
+		time.Sleep(2 * time.Millisecond)
+	}
+}
+
+// painted is how often the program has written.
+func (s *stage) painted() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.paints
+}
+
+// gone waits until the program has ended.
+func (s *stage) gone() {
+	s.t.Helper()
+	select {
+	case <-s.drawn:
+	case <-time.After(30 * time.Second):
+		s.t.Fatalf("the program does not end:\n%s", s.text())
 	}
 }
 

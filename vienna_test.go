@@ -197,7 +197,7 @@ func TestVienna(t *testing.T) {
 	s.key("enter")
 	s.shows(".md", ".csv")
 	s.key("q", "enter")
-	<-s.drawn
+	s.gone()
 	s.run("verify", id)
 	s.compareExports(id)
 }
