@@ -225,6 +225,17 @@ func (s *stage) write(text string) {
 	s.lastKey, s.lastTime = "", time.Now()
 }
 
+// settled is what the screen shows once nothing has been painted for a while:
+// a frame may come in two pieces.
+func (s *stage) settled() string {
+	for before, since := -1, time.Now(); time.Since(since) < 300*time.Millisecond; time.Sleep(10 * time.Millisecond) {
+		if now := s.painted(); now != before {
+			before, since = now, time.Now()
+		}
+	}
+	return s.text()
+}
+
 // shows waits until the screen shows every one of the texts.
 func (s *stage) shows(texts ...string) {
 	s.t.Helper()
