@@ -133,3 +133,44 @@ func TestNoKeyMessageBeforeTheStart(t *testing.T) {
 	d := open(t, hanoi(), "2025-10-25T14:20:00+07:00")
 	d.refused("14:21", session.NoteKeyMessage{Participant: "a", Text: "x"}, session.NotStarted)
 }
+
+// The two clocks of a moment are never read at quite the same time.
+func TestWhatNoScreenCanShowIsNotShort(t *testing.T) {
+	a := abc()
+	a.End, a.Segments = at("10:30"), a.Segments[:2]
+	a.Segments[0].Planned = 20 * time.Minute
+	a.Segments[1] = session.Segment{
+		ID: "s2", Title: "Reflections", Kind: session.Reflections, Planned: 10 * time.Minute,
+		Limit: ptr(4*time.Minute + 50*time.Second), Speakers: []string{"a", "b"},
+	}
+	d := open(t, a, "2026-03-10T09:50:00+01:00")
+	moment := func(tod string, apart time.Duration) session.Moment {
+		d.clock(tod)
+		on := d.now.Sub(d.table.Opened.Wall)
+		return session.Moment{Wall: d.now.Add(apart).UTC(), Boot: time.Hour + on, BootID: "boot"}
+	}
+	do := func(m session.Moment, c session.Command) {
+		t.Helper()
+		events, no := session.Decide(d.table, c, m)
+		if no != nil {
+			t.Fatalf("%T refused: %+v", c, *no)
+		}
+		d.records = append(d.records, session.Stamp("test", len(d.records), events, m, session.ByHandModerator, d.newID)...)
+		d.table = session.Fold(d.records)
+	}
+	do(moment("10:00", 0), session.StartSession{})
+	for apart, want := range map[time.Duration]session.Verdict{
+		-50 * time.Microsecond: session.Tight, 50 * time.Microsecond: session.Tight, 999 * time.Millisecond: session.Tight,
+		time.Second: session.Short,
+	} {
+		if l := d.table.Read(moment("10:01", apart)).Line; l.Verdict != want {
+			t.Errorf("%v apart it is %s by %v, want %s", apart, l.Verdict, l.Short, want)
+		}
+	}
+	do(moment("10:20", 0), session.NextSegment{})
+	for apart, want := range map[time.Duration]session.Verdict{50 * time.Microsecond: session.Safe, time.Second: session.Short} {
+		if l := d.table.Read(moment("10:20", apart)).Line; l.Verdict != want {
+			t.Errorf("begun, %v apart, it is %s by %v, want %s", apart, l.Verdict, l.Short, want)
+		}
+	}
+}

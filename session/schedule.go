@@ -132,8 +132,12 @@ const (
 	Short Verdict = "short"
 )
 
-// tightUnder is the slack before the protected line below which it is tight.
-const tightUnder = 2 * time.Minute
+// The slack before the protected line below which it is tight, and what is the
+// least to be short by: less is what two clocks disagree about.
+const (
+	tightUnder = 2 * time.Minute
+	leastShort = time.Second
+)
 
 // A Line is the protected line: the latest moment at which the closing
 // reflections can start and still be whole.
@@ -187,7 +191,7 @@ func (r *Reading) lineAhead(p *Part) *Line {
 		slack = l.Latest.Sub(*before.ExpectedEnd)
 	}
 	switch {
-	case l.Eaten > 0:
+	case l.Eaten >= leastShort:
 		l.Verdict, l.Short = Short, l.Eaten
 	case slack < tightUnder:
 		l.Verdict = Tight
@@ -205,8 +209,8 @@ func (r *Reading) lineBegun(p *Part) *Line {
 	if p.Limit != nil {
 		need += time.Duration(len(p.Places)) * (*p.Limit + p.HandoverTime())
 	}
-	if l.Left < need {
-		l.Verdict, l.Short = Short, need-l.Left
+	if short := need - l.Left; short >= leastShort {
+		l.Verdict, l.Short = Short, short
 	}
 	return l
 }

@@ -9,10 +9,12 @@ import (
 )
 
 // Now is this moment. Where the system tells no clock that counts through
-// suspend, or no boot, only the wall time is known.
+// suspend, or no boot, only the wall time is known. The two clocks are read
+// right after each other: what lies between is a difference of theirs.
 func Now() session.Moment {
+	boot, id, ok := sinceBoot()
 	m := session.Moment{Wall: time.Now().UTC().Round(0)}
-	if boot, id, ok := sinceBoot(); ok {
+	if ok {
 		m.Boot, m.BootID = boot, id
 	}
 	return m
