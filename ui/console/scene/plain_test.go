@@ -106,6 +106,29 @@ func TestReserveDoesNotFlicker(t *testing.T) {
 	}
 }
 
+// The wall clock and the boot clock are read a moment apart: what lies between
+// takes nothing from the reserve. What does is what the header says.
+func TestReserveDoesNotFollowTheClocksApart(t *testing.T) {
+	d := printed(t)
+	start := moment(14, 30, 0)
+	start.Boot, start.BootID = time.Hour, "boot"
+	events, no := session.Decide(d.table, session.StartSession{}, start)
+	if no != nil {
+		t.Fatalf("%+v", *no)
+	}
+	d.keep(start, events...)
+	for apart, want := range map[time.Duration]string{
+		-50 * time.Microsecond: "Reserve 4:00\n", 50 * time.Microsecond: "Reserve 4:00\n",
+		130*time.Second - time.Microsecond: "Reserve 1:51 of 4:00\n", 130 * time.Second: "Reserve 1:50 of 4:00\n",
+		time.Hour: "Reserve 0:00 of 4:00\n",
+	} {
+		now := moment(14, 31, 0)
+		now.Boot, now.BootID = time.Hour+time.Minute, "boot"
+		now.Wall = now.Wall.Add(apart)
+		says(t, apart.String()+" apart the run of show", text(buildLeft(d.in(now))), want)
+	}
+}
+
 func buildFloor(in scene.In) scene.Pane { return scene.Build(in).Floor }
 
 func buildLeft(in scene.In) scene.Pane { return scene.Build(in).Left }

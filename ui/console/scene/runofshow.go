@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strings"
+	"time"
 
 	"roundtable/session"
 	"roundtable/session/words"
@@ -81,16 +82,15 @@ func (b *builder) leftOf(p *session.PartReading) string {
 	return fill(b.w.TimeLeft, "by", words.Countdown(*p.Remaining))
 }
 
+// reserveLeft is what a reserve still absorbs, of what is left of it. What
+// lateness takes is rounded as the words about drift round it.
 func (b *builder) reserveLeft(p *session.PartReading) string {
-	whole := words.CountUp(p.Left())
-	left := whole
-	if b.r.State != session.SessionPlanned {
-		left = words.CountUp(min(p.Left(), p.Length))
+	whole := p.Left().Truncate(time.Second)
+	taken := (p.Left() - p.Length).Truncate(time.Second)
+	if b.r.State == session.SessionPlanned || taken == 0 {
+		return words.CountUp(whole)
 	}
-	if left == whole {
-		return whole
-	}
-	return fill(b.w.ReserveLeft, "by", left, "limit", whole)
+	return fill(b.w.ReserveLeft, "by", words.CountUp(max(whole-taken, 0)), "limit", words.CountUp(whole))
 }
 
 // guarded says whether a segment is the one that the protected line guards.
