@@ -12,7 +12,8 @@ type Airtime struct {
 
 // Airtime is the time of every participant in the order of the agenda, silent
 // ones included. The moderator and chairs are listed only if they also spoke
-// as speakers; their turns as such are not charged.
+// as speakers; their turns as such are not charged. Who was replaced is listed
+// only if they spoke before.
 func (t *Table) Airtime(now Moment) []Airtime { return t.airtime(t.line.point(now)) }
 
 // Airtime is Table.Airtime at the moment of the reading.
@@ -36,7 +37,7 @@ func (t *Table) airtime(at Point) []Airtime {
 	}
 	kept := all[:0]
 	for _, a := range all {
-		if a.Turns > 0 || !t.presides(a.Participant) {
+		if a.Turns > 0 || !t.presides(a.Participant) && t.atTable(a.Participant) != nil {
 			kept = append(kept, a)
 		}
 	}

@@ -174,3 +174,18 @@ func TestWhatNoScreenCanShowIsNotShort(t *testing.T) {
 		}
 	}
 }
+
+// Who was replaced before speaking is counted nowhere: the seat is.
+func TestAirtimeOfAReplacement(t *testing.T) {
+	d := started(t)
+	d.do("14:33", session.Next{})
+	d.do("14:34", session.Thank{})
+	d.do("14:34", session.Replace{Participant: "a", Name: "Ambassador Zeno"})
+	d.do("14:34", session.Replace{Participant: "b", Name: "Ambassador Ida"})
+	got := ""
+	for _, a := range d.table.Airtime(d.moment()) {
+		got += d.table.Name(a.Participant) + ": " + a.Time.String() + "\n"
+	}
+	d.wants("airtime", got, "Head of Carana: 1m0s\nHead of Verland: 0s\nHead of Ribeira: 0s\nHead of Nam Hải: 0s\n"+
+		"Ambassador Zeno: 0s\nAmbassador Ida: 0s\n")
+}

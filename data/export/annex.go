@@ -125,9 +125,6 @@ func (r *report) participation() {
 	turns := 0
 	for _, a := range r.Airtime {
 		p := r.person(a.Participant)
-		if p.ReplacedBy != "" && a.Turns == 0 {
-			continue
-		}
 		rows = append(rows, []string{
 			escape(p.Delegation), escape(p.Name), strconv.Itoa(a.Turns), words.CountUp(a.Time), r.presence(p),
 		})

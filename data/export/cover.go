@@ -100,12 +100,7 @@ func against(on, late, early string, is time.Time, should *time.Time, zone *time
 }
 
 func (r *report) heard() string {
-	total := 0
-	for _, a := range r.Airtime {
-		if a.Turns > 0 || r.person(a.Participant).ReplacedBy == "" {
-			total++
-		}
-	}
+	total := len(r.Airtime)
 	template := r.say.HeardSome
 	switch r.Heard {
 	case 0:

@@ -150,9 +150,6 @@ func (b *builder) timeBySeat() Pane {
 	}}
 	var silent []string
 	for _, a := range b.r.Airtime() {
-		if p := b.t.Person(a.Participant); p != nil && p.ReplacedBy != "" && a.Turns == 0 {
-			continue
-		}
 		if a.Turns == 0 {
 			silent = append(silent, b.v.Who(a.Participant))
 		}

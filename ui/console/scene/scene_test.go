@@ -327,6 +327,15 @@ func TestAfterTheClose(t *testing.T) {
 	says(t, "time by seat", text(s.Right), "1 Carana 1 16:50", "not called: Ostania, Verland")
 }
 
+// Who was replaced before speaking is not one of those who could be heard.
+func TestHeardAfterAReplacement(t *testing.T) {
+	d := printed(t)
+	d.round()
+	d.do(14, 35, 0, session.Replace{Participant: "os", Name: "Ida Brandt"})
+	d.do(14, 59, 0, session.CloseSession{})
+	says(t, "the summary", text(d.scene(15, 0, 0).Floor), "1 of 3 heard")
+}
+
 // Whatever the records say, there is a scene: after any of them, with any act
 // undone, and with any record lost.
 func TestAnyRecordsMakeAScene(t *testing.T) {
