@@ -16,14 +16,6 @@ const (
 	CorrectionLeftOut    CorrectionKind = "time left out"
 )
 
-// CorrectionKinds lists every kind of correction.
-func CorrectionKinds() []CorrectionKind {
-	return []CorrectionKind{
-		CorrectionUndone, CorrectionBackdated, CorrectionRenamed, CorrectionReplaced,
-		CorrectionDelegation, CorrectionOnBehalf, CorrectionLeftOut,
-	}
-}
-
 // A Correction is something in the record that was put right afterwards. The
 // record keeps both.
 type Correction struct {

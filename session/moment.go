@@ -10,13 +10,6 @@ type Moment struct {
 	BootID string        // which boot; empty when only the wall time is known (--at)
 }
 
-// Earlier is the same moment moved back by d.
-func (m Moment) Earlier(d time.Duration) Moment {
-	m.Wall = m.Wall.Add(-d)
-	m.Boot -= d
-	return m
-}
-
 // Elapsed is the time from a to b, never below zero. Within one boot it is the
 // boot clock's, which neither a suspension nor a stepped wall clock disturbs;
 // otherwise it is the wall difference, and estimated is true.

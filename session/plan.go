@@ -12,9 +12,6 @@ type Plan struct {
 	FinishBy map[string]time.Duration `json:"finish_by,omitempty"` // participant key → deadline after Start
 }
 
-// Floating says that the plan has no times until the session starts.
-func (p *Plan) Floating() bool { return p.Start == nil }
-
 // Plan turns the agenda's times of day into offsets. on is the day to read
 // them on where the agenda names none; zone is the session's. The result is
 // printed at the agenda's own start (nil Start where it has none).

@@ -142,16 +142,14 @@ func newSegmentDoc(p *session.PartReading, zone *time.Location) segmentDoc {
 		Planned: int(p.Planned / time.Second), Added: int(p.Added / time.Second),
 		PlannedStart:  instant(p.PrintedStart, zone),
 		ExpectedStart: instant(p.ExpectedStart, zone), ExpectedEnd: instant(p.ExpectedEnd, zone),
+		ActualStart: instant(p.ActualStart(), zone), ActualEnd: instant(p.ActualEnd(), zone),
 	}
 	if p.Kind != "" {
 		d.Kind = &p.Kind
 	}
-	if p.Began != nil {
-		d.ActualStart = instant(&p.Began.Wall, zone)
-	}
 	if p.Began != nil && p.Ended != nil {
 		took := p.Ended.On - p.Began.On
-		d.ActualEnd, d.Actual = instant(&p.Ended.Wall, zone), passed(&took)
+		d.Actual = passed(&took)
 	}
 	return d
 }

@@ -112,17 +112,6 @@ func (a Act) Command(in Input) (c session.Command, ok bool) {
 	return a.command(in), true
 }
 
-// Off is why the act would be refused with this input, or nil. It asks
-// session.Decide and nothing else.
-func (a Act) Off(t *session.Table, now session.Moment, in Input) *session.Refusal {
-	c, ok := a.Command(in)
-	if !ok {
-		return nil
-	}
-	_, no := session.Decide(t, c, now)
-	return no
-}
-
 // Find finds an act by its name.
 func Find(name string) (Act, bool) {
 	for _, a := range Table() {

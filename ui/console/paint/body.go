@@ -37,9 +37,9 @@ func (b *brush) three(s scene.Scene, w, h int) []string {
 		right += max(min(w-2*side-leastFloor, side/4), 0)
 	}
 	return abreast(
-		b.pane(s.Left, rect{0, 0, side, h}, true),
-		b.pane(s.Floor, rect{side, 0, w - side - right, h}, true),
-		b.pane(s.Right, rect{w - right, 0, right, h}, true),
+		b.pane(s.Left, rect{side, h}, true),
+		b.pane(s.Floor, rect{w - side - right, h}, true),
+		b.pane(s.Right, rect{right, h}, true),
 	)
 }
 
@@ -48,10 +48,10 @@ func (b *brush) wideBelow(s scene.Scene, w, h int) []string {
 	side := max(30, min(w*8/25, 48))
 	low := max(min(blockRows(s.Right)+4, h/2), 8)
 	top := abreast(
-		b.pane(s.Left, rect{0, 0, side, h - low}, true),
-		b.pane(s.Floor, rect{side, 0, w - side, h - low}, true),
+		b.pane(s.Left, rect{side, h - low}, true),
+		b.pane(s.Floor, rect{w - side, h - low}, true),
 	)
-	return append(top, b.pane(s.Right, rect{0, h - low, w, low}, true)...)
+	return append(top, b.pane(s.Right, rect{w, low}, true)...)
 }
 
 // blockRows is about how many lines a pane's tables and lines fill.
@@ -76,8 +76,8 @@ func (b *brush) two(s scene.Scene, w, h int) []string {
 	floor := w * 3 / 5
 	second, left := other(s)
 	return abreast(
-		b.pane(s.Floor, rect{0, 0, floor, h}, left),
-		b.pane(second, rect{floor, 0, w - floor, h}, left),
+		b.pane(s.Floor, rect{floor, h}, left),
+		b.pane(second, rect{w - floor, h}, left),
 	)
 }
 
@@ -93,13 +93,13 @@ func other(s scene.Scene) (scene.Pane, bool) {
 // tab has chosen. Very low screens have the floor alone.
 func (b *brush) one(s scene.Scene, w, h int) []string {
 	if h < 6 {
-		return b.strand(s.Floor, rect{0, 0, w, h}, true, false)
+		return b.strand(s.Floor, rect{w, h}, true, false)
 	}
 	below, left := other(s)
 	low := max(3, min(blockRows(below)+1, h*2/5))
 	titled := h >= 12
-	out := b.strand(s.Floor, rect{0, 0, w, h - low}, left, titled)
-	return append(out, b.strand(below, rect{0, h - low, w, low}, left, true)...)
+	out := b.strand(s.Floor, rect{w, h - low}, left, titled)
+	return append(out, b.strand(below, rect{w, low}, left, true)...)
 }
 
 // abreast joins panes of the same height.

@@ -24,7 +24,7 @@ func List(l scene.List, w, h int, th theme.Theme) string {
 	}
 	foot := b.footer(s, w, count)
 	pane := scene.Pane{Title: l.Title, Blocks: listBlocks(l)}
-	r := rect{0, 0, w, h - len(foot)}
+	r := rect{w, h - len(foot)}
 	if r.h < 10 {
 		return join(append(b.strand(pane, r, true, true), foot...))
 	}
@@ -32,13 +32,9 @@ func List(l scene.List, w, h int, th theme.Theme) string {
 }
 
 func listBlocks(l scene.List) []scene.Block {
-	var blocks []scene.Block
-	if len(l.Intro) > 0 {
-		blocks = append(blocks, scene.Block{Body: scene.Lines{Lines: l.Intro, Wrap: true}, Rank: 3, Apart: true})
-	}
 	if len(l.Table.Rows) == 0 {
 		empty := []scene.Line{{{Job: scene.Quiet, Text: l.Empty}}}
-		return append(blocks, scene.Block{Body: scene.Lines{Lines: empty, Wrap: true}, Apart: true})
+		return []scene.Block{{Body: scene.Lines{Lines: empty, Wrap: true}, Apart: true}}
 	}
-	return append(blocks, scene.Block{Body: l.Table, Apart: true})
+	return []scene.Block{{Body: l.Table, Apart: true}}
 }

@@ -2,8 +2,8 @@ package paint
 
 import "roundtable/ui/console/scene"
 
-// A rect is a place on the screen, in cells.
-type rect struct{ x, y, w, h int }
+// A rect is the size of a place on the screen, in cells.
+type rect struct{ w, h int }
 
 // pane paints a pane into a rectangle: h lines of w cells.
 func (b *brush) pane(p scene.Pane, r rect, leftShown bool) []string {

@@ -123,13 +123,13 @@ func misfit(frame string, at size) string {
 // The chooser fits too.
 func TestListsFit(t *testing.T) {
 	l := scene.List{
-		Title: awkward().title, Intro: []scene.Line{{{Text: strings.Repeat("what this is about ", 9)}}},
-		Table:  scene.Table{Columns: []scene.Column{{Name: true}, {Rank: 1}, {Rank: 2}}, Keep: 30},
+		Title:  awkward().title,
+		Table:  scene.Table{Columns: []scene.Column{{Name: true}, {Rank: 1}, {Rank: 2}}, Keep: 20},
 		Footer: []scene.Hint{{Key: "enter", Label: "open"}, {Key: "q", Label: "leave"}}, TooSmall: "Too small.",
 	}
 	for i := range 40 {
 		cells := []string{awkward().people[i%5].Name, "resume", "closed 15:30"}
-		l.Table.Rows = append(l.Table.Rows, scene.Row{Lit: i == 30, Cells: cells})
+		l.Table.Rows = append(l.Table.Rows, scene.Row{Lit: i == 20, Cells: cells})
 	}
 	asking := l
 	asking.Question, asking.Answer = strings.Repeat("This plan is for 25 October 2025. ", 5), "enter yes · esc no"

@@ -183,7 +183,6 @@ func (Table) body()  {}
 // A List is a whole screen with one table: the chooser.
 type List struct {
 	Title    string
-	Intro    []Line
 	Table    Table
 	Empty    string // said where there are no rows
 	Notice   Say

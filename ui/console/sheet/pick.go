@@ -64,15 +64,6 @@ func (p *Pick) Taken() (index int, name string) {
 	return -1, p.query()
 }
 
-// Highlight puts the highlight on a row, if it is there.
-func (p *Pick) Highlight(index int) {
-	for at, i := range p.found {
-		if i == index {
-			p.at = at
-		}
-	}
-}
-
 // Typing says whether letters filter the list.
 func (p *Pick) Typing() bool { return p.find != nil }
 
