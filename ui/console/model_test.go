@@ -201,8 +201,10 @@ func TestTimeComesFromTheReserveFirst(t *testing.T) {
 		}
 		h.press("g").press("1").sees("the floor")
 		h.press("esc").seesNot("from the reserve")
-		h.press("enter", ":").write("take").press("enter").write("0:90x").press("enter")
-		h.press("backspace").press("enter")
+		h.press("enter", ":").write("take time").press("enter").write("0:30").press("enter")
+		if got := r.table().Floor().Granted; got != -30*time.Second {
+			t.Errorf("Carana was granted %v, want 30s taken back", got)
+		}
 		h.leave()
 	})
 }

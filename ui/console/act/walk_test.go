@@ -10,7 +10,8 @@ import (
 )
 
 // A person leans on the keyboard: whatever a key offers is accepted by the
-// table, whatever it shows as off is refused, and nothing is left unsaid.
+// table, and nothing is left unsaid. That what is off is refused is tested by
+// TestOffIsWhatDecideRefuses.
 func TestWhatAKeyOffersIsAccepted(t *testing.T) {
 	var keys []string
 	for _, a := range Table() {
