@@ -23,6 +23,7 @@ type beat struct {
 	footer []string // in the two lines at the foot
 	body   []string // anywhere
 	kinds  []string // the records it makes, in order
+	beside string   // an act that another hand does first, by command line
 }
 
 // viennaStory: must end 14:45, closing remarks of 5:00 by 14:40 at the latest,
@@ -98,16 +99,16 @@ func viennaStory() []beat {
 			at: "13:38:10", keys: []string{"enter"}, label: "LEFT", digits: "1:40", // (110 − 10) / 1 = 100
 			body: []string{"Nguyen Dang Thang"}, kinds: []string{"floor.given"},
 		},
-		{ // typing begins in Thang's turn and ends after it
-			at: "13:38:30", keys: []string{"t", "'Signature opens in Hanoi"}, label: "LEFT", digits: "1:20",
+		{ // typing begins in Thang's turn
+			at: "13:39:30", keys: []string{"t", "'Signature opens in Hanoi"}, label: "LEFT", digits: "0:20",
 		},
-		{
-			at: "13:38:40", keys: []string{"enter"}, label: "LEFT", digits: "1:10",
-			body: []string{"Signature opens in Hanoi"}, kinds: []string{"note.taken"},
+		{ // another hand thanks him while the sheet is open
+			at: "13:39:40", beside: "thank", label: "WELCOMING REMARKS LEFT", digits: "0:20",
+			kinds: []string{"floor.ended"},
 		},
-		{
-			at: "13:39:40", keys: []string{"enter"}, label: "WELCOMING REMARKS LEFT", digits: "0:20",
-			body: []string{"Thang concluded at 1:30 of 1:40"}, kinds: []string{"floor.ended"},
+		{ // entered when nobody has the floor, the note is still his turn's
+			at: "13:39:50", keys: []string{"enter"}, label: "WELCOMING REMARKS LEFT", digits: "0:10",
+			body: []string{"Thang concluded at 1:30 of 1:40", "Signature opens in Hanoi"}, kinds: []string{"note.taken"},
 		},
 		{ // the segment is 0:20 over; nothing is paid
 			at: "13:40:20", keys: []string{"s"}, header: []string{"0:20 behind"},
@@ -186,6 +187,9 @@ func TestVienna(t *testing.T) {
 	id := ""
 	for _, b := range viennaStory() {
 		s.at(b.at)
+		if b.beside != "" {
+			s.run("do", id, b.beside)
+		}
 		s.play(b.keys)
 		want = append(want, b.kinds...)
 		s.sees(b)
