@@ -46,6 +46,9 @@ type SegmentMinutes struct {
 	Segment
 	State        SegmentState
 	Added        time.Duration // extended minus shortened
+	Extended     time.Duration
+	FromReserve  time.Duration // of that, out of a reserve
+	Shortened    time.Duration
 	PrintedStart *time.Time
 	PrintedEnd   *time.Time
 	Began, Ended *time.Time     // nil where it was not reached or still runs
@@ -189,7 +192,8 @@ func (m *Minutes) notes(t *Table) {
 }
 
 // course reads what stands only in the records: who left the list without
-// speaking, and where the must-end went.
+// speaking, how segments were extended and shortened, and where the must-end
+// went.
 func (m *Minutes) course(t *Table) {
 	segment := ""
 	if first := firstHeld(t.Parts); first != nil {
@@ -207,10 +211,29 @@ func (m *Minutes) course(t *Table) {
 			segment = event.To
 		case PlaceLeft:
 			m.Departures = append(m.Departures, Departure{event.PlaceID, segment, event.Off, e.Point.Wall})
+		case SegmentExtended:
+			if s := m.segment(event.Segment); s != nil {
+				s.Extended += event.By
+				s.FromReserve += event.Taken
+			}
+		case SegmentShortened:
+			if s := m.segment(event.Segment); s != nil {
+				s.Shortened += event.By
+			}
 		case MustEndMoved:
 			m.MustEnds = append(m.MustEnds, MustEndChange{e.Point.Wall, event.Old, event.New})
 		}
 	}
+}
+
+// segment finds a segment by its id, or nil.
+func (m *Minutes) segment(id string) *SegmentMinutes {
+	for i := range m.Segments {
+		if m.Segments[i].ID == id {
+			return &m.Segments[i]
+		}
+	}
+	return nil
 }
 
 // firstHeld is the first part that is not a reserve, or nil.

@@ -46,10 +46,11 @@ func (r *report) clock(t *time.Time) string {
 	return words.Clock(*t, r.zone)
 }
 
-// state is where a segment stood at the end; of a reserve where its time went.
+// state is where a segment stood at the end and how its length was changed; of
+// a reserve where its time went.
 func (r *report) state(s *session.SegmentMinutes) string {
 	if s.Kind != session.Reserve {
-		return worded(r.language.SegmentStates, s.State)
+		return worded(r.language.SegmentStates, s.State) + r.changed(s)
 	}
 	return fill(r.say.ReserveLine, "paid", words.CountUp(s.Paid), "taken", words.CountUp(s.Taken), "left", words.CountUp(s.Left))
 }

@@ -150,10 +150,29 @@ func (r *report) serving(s *session.SegmentMinutes) string {
 	return escape(s.Title) + ": " + r.length(s)
 }
 
-// length is a segment's planned and actual time.
+// length is a segment's planned and actual time, and what was changed.
 func (r *report) length(s *session.SegmentMinutes) string {
 	if s.Actual == nil {
-		return fill(r.say.PlannedOnly, "planned", words.CountUp(s.Planned))
+		return fill(r.say.PlannedOnly, "planned", words.CountUp(s.Planned), "changed", r.changed(s))
 	}
-	return fill(r.say.PlannedActual, "planned", words.CountUp(s.Planned), "actual", words.CountUp(*s.Actual))
+	return fill(r.say.PlannedActual, "planned", words.CountUp(s.Planned), "changed", r.changed(s), "actual", words.CountUp(*s.Actual))
+}
+
+// changed is what was added to a segment and what it gave up, empty for
+// nothing.
+func (r *report) changed(s *session.SegmentMinutes) string {
+	text := ""
+	if s.Extended > 0 {
+		text = fill(r.say.Extended, "by", words.CountUp(s.Extended))
+	}
+	switch {
+	case s.FromReserve > 0 && s.FromReserve == s.Extended:
+		text += r.say.FromReserve
+	case s.FromReserve > 0:
+		text += fill(r.say.PartFromReserve, "by", words.CountUp(s.FromReserve))
+	}
+	if s.Shortened > 0 {
+		text += fill(r.say.Shortened, "by", words.CountUp(s.Shortened))
+	}
+	return text
 }

@@ -26,8 +26,10 @@ type Document struct {
 	HeardAll, HeardSome, HeardNobody string // {n} {total}
 
 	// The discussion.
-	PlannedActual                         string // {planned} {actual}
-	PlannedOnly                           string // {planned}
+	PlannedActual                         string // {planned} {changed} {actual}
+	PlannedOnly                           string // {planned} {changed}
+	Extended, Shortened                   string // {by}
+	FromReserve, PartFromReserve          string // {by}
 	NotHeld, NotReached, NoTurns          string // {at} {to}
 	Turn, TurnRunning                     string // {who} {kind} {at} {to} {how} {used}
 	Of, After, Granted, OnBehalf, StoodIn string // {used} {limit} {by} {who}

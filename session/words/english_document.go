@@ -30,7 +30,9 @@ func englishDocument() Document {
 		HeardAll: "All {total} participants took the floor.", HeardSome: "{n} of {total} participants took the floor.",
 		HeardNobody: "No participant took the floor.",
 
-		PlannedActual: "planned {planned}, actual {actual}", PlannedOnly: "planned {planned}",
+		PlannedActual: "planned {planned}{changed}, actual {actual}", PlannedOnly: "planned {planned}{changed}",
+		Extended: ", extended by {by}", Shortened: ", shortened by {by}",
+		FromReserve: " (from the reserve)", PartFromReserve: " ({by} from the reserve)",
 		NotHeld: "Not held.", NotReached: "Not reached yet.", NoTurns: "Nobody had the floor.",
 
 		Turn: "{who}, {kind}, {at} to {to}: {how}.", TurnRunning: "{who}, {kind}, from {at}: has the floor, {used} so far.",
