@@ -66,7 +66,7 @@ func (b *builder) ended() string {
 		if d < 0 {
 			how = b.w.AfterMustEnd
 		}
-		against = fill(how, "by", words.CountUp(d), "at", b.v.Clock(*must))
+		against = fill(how, "by", words.CountUp(d), "at", b.v.ClockExact(*must))
 	}
 	lasted := fill(b.w.Lasted, "by", words.CountUp(end.On-b.t.Started.On))
 	return dots(at, against, lasted)

@@ -327,6 +327,14 @@ func TestAfterTheClose(t *testing.T) {
 	says(t, "time by seat", text(s.Right), "1 Carana 1 16:50", "not called: Ostania, Verland")
 }
 
+// What it is before is said to the second where it is not a whole minute.
+func TestClosedBeforeAMustEndWithSeconds(t *testing.T) {
+	d := opened(t, session.Start{})
+	d.do(9, 0, 28, session.StartSession{})
+	d.do(9, 10, 0, session.CloseSession{})
+	says(t, "the summary", text(d.scene(9, 11, 0).Floor), "09:10:00 · 20:28 before 09:30:28 · lasted 9:32")
+}
+
 // Who was replaced before speaking is not one of those who could be heard.
 func TestHeardAfterAReplacement(t *testing.T) {
 	d := printed(t)
