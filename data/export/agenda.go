@@ -31,9 +31,9 @@ func (r *report) planned() {
 	var moves []string
 	for _, m := range r.MustEnds {
 		if m.Old != nil {
-			moves = append(moves, fill(r.say.MustEndFrom, "at", r.at(m.At), "old", words.Clock(*m.Old, r.zone), "new", words.Clock(m.New, r.zone)))
+			moves = append(moves, fill(r.say.MustEndFrom, "at", r.at(m.At), "old", words.ClockExact(*m.Old, r.zone), "new", words.ClockExact(m.New, r.zone)))
 		} else {
-			moves = append(moves, fill(r.say.MustEndTo, "at", r.at(m.At), "new", words.Clock(m.New, r.zone)))
+			moves = append(moves, fill(r.say.MustEndTo, "at", r.at(m.At), "new", words.ClockExact(m.New, r.zone)))
 		}
 	}
 	r.list(moves)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -115,6 +116,19 @@ func small(t *testing.T) *desk {
 	d.do("14:42:40", session.MoveMustEnd{To: d.at("14:55").Wall})
 	d.do("14:43:00", session.CloseSession{})
 	return d
+}
+
+// A floating plan is printed by the start, to the second: so is where its end
+// was moved.
+func TestAMoveOfAnEndWithSeconds(t *testing.T) {
+	d := &desk{t: t, zone: time.FixedZone("", 7*3600)}
+	a := smallAgenda()
+	d.stamp([]session.Event{session.Open(a, "00ff", session.Start{}, a.Date, d.zone)}, "10:00:00", session.ByHandScript)
+	d.do("10:00:28", session.StartSession{})
+	d.do("10:10:00", session.MoveMustEnd{To: d.at("10:35:28").Wall})
+	if out := string(written(t, Formats()[0], d.handout("10:11:00"))); !strings.Contains(out, "the end was moved from 10:30:28 to 10:35:28.") {
+		t.Errorf("the report says\n%s", out)
+	}
 }
 
 // The two files were written by hand.

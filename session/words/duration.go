@@ -32,6 +32,15 @@ func Clock(t time.Time, zone *time.Location) string { return in(t, zone).Format(
 // ClockSeconds is a time of day, HH:MM:SS, in a zone (nil: UTC).
 func ClockSeconds(t time.Time, zone *time.Location) string { return in(t, zone).Format("15:04:05") }
 
+// ClockExact is a time of day in a zone (nil: UTC), with seconds only where
+// there are any.
+func ClockExact(t time.Time, zone *time.Location) string {
+	if in(t, zone).Second() != 0 {
+		return ClockSeconds(t, zone)
+	}
+	return Clock(t, zone)
+}
+
 func in(t time.Time, zone *time.Location) time.Time {
 	if zone == nil {
 		zone = time.UTC

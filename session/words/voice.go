@@ -20,12 +20,7 @@ func (v Voice) Clock(t time.Time) string { return Clock(t, v.Zone) }
 
 // ClockExact is a time of day at the table, with seconds only where there are
 // any.
-func (v Voice) ClockExact(t time.Time) string {
-	if in(t, v.Zone).Second() != 0 {
-		return ClockSeconds(t, v.Zone)
-	}
-	return Clock(t, v.Zone)
-}
+func (v Voice) ClockExact(t time.Time) string { return ClockExact(t, v.Zone) }
 
 // Who is what the console calls a participant: the delegation first, where
 // that says who it is. Somebody whose joining was undone is still called by
