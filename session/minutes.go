@@ -31,6 +31,7 @@ type Minutes struct {
 	Segments    []SegmentMinutes
 	Turns       []TurnMinutes
 	Departures  []Departure
+	Comings     []Coming
 	Notes       []NoteMinutes // of every kind, concrete actions among them
 	Reflections []Reflection
 	Airtime     []Airtime
@@ -88,7 +89,15 @@ type Departure struct {
 	PlaceID
 	Segment string
 	Off     Off
-	At      time.Time
+	At      Point
+}
+
+// A Coming is somebody who arrived, left or is expected again while the
+// session ran.
+type Coming struct {
+	PresenceChanged
+	Segment string
+	At      Point
 }
 
 // A MustEndChange is the must-end moved.
@@ -192,10 +201,10 @@ func (m *Minutes) notes(t *Table) {
 }
 
 // course reads what stands only in the records: who left the list without
-// speaking, how segments were extended and shortened, and where the must-end
-// went.
+// speaking, who came and went, how segments were extended and shortened, and
+// where the must-end went.
 func (m *Minutes) course(t *Table) {
-	segment := ""
+	segment, begun, off := "", false, ""
 	if first := firstHeld(t.Parts); first != nil {
 		segment = first.ID
 	}
@@ -206,11 +215,16 @@ func (m *Minutes) course(t *Table) {
 		}
 		switch event := e.Event.(type) {
 		case SegmentStarted:
-			segment = event.Segment
+			segment, begun = event.Segment, true
 		case SegmentReturned:
 			segment = event.To
 		case PlaceLeft:
-			m.Departures = append(m.Departures, Departure{event.PlaceID, segment, event.Off, e.Point.Wall})
+			m.Departures = append(m.Departures, Departure{event.PlaceID, segment, event.Off, e.Point})
+			off = e.Act
+		case PresenceChanged: // being taken off the list already says that somebody is not there
+			if begun && e.Act != off {
+				m.Comings = append(m.Comings, Coming{event, segment, e.Point})
+			}
 		case SegmentExtended:
 			if s := m.segment(event.Segment); s != nil {
 				s.Extended += event.By

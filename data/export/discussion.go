@@ -1,6 +1,8 @@
 package export
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -10,7 +12,7 @@ import (
 )
 
 // discussion puts the segments in order, each with its turns in numbered
-// paragraphs and the notes under their turn.
+// paragraphs, the notes under their turn, and what else happened between them.
 func (r *report) discussion() {
 	r.heading(2, r.say.Discussion)
 	n := 0
@@ -22,8 +24,7 @@ func (r *report) discussion() {
 		n++
 		r.heading(3, strconv.Itoa(n)+". "+escape(s.Title))
 		r.segmentFacts(s)
-		r.turns(s)
-		r.list(r.besideTurns(s))
+		r.course(s)
 	}
 	var unbound []string
 	for i := range r.Notes {
@@ -58,26 +59,53 @@ func (r *report) segmentFacts(s *session.SegmentMinutes) {
 	}
 }
 
-// turns puts the turns of a segment; they are numbered through the session.
-func (r *report) turns(s *session.SegmentMinutes) {
-	var lines []string
+// A happening is something in a segment: a turn, or what stands beside them.
+type happening struct {
+	at   session.Point
+	turn bool
+	text string
+}
+
+// course puts what happened in a segment in the order of time: turns where
+// they began, numbered through the session, each with its notes; lists of what
+// happened beside them.
+func (r *report) course(s *session.SegmentMinutes) {
+	turns := r.turns(s)
+	if len(turns) == 0 && s.State == session.SegmentDone {
+		r.put(r.say.NoTurns)
+	}
+	all := append(r.besideTurns(s), turns...)
+	slices.SortStableFunc(all, func(a, b happening) int { return cmp.Compare(a.at.On, b.at.On) })
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].turn == all[0].turn {
+			n++
+		}
+		var lines []string
+		for _, h := range all[:n] {
+			lines = append(lines, h.text)
+		}
+		r.put(strings.Join(lines, "\n"))
+		all = all[n:]
+	}
+}
+
+// turns are the turns of a segment, each with its notes.
+func (r *report) turns(s *session.SegmentMinutes) []happening {
+	var turns []happening
 	for i := range r.Turns {
 		t := &r.Turns[i]
 		if t.Segment != s.ID {
 			continue
 		}
 		mark := strconv.Itoa(t.Number) + ". "
-		lines = append(lines, mark+r.turn(t))
+		text := mark + r.turn(t)
 		for _, note := range r.notesOf(t.ID) {
-			lines = append(lines, strings.Repeat(" ", len(mark))+"- "+r.noteLine(&note))
+			text += "\n" + strings.Repeat(" ", len(mark)) + "- " + r.noteLine(&note)
 		}
+		turns = append(turns, happening{t.Began, true, text})
 	}
-	if len(lines) == 0 && s.State == session.SegmentDone {
-		lines = []string{r.say.NoTurns}
-	}
-	if len(lines) > 0 {
-		r.put(strings.Join(lines, "\n"))
-	}
+	return turns
 }
 
 // turn is one holding of the floor in one sentence.
@@ -119,21 +147,30 @@ func (r *report) how(t *session.TurnMinutes) string {
 }
 
 // besideTurns is what happened in a segment outside the turns: who left the
-// list without speaking, and notes taken while nobody had the floor.
-func (r *report) besideTurns(s *session.SegmentMinutes) []string {
-	var lines []string
+// list without speaking, who came and went, and notes taken while nobody had
+// the floor.
+func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
+	var beside []happening
+	put := func(at session.Point, text string) { beside = append(beside, happening{at, false, "- " + text}) }
+	person := func(at session.Point, key, how string) {
+		put(at, fill(r.say.Departed, "at", r.at(at.Wall), "who", r.speaker(r.person(key)), "how", how))
+	}
 	for _, d := range r.Departures {
 		if d.Segment == s.ID {
-			lines = append(lines, fill(r.say.Departed, "at", r.at(d.At), "who", r.speaker(r.person(d.Participant)),
-				"how", worded(r.language.Offs, d.Off)))
+			person(d.At, d.Participant, worded(r.language.Offs, d.Off))
+		}
+	}
+	for _, c := range r.Comings {
+		if c.Segment == s.ID {
+			person(c.At, c.Participant, worded(r.say.Comings, c.New))
 		}
 	}
 	for i := range r.Notes {
 		if note := &r.Notes[i]; note.Segment == s.ID && note.Turn == "" {
-			lines = append(lines, r.noteLine(note))
+			put(note.At, r.noteLine(note))
 		}
 	}
-	return lines
+	return beside
 }
 
 // noteLine is a note with its moment.

@@ -54,7 +54,7 @@ func (h *Handout) document() document {
 func (h *Handout) addLists(d *document) {
 	m := &h.Minutes
 	for _, x := range m.Departures {
-		d.Departures = append(d.Departures, departure{x.Participant, x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At)})
+		d.Departures = append(d.Departures, departure{x.Participant, x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At.Wall)})
 	}
 	for _, x := range m.Reflections {
 		d.Reflections = append(d.Reflections, reflection{x.Participant, x.State, known(x.KeyMessage), known(x.Turn)})

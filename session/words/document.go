@@ -37,6 +37,8 @@ type Document struct {
 	Departed                              string // {at} {who} {how}
 	Paused                                string // {by}
 
+	Comings map[session.Presence]string // how, of somebody who came or went
+
 	// Columns.
 	Number, Who, State, KeyMessage, What, DueBy, At, Segment, Answer, Text string
 	Turns, Time, Presence, Plan, Actual, Difference, Printed, Total        string

@@ -39,6 +39,9 @@ func englishDocument() Document {
 		Of: " at {used} of {limit}", After: " after {used}", Granted: ", {by} of it granted", OnBehalf: " on behalf of {who}",
 		StoodIn: " in place of {who}",
 		Chair:   "Chair: {who}", SegmentModerator: "Moderator: {who}", Departed: "{at} {who}: {how}.",
+		Comings: map[session.Presence]string{
+			session.Present: "arrived", session.Left: "left", session.Expected: "expected again",
+		},
 		Paused: ", clock stopped for {by}",
 
 		Number: "No.", Who: "Who", State: "State", KeyMessage: "Key message", What: "What", DueBy: "By when", At: "At",

@@ -84,6 +84,7 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "off the list", l.Offs, session.Offs()...)
 		covers(t, "levels", l.Levels, session.Levels()...)
 		covers(t, "presence", l.Presences, session.Expected, session.Present, session.Left)
+		covers(t, "coming and going", l.Document.Comings, session.Expected, session.Present, session.Left)
 		covers(t, "reflections", l.ReflectionStates, session.ReflectionWaiting, session.ReflectionSpeaking, session.ReflectionGiven,
 			session.ReflectionDeclined, session.ReflectionNotPresent, session.ReflectionInWriting)
 		covers(t, "notes", l.NoteKinds, session.PlainNote, session.Quote, session.Proposal, session.QuestionNote,

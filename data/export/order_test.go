@@ -1,0 +1,70 @@
+package export
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"roundtable/session"
+)
+
+// What happened in a segment stands in the order of time: turns by their
+// beginning, with their notes; between them who came and went, and what was
+// noted while nobody had the floor. Who was ticked off before the start, and
+// what was undone, is not told.
+func TestASegmentInTheOrderOfTime(t *testing.T) {
+	d := open(t, smallAgenda())
+	is := func(who string, p session.Presence) session.Command {
+		return session.ChangePresence{Participant: who, To: p}
+	}
+	d.do("14:20:00", is("os", session.Present))
+	d.do("14:31:00", session.StartSession{})
+	d.do("14:32:30", is("ca", session.Present))
+	d.do("14:33:00", session.NextSegment{})
+	d.do("14:33:10", session.NotPresent{Participant: "os"}) // present: expected again, in the same breath
+	d.do("14:33:20", session.TakeNote{Text: "waiting"})
+	d.do("14:33:30", session.Next{})
+	d.do("14:33:40", session.TakeNote{Text: "in the turn"})
+	d.do("14:34:00", is("os", session.Present))
+	d.do("14:34:10", is("os", session.Left))
+	d.do("14:34:20", session.Undo{Hand: session.ByHandModerator})
+	d.do("14:35:00", session.Thank{})
+	d.do("14:35:10", is("ca", session.Left))
+	d.do("14:35:20", session.Next{})
+	d.do("14:35:30", session.BeginEarlier{By: 15 * time.Second})
+	d.do("14:36:00", session.Thank{})
+	d.do("14:36:10", is("os", session.Expected))
+	got := string(written(t, Formats()[0], d.handout("14:37:00")))
+	_, got, _ = strings.Cut(got, "## Discussion\n\n")
+	got, _, _ = strings.Cut(got, "\n### 3.")
+	want := `### 1. Opening
+
+opening · 14:31:00 to 14:33:00 · planned 2:00, actual 2:00 · Moderator: Trần Thị Mai
+
+1. **Trần Thị Mai**, moderator, 14:31:00 to 14:33:00: concluded at 2:00 of 2:00.
+
+- 14:32:30 Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy): arrived.
+
+### 2. Round 1
+
+round · planned 10:00, actual 4:00
+
+- 14:33:10 Ostania (Mr. Ivo Renn): not present when called.
+- 14:33:20 note: waiting
+
+2. **Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy)**, statement, 14:33:30 to 14:35:00: concluded at 1:30 of 2:00.
+   - 14:33:40 note: in the turn
+
+- 14:34:00 Ostania (Mr. Ivo Renn): arrived.
+
+3. **Ostania (Mr. Ivo Renn)** on behalf of the Northern Group, statement, 14:35:05 to 14:36:00: concluded at 0:55 of 2:00.
+
+- 14:35:10 Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy): left.
+- 14:36:10 Ostania (Mr. Ivo Renn): expected again.
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-by hand +got)\n%s", diff)
+	}
+}
