@@ -18,7 +18,11 @@ import (
 	"roundtable/ui/cli"
 )
 
+// TestMain lets every walk begin in English, whatever is spoken where it runs.
 func TestMain(m *testing.M) {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		_ = os.Unsetenv(name)
+	}
 	testscript.Main(m, map[string]func(){"roundtable": func() { os.Exit(cli.Main()) }})
 }
 

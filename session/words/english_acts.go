@@ -60,6 +60,7 @@ func englishActs() map[string]Act {
 		"back":             {"back", "back", "closes what is open, forgets the highlight"},
 		"palette":          {"commands", "commands", "finds any act by a part of its name"},
 		"help":             {"keys", "keys", "lists every key"},
+		"language":         {"language", "language", "says everything on the screen in the next language"},
 		"suspend":          {"suspend", "suspend", "goes back to the shell until called to the front; the session goes on"},
 		"quit":             {"leave", "leave", "leaves the console; the session stays open and runs"},
 	}

@@ -6,8 +6,8 @@ import (
 	"roundtable/session"
 )
 
-// A Language is all the words of one language. A second language is one more
-// file with a function like English; a test walks the value and fails on
+// A Language is all the words of one language. Another language is one more
+// function like English, named in Languages; tests walk the value and fail on
 // whatever is missing.
 //
 // Strings in maps and in Drift are templates: {who}, {to}, {segment}, {into},

@@ -12,8 +12,7 @@ import (
 	"roundtable/session/words"
 )
 
-// languages are all there are: a new one is one more line here.
-func languages() []*words.Language { return []*words.Language{words.English()} }
+func languages() []*words.Language { return words.Languages() }
 
 // walkThrough fails on every empty string, nil function and empty map.
 func walkThrough(t *testing.T, path string, v reflect.Value) {
@@ -140,7 +139,9 @@ func TestWhyAPlaceStandsThere(t *testing.T) {
 			}
 		}
 	}
-	covers(t, "why", words.English().Whys, whys...)
+	for _, l := range languages() {
+		covers(t, "why in "+l.Tag, l.Whys, whys...)
+	}
 }
 
 func TestLengths(t *testing.T) {

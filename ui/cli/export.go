@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/export"
+	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
 )
 
@@ -38,7 +39,7 @@ func (p *program) exportSession(id, name, path string) error {
 		return err
 	}
 	defer d.close()
-	document, err := p.document(format, d)
+	document, err := document(format, d, p.words)
 	if err != nil {
 		return err
 	}
@@ -52,11 +53,11 @@ func (p *program) exportSession(id, name, path string) error {
 	return nil
 }
 
-// document writes a session's minutes in a format. What must not leave is a
-// refusal.
-func (p *program) document(format export.Format, d *desk) ([]byte, error) {
+// document writes a session's minutes in a format and a language. What must
+// not leave is a refusal.
+func document(format export.Format, d *desk, l *words.Language) ([]byte, error) {
 	var b bytes.Buffer
-	err := format.Write(&b, export.Draw(d.table, clock.Now(), p.words, d.zone, ""))
+	err := format.Write(&b, export.Draw(d.table, clock.Now(), l, d.zone, ""))
 	var withheld *export.Withheld
 	if errors.As(err, &withheld) {
 		return nil, &trouble{code: exitRefused, deed: "exporting " + d.id, cause: err}

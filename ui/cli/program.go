@@ -20,7 +20,7 @@ func Main() int {
 
 // Run carries out one command line: data goes to out, words to err.
 func Run(args []string, in io.Reader, out, err io.Writer) int {
-	p := &program{in: in, out: out, err: err, words: words.English()}
+	p := &program{in: in, out: out, err: err, words: spoken("")}
 	root := p.root()
 	root.SetArgs(args)
 	trouble := root.Execute()

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console"
 )
 
@@ -21,11 +22,11 @@ type page struct {
 // saveReport writes the report and the table of a session into the current
 // folder. A rapporteur may have edited what was saved there before: it stays,
 // and the new ones get a number.
-func (p *program) saveReport(d console.Desk, records []session.Record) (console.Report, error) {
+func (p *program) saveReport(d console.Desk, records []session.Record, l *words.Language) (console.Report, error) {
 	var pages []page
 	for _, name := range []string{"md", "csv"} {
 		format, _ := findFormat(name)
-		document, err := p.document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone})
+		document, err := document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone}, l)
 		if err != nil {
 			return console.Report{}, err
 		}

@@ -27,6 +27,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 	root.SetErr(p.err)
 	root.PersistentFlags().StringVar(&p.db, "db", "", "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)")
 	p.looks(root)
+	p.languages(root)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return wrong("`"+c.CommandPath()+" --help` shows what it takes.", "%v", err)
 	})

@@ -58,6 +58,7 @@ func (p *program) runConsole(arg, start string, another bool) error {
 		var left console.Left
 		left, err = console.Run(ctx, cfg)
 		stop()
+		p.words = left.Words // the language may have been switched
 		p.sayLeft(left)
 	}
 	return errors.Join(err, store.Close())

@@ -144,6 +144,9 @@ func (m *Model) screen(name, key string) tea.Cmd {
 		m.showPalette()
 	case "help":
 		m.showHelp()
+	case "language":
+		m.cfg.Words = words.After(m.cfg.Words)
+		m.say(m.cfg.Words.Name)
 	case "report":
 		return m.report()
 	case "suspend":

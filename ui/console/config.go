@@ -23,9 +23,9 @@ type Config struct {
 	Desk *Desk // open this at once; nil: Item
 	Item *Item // open this agenda, asking if need be; nil: the chooser
 
-	// Save writes the report and the table of a closed session; it replaces
-	// nothing.
-	Save func(Desk, []session.Record) (Report, error)
+	// Save writes the report and the table of a closed session, in the
+	// language of the screen; it replaces nothing.
+	Save func(Desk, []session.Record, *words.Language) (Report, error)
 	// Verify recomputes the record of a session and returns how many entries
 	// it has. It is called where nothing else uses the desk's log.
 	Verify func(Desk) (entries int, err error)

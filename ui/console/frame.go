@@ -41,7 +41,7 @@ func (m *Model) scene() scene.Scene {
 	situation := m.situation(t)
 	in := scene.In{
 		Table: t, Reading: situation.Reading, Words: m.cfg.Words, Zone: m.sitting.Zone, Laptop: m.cfg.Laptop,
-		Selected: m.selected, Focus: m.focus, Notice: m.notice, Finished: m.finished,
+		Selected: m.selected, Focus: m.focus, Notice: m.notice, Finished: m.finished(),
 		Saved: scene.Saved{Pending: m.sitting.late},
 	}
 	if err := m.sitting.trouble(); err != nil {

@@ -90,7 +90,7 @@ func (r *room) config(h *hands, log session.Log) Config {
 		Tick:    time.Second, Laptop: r.zone, NewID: r.newID, Words: words.English(), Look: PlainLook,
 		Desk: &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
 		Read: Reader{Duration: readDuration, Time: readTime},
-		Save: func(Desk, []session.Record) (Report, error) {
+		Save: func(Desk, []session.Record, *words.Language) (Report, error) {
 			h.saves++
 			return Report{Files: []string{"report.md", "table.csv"}, There: h.saves > 1}, nil
 		},

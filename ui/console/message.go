@@ -52,7 +52,7 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 	case reportMsg:
 		m.reported(msg)
 	case verifiedMsg:
-		m.verify(msg)
+		m.verdict = &msg
 	default:
 		if m.sitting != nil {
 			return m.hearWriter(msg)
@@ -137,7 +137,7 @@ func (m *Model) attempt() tea.Cmd {
 func (m *Model) close() tea.Cmd {
 	s := m.sitting
 	if s.kept.Closed == nil {
-		m.verified, m.finished = false, scene.Finished{}
+		m.verified, m.verdict = false, nil
 		return nil
 	}
 	if m.verified || len(s.pending) > 0 || m.cfg.Verify == nil {
@@ -151,20 +151,24 @@ func (m *Model) close() tea.Cmd {
 	})
 }
 
-func (m *Model) verify(msg verifiedMsg) {
+// finished is what verifying the closed record has shown, nothing before that.
+func (m *Model) finished() scene.Finished {
 	w := m.cfg.Words
-	if msg.err != nil {
-		m.finished = scene.Finished{Verified: words.Fill(w.Console.VerifyFailed, "text", msg.err.Error())}
-		return
+	switch v := m.verdict; {
+	case v == nil:
+		return scene.Finished{}
+	case v.err != nil:
+		return scene.Finished{Verified: words.Fill(w.Console.VerifyFailed, "text", v.err.Error())}
+	default:
+		return scene.Finished{Verified: words.Fill(w.Screen.RecordComplete, "n", strconv.Itoa(v.entries)), File: m.sitting.File}
 	}
-	m.finished = scene.Finished{Verified: words.Fill(w.Screen.RecordComplete, "n", strconv.Itoa(msg.entries)), File: m.sitting.File}
 }
 
 // report saves the report and the table of a closed session.
 func (m *Model) report() tea.Cmd {
-	desk, records, save := m.sitting.Desk, m.sitting.saved, m.cfg.Save
+	desk, records, lang, save := m.sitting.Desk, m.sitting.saved, m.cfg.Words, m.cfg.Save
 	return func() tea.Msg {
-		report, err := save(desk, records)
+		report, err := save(desk, records, lang)
 		return reportMsg{report, err}
 	}
 }

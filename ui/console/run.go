@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // At 60 the first paint comes within one and a half times that of a bare
@@ -16,10 +17,11 @@ import (
 const framesPerSecond = 60
 
 // Left is the session that a console was left with; without an id none was
-// opened.
+// opened. Words are those that the screen had last.
 type Left struct {
 	ID     string
 	Closed bool
+	Words  *words.Language
 }
 
 // Run runs the console until it is left, its context ends (a signal, a closed
@@ -39,7 +41,7 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, erro
 	}
 	unsaved := m.drain()
 	if errors.Is(unsaved, session.ErrUnknownSession) {
-		return Left{}, errors.Join(err, unsaved) // it was removed: there is nothing to come back to
+		return Left{Words: m.cfg.Words}, errors.Join(err, unsaved) // it was removed: there is nothing to come back to
 	}
 	return m.left(unsaved == nil), errors.Join(err, unsaved)
 }
@@ -47,13 +49,13 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, erro
 // left is the session that was open. A close that could not be saved is none.
 func (m *Model) left(saved bool) Left {
 	if m.sitting == nil {
-		return Left{}
+		return Left{Words: m.cfg.Words}
 	}
 	t := m.sitting.present
 	if !saved {
 		t = m.sitting.kept
 	}
-	return Left{ID: m.sitting.ID, Closed: t.Closed != nil}
+	return Left{ID: m.sitting.ID, Closed: t.Closed != nil, Words: m.cfg.Words}
 }
 
 // sized answers a terminal without a size as if it had the smallest usual one.

@@ -65,7 +65,7 @@ func program(ctx context.Context, log session.Log) (term *terminal, done chan er
 	done = make(chan error, 1)
 	go func() {
 		left, err := Run(ctx, cfg, tea.WithInput(in), tea.WithOutput(term), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
-		if err == nil && left != (Left{ID: "test"}) {
+		if err == nil && (left.ID != "test" || left.Closed) {
 			err = fmt.Errorf("it was left with %+v", left)
 		}
 		done <- err

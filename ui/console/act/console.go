@@ -1,5 +1,10 @@
 package act
 
+import (
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
 func consoleActs() []Act {
 	return []Act{
 		{Name: "report", Keys: []string{"enter"}, Screen: true, Section: Console,
@@ -9,7 +14,14 @@ func consoleActs() []Act {
 		{Name: "back", Keys: []string{"esc"}, Screen: true, Section: Console},
 		{Name: "palette", Keys: []string{":", "ctrl+p"}, Screen: true, Section: Console},
 		{Name: "help", Keys: []string{"?"}, Screen: true, Section: Console},
+		{Name: "language", Screen: true, Section: Console, label: languageLabel},
 		{Name: "suspend", Screen: true, Section: Console},
 		{Name: "quit", Keys: []string{"q", "ctrl+c"}, Screen: true, Section: Console, asks: quitQuestion},
 	}
+}
+
+// languageLabel names the language that comes next, in that language: who
+// reads the one on the screen least finds the other.
+func languageLabel(s Situation, _ Input, _ []session.Event) string {
+	return s.Voice.Acts["language"].Label + ": " + words.After(s.Voice.Language).Name
 }

@@ -1,0 +1,59 @@
+package words
+
+import "roundtable/session"
+
+func vietnameseDocument() Document {
+	return Document{
+		Objectives:      "Mục tiêu",
+		ConcreteActions: "Hành động cụ thể", Notes: "Ghi chú", Reflections: "Phát biểu kết luận",
+		Speaking: "Thời gian phát biểu",
+		Report:   "Báo cáo phiên", Discussion: "Thảo luận", Questions: "Câu hỏi",
+		Participation: "Tham dự và thời gian", PlannedAndActual: "Chương trình, kế hoạch và thực tế",
+		Corrections: "Các sửa đổi", Provenance: "Nguồn gốc",
+
+		Date: "Ngày", Venue: "Địa điểm", Zone: "Múi giờ", Languages: "Ngôn ngữ", Interpretation: "Phiên dịch",
+		Moderator: "Người điều phối", Planned: "Theo kế hoạch", Held: "Thực tế", Session: "Phiên",
+		FromTo: "{at} đến {to}", Practice: "Đây là buổi tập, không phải một phiên chính thức.",
+		StillOpen: "Lập lúc {at}, trước khi phiên kết thúc.",
+
+		Interpretations: map[session.Interpretation]string{
+			session.NoInterpretation: "không có", session.Simultaneous: "dịch song song", session.Consecutive: "dịch đuổi",
+		},
+
+		NotStarted: "Phiên chưa bắt đầu.",
+		Started:    "Phiên bắt đầu lúc {at}", StartedLate: "Phiên bắt đầu lúc {at}, sau giờ ghi trong chương trình {by}",
+		StartedEarly: "Phiên bắt đầu lúc {at}, trước giờ ghi trong chương trình {by}",
+		Closed:       "kết thúc lúc {at}", ClosedLate: "kết thúc lúc {at}, sau giờ phải kết thúc {by}",
+		ClosedEarly:  "kết thúc lúc {at}, trước giờ phải kết thúc {by}",
+		StillRunning: "vẫn còn mở lúc {at}",
+		Lasted:       "và kéo dài {by}", LastedWithout: "và kéo dài {by}, trong đó tạm dừng {held}",
+		HeardAll: "Cả {total} đại biểu đã phát biểu.", HeardSome: "{n} trên {total} đại biểu đã phát biểu.",
+		HeardNobody: "Không đại biểu nào phát biểu.",
+
+		PlannedActual: "kế hoạch {planned}, thực tế {actual}", PlannedOnly: "kế hoạch {planned}",
+		NotHeld: "Không tiến hành.", NotReached: "Chưa tới.", NoTurns: "Không ai phát biểu.",
+
+		Turn: "{who}, {kind}, {at} đến {to}: {how}.", TurnRunning: "{who}, {kind}, từ {at}: đang phát biểu, đến nay {used}.",
+		Of: " ở {used} trên {limit}", After: " sau {used}", Granted: ", trong đó {by} được thêm", OnBehalf: " thay mặt {who}",
+		StoodIn: " thay cho {who}",
+		Chair:   "Chủ tọa: {who}", SegmentModerator: "Người điều phối: {who}", Departed: "{at} {who}: {how}.",
+		Paused: ", đồng hồ dừng {by}",
+
+		Number: "Số", Who: "Ai", State: "Tình trạng", KeyMessage: "Thông điệp chính", What: "Việc gì", DueBy: "Hạn", At: "Lúc",
+		Segment: "Phần", Answer: "Trả lời", Text: "Nội dung ghi", Turns: "Lượt", Time: "Thời gian", Presence: "Có mặt",
+		Plan: "Kế hoạch", Actual: "Thực tế", Difference: "Chênh lệch", Printed: "Giờ ghi", Total: "Tổng",
+		Delegation: "Đoàn", Name: "Tên", InRoom: "tại phòng", Online: "trực tuyến",
+		WalkIn: "không có trong chương trình", None: "Không có.", NoneYet: "Chưa ghi gì.",
+		AsNoted: "như đã ghi", Confirmed: "đã xác nhận",
+		ReserveLine: "nộp vào {paid}, lấy ra {taken}, còn {left}",
+		MustEndFrom: "Lúc {at}, giờ kết thúc được dời từ {old} sang {new}.", MustEndTo: "Lúc {at}, giờ kết thúc được đặt là {new}.",
+		Undone: "đã hoàn tác: {text}", NameCorrected: "sửa tên: {new}", AName: "một tên",
+		Correction: "{at}, {hand}: {text}.",
+		RecordOf:   "Lập từ biên bản của phiên {session}, {n} bản ghi.", AgendaBytes: "SHA-256 của chương trình khi mở: {text}.",
+		EstimatedTimes: "Máy tính đã khởi động lại trong phiên: các khoảng thời gian qua lúc khởi động lại dựa vào đồng hồ treo tường và là ước tính.",
+		PrivateBehind:  "Ghi chú riêng không có trong báo cáo này: {n}.",
+		SpeakingNote:   "Không tính lúc đồng hồ dừng và gián đoạn; không gồm người điều phối và Chủ tọa.",
+
+		Star: "quan trọng",
+	}
+}

@@ -1,0 +1,91 @@
+package words
+
+func vietnameseScreen() Screen {
+	return Screen{
+		StartsIn: "BẮT ĐẦU SAU", Planned: "THEO KẾ HOẠCH", Left: "CÒN LẠI", ClockStopped: "ĐỒNG HỒ DỪNG", OverTimeBy: "QUÁ GIỜ",
+		SegmentLeft: "{segment} CÒN LẠI", SegmentOver: "{segment} QUÁ GIỜ", HeldFor: "ĐÃ TẠM DỪNG", Closed: "ĐÃ KẾT THÚC", Elapsed: "ĐÃ PHÁT BIỂU",
+
+		RunOfShow: "Chương trình", HasTheFloor: "Đang phát biểu", NobodyHasTheFloor: "Không ai đang phát biểu",
+		ListOfSpeakers: "Danh sách phát biểu", NotStarted: "Chưa bắt đầu", Seats: "Ghế",
+		Reflections: "Mỗi đoàn một phát biểu kết luận", PlanAndActual: "Kế hoạch và thực tế", TimeBySeat: "Thời gian theo ghế (riêng)",
+
+		Saved: "đã lưu", Saving: "chưa lưu xong", SaveFailed: "CHƯA LƯU ĐƯỢC", Private: "riêng",
+		NotStartedYet: "chưa bắt đầu", ToGo: "còn {by}", MustEnd: "phải kết thúc {at}", Ends: "kết thúc {at}", Laptop: "(máy tính {at})",
+		ReflectionsBy: "phát biểu kết luận trước {at}", MustEndIn: "phải kết thúc {at}, còn {by}", EndAt: "hết {at}", TimeLeft: "còn {by}",
+
+		ToComeHeading: "sắp tới", HeardHere: "đã phát biểu", Used: "đã dùng", Here: "có mặt?", Seat: "ghế",
+		Time: "lượt", KeyMessage: "thông điệp chính (thư ký)", Last: "vừa qua", Nobody: "không ai",
+		NobodyOnward: "không ai · s bắt đầu {segment}", NobodyAtEnd: "không ai · s kết thúc phiên",
+		Speaking: "đang nói", LeaveTheRoom: "rời phòng", ReserveLeft: "{by} trên {limit}",
+		Next: "TIẾP THEO", NextOnEnter: "TIẾP THEO, khi nhấn enter", Say: "đọc: {text}", InResponseTo: "phản hồi {who}",
+		OnBehalf: "thay mặt {who}", Of: "{used} trên {limit}",
+		EachFits: "đủ {by} mỗi lượt", EachJustFits: "vừa đủ {by} mỗi lượt", Spare: "dư {by}", SpareMissing: "thiếu {by}",
+		Handover: "chuyển lượt {by}", Objective: "mục tiêu {n}: {text}", Then: "sau đó {text}", FirstWord: "Mở lời: {who}",
+		MustFinishBy: "{who} phải xong trước {at}", BeganLate: "bắt đầu {at}, muộn {by}", BeganAt: "bắt đầu {at}",
+		MustEndBy: "{segment} PHẢI KẾT THÚC {at}", RoomUntil: "phòng đến {at}", StillToHear: "còn {n} chưa phát biểu", ActionsNoted: "hành động cụ thể đã ghi: {n}",
+
+		ClosedAt: "ĐÃ KẾT THÚC {at}", Lasted: "kéo dài {by}", AfterMustEnd: "{by} sau {at}", BeforeMustEnd: "{by} trước {at}",
+		Heard: "{n} trên {total} đã phát biểu", ReflectionsTally: "phát biểu kết luận: {text}", NotCalled: "chưa được mời: {who}",
+		Plan: "kế hoạch", Actual: "thực tế", Total: "tổng", Delegation: "đoàn", Times: "lượt",
+		RecordComplete: "biên bản đầy đủ: {n} bản ghi", NothingCounted: "không còn tính giờ",
+
+		EndsIn: "kết thúc {at}, còn {by}", ProtectedBy: "{segment} trước {at}", NotYetHeard: "chưa phát biểu: {who}", AskedAgo: "{how} {by}",
+		NothingCounts: "{at} · chưa tính giờ trước khi bắt đầu", Present: "{n} trên {total} ghế có mặt",
+		PlannedOf: "kế hoạch {by}, có {limit}", LetRun: "để tiếp tục", NoLimit: "không giới hạn", Estimated: "giờ ước tính",
+		NotSavedBecause: "CHƯA LƯU ĐƯỢC: {text}", Slept: "Máy tính đã ngủ {by}; thời gian đó vẫn tính",
+		TooSmall: "Màn hình quá nhỏ: cần ít nhất 20 × 6.", Reasons: "tạm dừng: {text}",
+	}
+}
+
+func vietnameseKeys() Keys {
+	return Keys{
+		Speaker: "người phát biểu", UnnamedSpeaker: "Người phát biểu từ hội trường",
+		Thank: "cảm ơn {who}", FloorTo: "mời {who}", FloorToFor: "mời {who}, {limit}", ThankFloorTo: "cảm ơn, mời {who}",
+		SeatAsks: "ghế đăng ký", SeatHere: "có mặt / dự kiến đến", SeatNext: "ghế tiếp theo",
+		Grant: "1 phút", Extend: "1 phút cho {segment}", GrantRow: "{by} cho {who}", ExtendRow: "{by} cho {segment}",
+		ExtendReserve: "{by} từ dự phòng cho {segment}", GrantReserve: "{by} từ dự phòng cho {who}",
+		NextSegment: "tiếp: {segment}", CloseSession: "kết thúc phiên",
+		Undo: "hoàn tác {text}", Redo: "làm lại {text}",
+		Undone: "đã hoàn tác: {text} · y làm lại", Redone: "đã làm lại: {text} · u hoàn tác",
+		Pause: "dừng đồng hồ", Nothing: "{key} không có tác dụng ở đây · ? phím",
+		MustEndLater: "phải kết thúc muộn hơn {by}, {at}", MustEndEarlier: "phải kết thúc sớm hơn {by}, {at}", MustEndAt: "phải kết thúc vào giờ khác",
+		TurnBegan: "{who} đã bắt đầu sớm hơn {by}", SegmentBegan: "{segment} đã bắt đầu sớm hơn {by}",
+		TurnEnded: "{who} đã kết thúc sớm hơn {by}", Ended: "phiên đã kết thúc sớm hơn {by}",
+		Off: "{who} {how}", PlaceFirst: "{who} lên đầu", PlaceAfter: "{who} sau {to}",
+		HoldPlain: "tạm dừng, không nêu lý do", HoldInterpretation: "phiên dịch", HoldTechnical: "âm thanh hoặc đường truyền",
+		HoldInterruption: "gián đoạn trong phòng", HoldAlarm: "báo động", HoldOther: "lý do khác",
+		IsPresent: "{who} có mặt", HasLeft: "{who} đã rời phiên", IsExpected: "{who} dự kiến đến",
+		MinusHint: "g lấy lại thời gian", OnlyTested: "đã nhận phím {key}",
+		Composing: "Bộ gõ đang ghép chữ: hãy tắt bộ gõ khi dùng phím; các ô nhập chữ vẫn nhận",
+		Pick:      "ai?",
+	}
+}
+
+func vietnameseConsole() Console {
+	return Console{
+		Choose: "Mở một phiên hoặc một chương trình",
+		Resume: "tiếp tục", Bundled: "có sẵn", Here: "tệp ở đây",
+		NothingToOpen: "Không có gì để mở.",
+		Open:          "mở", Another: "mục khác", Leave: "rời",
+		Opening:  "đang mở {text}",
+		OtherDay: "Chương trình này dành cho ngày {date}.", OtherTime: "Chương trình này ghi giờ {at}, còn {by} nữa.",
+		EarlierTime: "Chương trình này ghi giờ {at}, cách đây {by}.",
+		UseToday:    "dùng hôm nay, bắt đầu khi nhấn phím cách", KeepPrinted: "giữ giờ đã ghi",
+		NoLongerPrinted: "k không dùng được: giờ kết thúc đã ghi đã qua",
+		CannotOpen:      "Không mở được: {text}", CannotList: "Không liệt kê được: {text}",
+		SessionRuns: "diễn ra từ {at} · {n}", SessionReady: "chưa bắt đầu, mở lúc {at}",
+		SessionHeld: "tạm dừng, bắt đầu {at} · {n}", SessionOver: "kết thúc {at}", Unreadable: "không đọc được",
+
+		Find: "tìm", NothingFits: "không có gì khớp",
+		Take: "chọn", Back: "trở lại", Field: "ô tiếp theo", Done: "xong", Scroll: "cuộn",
+		NewSpeaker:  "mới: {who}",
+		BadDuration: "{text} không phải một khoảng thời gian; hãy viết 2:30 hoặc 90s", BadTime: "{text} không phải giờ trong ngày; hãy viết 15:10",
+		BadDate: "{text} không phải ngày; hãy viết 2026-03-31", BadPlace: "{text} không phải một chỗ trong danh sách; hãy viết 1",
+		Keys: "Phím",
+
+		KeepsCounting: "Các đồng hồ vẫn tính", LeaveOutOffer: "esc vẫn tính · : bỏ ra",
+		ReportSaved: "Đã lưu trong thư mục này: {text}", ReportThere: "Đã có trong thư mục này, không đổi: {text}",
+		ReportFailed: "Chưa lưu được: {text}", VerifyFailed: "BIÊN BẢN KHÔNG KHỚP KIỂM TRA: {text}",
+		SavedAgain: "Mọi thứ đã được lưu trở lại", LeaveUnsaved: "{n} chưa lưu. Vẫn rời?",
+	}
+}

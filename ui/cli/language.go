@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"roundtable/session/words"
+)
+
+// spoken is the language to speak until --lang says another: the one that was
+// preferred, else that of the locale (LC_ALL, LC_MESSAGES, LANG; the first that
+// is set counts, POSIX 8.2), else English. This is the one place where it is
+// chosen.
+func spoken(preferred string) *words.Language {
+	asked := preferred
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if asked == "" {
+			asked = os.Getenv(name)
+		}
+	}
+	if l, ok := words.For(asked); ok {
+		return l
+	}
+	return words.English()
+}
+
+// A langFlag is --lang. It counts as soon as it is read, so that what is wrong
+// with the rest of the line is said in that language too.
+type langFlag struct{ p *program }
+
+// String is the tag of the language spoken.
+func (f langFlag) String() string {
+	if f.p == nil || f.p.words == nil {
+		return ""
+	}
+	return f.p.words.Tag
+}
+
+// Type is how help calls the value.
+func (langFlag) Type() string { return strings.Join(tags(), "|") }
+
+// Set takes a tag.
+func (f langFlag) Set(tag string) error {
+	l, ok := words.For(tag)
+	if !ok {
+		return wrong("The languages are: "+strings.Join(tags(), ", ")+".", "there are no words in %q", tag)
+	}
+	f.p.words = l
+	return nil
+}
+
+func tags() []string {
+	var all []string
+	for _, l := range words.Languages() {
+		all = append(all, l.Tag)
+	}
+	return all
+}
+
+// languages adds the flag that says in which language people are spoken to.
+func (p *program) languages(root *cobra.Command) {
+	flags := root.PersistentFlags()
+	flags.Var(langFlag{p}, "lang", "the language of screens, sentences and documents (else LC_ALL, LC_MESSAGES, LANG)")
+	flags.Lookup("lang").DefValue = "" // that of the locale: none in particular
+}
