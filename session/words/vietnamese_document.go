@@ -30,13 +30,18 @@ func vietnameseDocument() Document {
 		HeardAll: "Cả {total} đại biểu đã phát biểu.", HeardSome: "{n} trên {total} đại biểu đã phát biểu.",
 		HeardNobody: "Không đại biểu nào phát biểu.",
 
-		PlannedActual: "kế hoạch {planned}, thực tế {actual}", PlannedOnly: "kế hoạch {planned}",
+		PlannedActual: "kế hoạch {planned}{changed}, thực tế {actual}", PlannedOnly: "kế hoạch {planned}{changed}",
+		Extended: ", thêm {by}", Shortened: ", bớt {by}",
+		FromReserve: " (từ dự phòng)", PartFromReserve: " ({by} từ dự phòng)",
 		NotHeld: "Không tiến hành.", NotReached: "Chưa tới.", NoTurns: "Không ai phát biểu.",
 
 		Turn: "{who}, {kind}, {at} đến {to}: {how}.", TurnRunning: "{who}, {kind}, từ {at}: đang phát biểu, đến nay {used}.",
 		Of: " ở {used} trên {limit}", After: " sau {used}", Granted: ", trong đó {by} được thêm", OnBehalf: " thay mặt {who}",
 		StoodIn: " thay cho {who}",
 		Chair:   "Chủ tọa: {who}", SegmentModerator: "Người điều phối: {who}", Departed: "{at} {who}: {how}.",
+		Comings: map[session.Presence]string{
+			session.Present: "đã đến", session.Left: "rời phiên", session.Expected: "lại dự kiến đến",
+		},
 		Paused: ", đồng hồ dừng {by}",
 
 		Number: "Số", Who: "Ai", State: "Tình trạng", KeyMessage: "Thông điệp chính", What: "Việc gì", DueBy: "Hạn", At: "Lúc",

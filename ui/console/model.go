@@ -40,8 +40,8 @@ type Model struct {
 	noticed  time.Duration // by the rhythm of keys
 	keeps    string        // the suspension whose time was kept, by its record's id
 	slept    time.Duration // when the newest suspension was noticed, by the rhythm of keys
-	verified bool         // the record is being verified since the close, or was
-	verdict  *verifiedMsg // what that has shown; nil: not known yet
+	verified bool          // the record is being verified since the close, or was
+	verdict  *verifiedMsg  // what that has shown; nil: not known yet
 }
 
 // New is a console that opens what cfg names, or lets the person choose.
