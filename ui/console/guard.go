@@ -12,6 +12,10 @@ const (
 	bounce = 400 * time.Millisecond
 )
 
+// After its backspaces an input method waits before it writes: up to 30 ms for
+// each letter it took back, as captured, and it may take back a long word.
+const rewrite = 300 * time.Millisecond
+
 // A verdict is what a guard says of a key.
 type verdict int
 
@@ -25,22 +29,32 @@ const (
 // moving a meeting. Telex and VNI write a letter, take it back and write
 // another one, all at once; a key meant for an act comes alone.
 type guard struct {
-	wrote   time.Duration // when the last printable key or backspace came
-	written bool
+	came    moment // the last key of any kind
+	wrote   moment // the last printable key or backspace
+	erased  moment // the last backspace
 	last    string // the acting key before
 	pressed time.Duration
 }
 
+// A moment is when something happened, if it did.
+type moment struct {
+	at time.Duration
+	is bool
+}
+
+func (m moment) within(d, now time.Duration) bool { return m.is && now-m.at < d }
+
 // judge says what a key is that came at a moment of a steady clock. Printable
 // keys in a burst do nothing, nor does an enter in one: a pasted line is no
-// thanks to a speaker.
+// thanks to a speaker. What an enter makes an input method commit may come
+// right after the enter, and what it writes anew comes a while after its
+// backspaces.
 func (g *guard) judge(k tea.Key, name string, at time.Duration) verdict {
-	rapid := g.written && at-g.wrote < burst
-	if printable(k) || k.Code == tea.KeyBackspace {
-		g.wrote, g.written = at, true
-	}
+	writes := printable(k) && (g.came.within(burst, at) || g.erased.within(rewrite, at))
+	ends := k.Code == tea.KeyEnter && g.wrote.within(burst, at)
+	g.note(k, at)
 	switch {
-	case composed(k), rapid && (printable(k) || k.Code == tea.KeyEnter):
+	case composed(k), writes, ends:
 		return composing
 	case repeats(name):
 		return acts
@@ -51,6 +65,18 @@ func (g *guard) judge(k tea.Key, name string, at time.Duration) verdict {
 		return bounced
 	}
 	return acts
+}
+
+// note keeps when a key came.
+func (g *guard) note(k tea.Key, at time.Duration) {
+	now := moment{at, true}
+	g.came = now
+	if k.Code == tea.KeyBackspace {
+		g.erased = now
+	}
+	if printable(k) || k.Code == tea.KeyBackspace {
+		g.wrote = now
+	}
 }
 
 // repeats says whether a key may act again at once.
