@@ -53,6 +53,13 @@ func (t *Table) UnnamedSpeaker(called string) string {
 	}
 }
 
+// Unnamed says whether somebody still goes by what UnnamedSpeaker made up.
+func (p *Person) Unnamed(called string) bool {
+	number, made := strings.CutPrefix(p.Name, called+" ")
+	_, bad := strconv.Atoi(number)
+	return p.WalkIn && (p.Name == p.Key || made && bad == nil)
+}
+
 // everNamed says whether somebody has or had a name.
 func (t *Table) everNamed(name string) bool {
 	for _, p := range t.People {

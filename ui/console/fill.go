@@ -123,7 +123,7 @@ func (m *Model) stands(b act.Binding, arg act.Arg) string {
 	}
 	switch b.Act.Name {
 	case "rename":
-		if floor := t.Floor(); floor != nil && floor.Participant == p.Key && p.WalkIn && len(p.FormerNames) == 0 {
+		if p.Unnamed(m.cfg.Words.Keys.UnnamedSpeaker) {
 			return ""
 		}
 		return p.Name

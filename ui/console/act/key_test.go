@@ -176,6 +176,10 @@ func TestQuestionsFromTheFloor(t *testing.T) {
 	if b, _ := w.situation().Resolve("+"); b.Label != "1 minute to Questions" {
 		t.Errorf("a minute without a limit goes to the segment: %s", b.Label)
 	}
+	w.do(session.Ask{Name: "Ngô Thị Vân"}, session.Next{})
+	if b, _ := w.situation().Resolve("i"); b.Act.Name != "names" {
+		t.Errorf("who asked by name has one already: i is %s", b.Act.Name)
+	}
 }
 
 func TestASeatBeforeTheStartIsPresentThenExpected(t *testing.T) {

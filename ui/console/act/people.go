@@ -56,8 +56,7 @@ func unnamedSpeaks(s Situation) bool {
 	if floor == nil || floor.Kind != session.Question || s.Selected.Participant != "" {
 		return false
 	}
-	p := s.table().Person(floor.Participant)
-	return p.WalkIn && len(p.FormerNames) == 0
+	return s.table().Person(floor.Participant).Unnamed(s.Voice.Keys.UnnamedSpeaker)
 }
 
 func speakerOrHighlighted(s Situation, key string) Input {
