@@ -201,5 +201,8 @@ func (t *Table) limitFor(part *Part, from *Place, now Moment) *time.Duration {
 		with.Places = append(slices.Clone(part.Places), *from)
 		part = &with
 	}
-	return r.fitting(part, 0)
+	if r.Turn != nil { // the turn that runs ends now
+		r.Turn = nil
+	}
+	return r.FitsIn(part)
 }

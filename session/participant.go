@@ -1,5 +1,7 @@
 package session
 
+import "time"
+
 // A Participant is somebody at the table, in the room or online. Names stand
 // as they were entered; nothing is computed from them.
 type Participant struct {
@@ -64,8 +66,9 @@ const (
 type Person struct {
 	Participant
 	Presence    Presence
-	WalkIn      bool     // added at the table, not in the agenda
-	Replaces    string   // the key of whom this person stands in for
-	ReplacedBy  string   // the key of who stands in for this person
-	FormerNames []string // as corrected, oldest first
+	WalkIn      bool       // added at the table, not in the agenda
+	Replaces    string     // the key of whom this person stands in for
+	ReplacedBy  string     // the key of who stands in for this person
+	FormerNames []string   // as corrected, oldest first
+	FinishBy    *time.Time // as said at the table; Table.FinishBy knows the agenda's too
 }

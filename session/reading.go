@@ -26,7 +26,10 @@ type Reading struct {
 	Fits   *time.Duration // the limit that fits; nil with nobody to come
 	Spare  *time.Duration // left over if everybody takes the limit; may be negative
 
-	at Point
+	Deadlines []Deadline // who must speak before leaving, the most pressing first
+
+	at     Point
+	moment Moment
 }
 
 // A TurnReading is a turn at a moment.
@@ -53,7 +56,7 @@ type PartReading struct {
 
 // Read reads the table at a moment.
 func (t *Table) Read(now Moment) *Reading {
-	r := &Reading{Table: t, Now: now.Wall, State: t.State(), MustEnd: t.MustEnd, at: t.line.point(now)}
+	r := &Reading{Table: t, Now: now.Wall, State: t.State(), MustEnd: t.MustEnd, at: t.line.point(now), moment: now}
 	r.HeldFor = t.HeldFor(now)
 	r.readTurn()
 	r.Segments = make([]PartReading, len(t.Parts))
@@ -69,6 +72,7 @@ func (t *Table) Read(now Moment) *Reading {
 	r.readLine()
 	r.readReserve()
 	r.readFit()
+	r.readDeadlines()
 	return r
 }
 
@@ -147,61 +151,6 @@ func (r *Reading) lastPart(i int) *PartReading {
 		}
 	}
 	return nil
-}
-
-// readFit works out the limit that fits for those still to come here.
-func (r *Reading) readFit() {
-	p := r.Segment
-	if p == nil {
-		return
-	}
-	for i := range p.Places {
-		if p.Places[i].Lane != ResponseLane {
-			r.ToCome++
-		}
-	}
-	var turnLeft time.Duration
-	if r.Turn != nil && r.Turn.Remaining != nil {
-		turnLeft = max(*r.Turn.Remaining, 0)
-	}
-	r.Fits = r.fitting(p.Part, turnLeft)
-	if p.Limit != nil {
-		n := time.Duration(r.ToCome)
-		spare := r.shared(p.Part, turnLeft) - n*(p.HandoverTime()+*p.Limit)
-		r.Spare = &spare
-	}
-}
-
-// fitting is (remaining − turn − n × hand-over) / n for the n planned places
-// and waiting entries here; responses take their own limit off first. Rounded
-// down to 5 s, not below 0; nil with nobody to come.
-func (r *Reading) fitting(p *Part, turnLeft time.Duration) *time.Duration {
-	var n time.Duration
-	for i := range p.Places {
-		if p.Places[i].Lane != ResponseLane {
-			n++
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	fits := (r.shared(p, turnLeft) - n*p.HandoverTime()) / n
-	fits = max(fits, 0) / (5 * time.Second) * (5 * time.Second)
-	return &fits
-}
-
-// shared is what the running turn and the responses leave of a segment.
-func (r *Reading) shared(p *Part, turnLeft time.Duration) time.Duration {
-	left := -turnLeft
-	if remaining := r.Segments[p.Index].Remaining; remaining != nil {
-		left += *remaining
-	}
-	for i := range p.Places {
-		if p.Places[i].Lane == ResponseLane && p.Limit != nil {
-			left -= *p.Limit
-		}
-	}
-	return left
 }
 
 // ActualStart is when the segment began, nil where it has not or waits again.

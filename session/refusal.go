@@ -47,6 +47,14 @@ const (
 	MomentInFuture          // --at lies in the future (At), later than now by By
 	MomentBeforeRecord      // --at lies before the last record (At)
 	NothingLeftOut          // no suspension is there to leave out
+	NothingToCatchUp        // nothing is late, or nothing can be taken
+	NoSuchPlan              // no plan of that name (Who) is proposed
+	NothingFits             // no time is left to share among those to come
+	LimitIs                 // the limit is that already (By)
+	NotInReflections        // only in the closing reflections
+	TimePast                // a time (At) that has passed
+	NotAhead                // the segment does not run and does not lie ahead
+	NotInHand               // more than the time in hand (By)
 	codeEnd
 )
 

@@ -1,0 +1,111 @@
+package session
+
+import (
+	"slices"
+	"time"
+)
+
+// A CatchUp is a proposal for getting back on time: what each segment gives
+// up. Nothing happens before it is accepted.
+type CatchUp struct {
+	Plan    PlanName
+	Changes []PlanChange
+	// Short is how much is still missing after it: to the protected line or to
+	// the must-end, whichever is worse. 0: it fits.
+	Short time.Duration
+}
+
+const (
+	// worthwhile is the length under which an optional segment is not worth
+	// holding, and questions are not cut further (DESIGN §6).
+	worthwhile = 3 * time.Minute
+	// heardFor is the time that everybody still to speak keeps, or the limit
+	// where that is shorter.
+	heardFor = time.Minute
+	// step is what cuts are rounded up to: people read plans in round figures.
+	step = 5 * time.Second
+)
+
+// CatchUps are up to three proposals when the session runs behind: none where
+// nothing is late, or nothing can be taken. Protected segments are never cut.
+// The cut order is that of DESIGN §6.
+func (r *Reading) CatchUps() []CatchUp {
+	if r.Segment == nil {
+		return nil
+	}
+	var all []CatchUp
+	for _, name := range PlanNames() {
+		p := r.propose(name)
+		same := func(q CatchUp) bool { return slices.EqualFunc(p.Changes, q.Changes, sameCut) }
+		if len(p.Changes) > 0 && !slices.ContainsFunc(all, same) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+func sameCut(a, b PlanChange) bool {
+	return a.Segment == b.Segment && a.New == b.New && a.NotHeld == b.NotHeld
+}
+
+// propose works one plan out.
+func (r *Reading) propose(name PlanName) CatchUp {
+	d := &draft{r: r}
+	d.reserves()
+	ahead := d.candidates()
+	switch name {
+	case InOrder:
+		d.optional(ahead, true)
+		d.questions(ahead)
+		d.alike(ahead)
+	case Evenly:
+		d.alike(ahead)
+	case Drop:
+		if !d.optional(ahead, false) {
+			return CatchUp{}
+		}
+		d.questions(ahead)
+		d.alike(ahead)
+	}
+	d.limits()
+	return CatchUp{Plan: name, Changes: d.changes, Short: d.short()}
+}
+
+// Missing is how much the session is short of time: what the protected segment
+// loses, or what it ends after the must-end, whichever is more; without a
+// must-end what it ends after its printed end. 0: nothing is missing.
+func (r *Reading) Missing() time.Duration {
+	var missing time.Duration
+	if r.Line != nil && !r.Line.Begun {
+		missing = r.Line.Eaten
+	}
+	if r.EndDrift != nil {
+		return max(missing, *r.EndDrift, 0)
+	}
+	last := r.lastPart(len(r.Segments))
+	if r.MustEnd != nil || last == nil || last.PrintedEnd == nil || last.ExpectedEnd == nil {
+		return max(missing, 0)
+	}
+	return max(missing, last.ExpectedEnd.Sub(*last.PrintedEnd), 0)
+}
+
+// Preview is the reading as it would be with a proposal accepted.
+func (r *Reading) Preview(changes []PlanChange) *Reading {
+	return r.Table.with(changes).Read(r.moment)
+}
+
+// CatchUpBy accepts a proposal.
+type CatchUpBy struct{ Plan PlanName }
+
+func (c CatchUpBy) decide(t *Table, now Moment) ([]Event, *Refusal) {
+	proposals := t.Read(now).CatchUps()
+	if len(proposals) == 0 {
+		return nil, refuse(NothingToCatchUp)
+	}
+	for _, p := range proposals {
+		if p.Plan == c.Plan {
+			return []Event{PlanChanged{p.Plan, p.Changes}}, nil
+		}
+	}
+	return nil, &Refusal{Code: NoSuchPlan, Who: string(c.Plan)}
+}
