@@ -75,6 +75,11 @@ func courseSpecimens() []session.Event {
 		session.SegmentShortened{Segment: "s2", By: time.Minute},
 		session.SegmentBackdated{Segment: "s2", By: 20 * time.Second},
 		session.LimitSet{Segment: "s2", Turn: turnID, Old: pointer(3 * time.Minute), New: 2 * time.Minute},
+		session.PlanChanged{Plan: session.InOrder, Changes: []session.PlanChange{
+			{Segment: "s5", Old: 4 * time.Minute, New: 0},
+			{Segment: "s3", Old: 10 * time.Minute, NotHeld: true},
+			{Segment: "s2", Old: 16 * time.Minute, New: 14 * time.Minute, OldLimit: pointer(150 * time.Second), NewLimit: pointer(125 * time.Second)},
+		}},
 	}
 }
 
@@ -114,6 +119,7 @@ func peopleSpecimens() []session.Event {
 		session.DelegationNamed{Participant: "p7", Old: "Head of delegation 1", New: "Ribeira"},
 		session.PresenceChanged{Participant: "ca", Old: session.Expected, New: session.Present},
 		session.OnBehalfSet{Participant: "ca", Old: "Ostania", New: "Nam Hải"},
+		session.FinishBySet{Participant: "ca", Old: pointer(evening().UTC()), New: evening().Add(-20 * time.Minute).UTC()},
 		session.ReflectionNoted{Participant: "ca", Old: "Trust.", Text: "Trust is built in small steps."},
 		session.ReflectionSettled{Participant: "ca", State: session.ReflectionInWriting},
 	}
