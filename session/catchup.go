@@ -94,7 +94,7 @@ func (r *Reading) Preview(changes []PlanChange) *Reading {
 	return r.Table.with(changes).Read(r.moment)
 }
 
-// CatchUpBy accepts a proposal.
+// CatchUpBy accepts a proposal; without a name the first.
 type CatchUpBy struct{ Plan PlanName }
 
 func (c CatchUpBy) decide(t *Table, now Moment) ([]Event, *Refusal) {
@@ -103,7 +103,7 @@ func (c CatchUpBy) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return nil, refuse(NothingToCatchUp)
 	}
 	for _, p := range proposals {
-		if p.Plan == c.Plan {
+		if p.Plan == c.Plan || c.Plan == "" {
 			return []Event{PlanChanged{p.Plan, p.Changes}}, nil
 		}
 	}

@@ -8,8 +8,8 @@ import (
 // PlanChanged says that the minutes of several segments changed at once, old →
 // new: the minutes ahead were shared out anew.
 type PlanChanged struct {
-	Plan    PlanName     `json:"plan"`
-	Changes []PlanChange `json:"changes"`
+	Plan    PlanName     `json:"plan"`    // how the minutes were shared out
+	Changes []PlanChange `json:"changes"` // one for each segment that gave or got something
 }
 
 // A PlanChange is what a new plan does to one segment. The lengths are its
@@ -19,8 +19,8 @@ type PlanChange struct {
 	Old      time.Duration  `json:"old"`
 	New      time.Duration  `json:"new"`
 	NotHeld  bool           `json:"not_held,omitempty"`
-	OldLimit *time.Duration `json:"old_limit,omitempty"`
-	NewLimit *time.Duration `json:"new_limit,omitempty"` // nil: the limit stays as it is
+	OldLimit *time.Duration `json:"old_limit,omitempty"` // per speaker, before
+	NewLimit *time.Duration `json:"new_limit,omitempty"` // per speaker, after; nil: it stays as it is
 }
 
 // PlanName is how the minutes were shared out.

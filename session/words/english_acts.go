@@ -36,7 +36,13 @@ func englishActs() map[string]Act {
 		"skip-segment":     {"mark the segment not held", "not held", "ends the running segment, marked not held, and starts the next"},
 		"closing":          {"closing reflections now", "closing", "goes to the closing reflections now; what lies between is not held"},
 		"must-end":         {"must end", "must end", "moves the time at which the room must be empty"},
-		"plan":             {"plan", "plan", "extends or shortens the segment, moves the must-end, goes back or passes over a segment"},
+		"plan":             {"plan", "plan", "catches up or uses time in hand, extends or shortens the segment, moves the must-end, goes back or passes over a segment"},
+		"catch-up":         {"catch up", "catch up", "shares out the minutes ahead anew: in-order (reserve, optional, questions, all alike), evenly, or drop"},
+		"give-time":        {"use time in hand", "time in hand", "gives time in hand to a segment that runs or lies ahead"},
+		"limit-that-fits":  {"the limit that fits", "what fits", "gives everybody still to come here the limit that fits"},
+		"one-sentence":     {"one sentence each", "one sentence", "limits everybody still to come here to one sentence"},
+		"rest-in-writing":  {"the rest in writing", "in writing", "asks those still waiting for their closing reflection in writing"},
+		"finish-by":        {"must finish by", "finish by", "records when a participant must have finished, because they leave"},
 		"close":            {"close the session", "close", "ends the session; nothing is counted afterwards"},
 		"arrive":           {"present", "present", "records that a participant is present"},
 		"leave":            {"has left", "left", "records that a participant has left"},
@@ -80,6 +86,8 @@ func englishArgs() map[string]Arg {
 		"duration":    {"DURATION", "how long, such as 1:30"},
 		"time":        {"TIME", "time of day, such as 15:10"},
 		"date":        {"DATE", "by when, such as 2026-03-31"},
+		"plan":        {"PLAN", "plan"},
+		"segment":     {"SEGMENT", "segment"},
 		"place":       {"PLACE", "place on the list, from 1"},
 	}
 }

@@ -13,6 +13,8 @@ type Keys struct {
 	Undo, Redo                                   string // {text}
 	Undone, Redone                               string // {text}: said once it is done
 	Pause                                        string // beside its key, in full
+	Fits, OneSentence                            string // {by}
+	MustFinishBy, UseTime                        string // {who} · {by} {limit} {segment}
 	MustEndLater, MustEndEarlier, MustEndAt      string // {by} {at}
 	TurnBegan, SegmentBegan, TurnEnded, Ended    string // {who} {segment} {by}
 	Off                                          string // {who} {how}

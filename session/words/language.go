@@ -37,6 +37,7 @@ type Language struct {
 	Onward Onward
 	Log    Log
 	Drift  Drift
+	Plan   Plan
 
 	Screen   Screen
 	Console  Console

@@ -43,7 +43,7 @@ func Variants() []string {
 		"session.resumed", "session.must-end-moved", "session.must-end-moved/from", "session.close-backdated",
 		"segment.started", "segment.ended", "segment.ended/paid", "segment.ended/not held", "segment.ended/not held, paid",
 		"segment.dropped", "segment.returned", "segment.extended", "segment.extended/reserve", "segment.shortened",
-		"segment.backdated", "segment.limit-set", "segment.limit-set/from",
+		"segment.backdated", "segment.limit-set", "segment.limit-set/from", "plan.changed",
 		"floor.given/statement", "floor.given/response", "floor.given/response to", "floor.given/question",
 		"floor.given/answer", "floor.given/reflection", "floor.given/moderator", "floor.given/chair",
 		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.resumed",
@@ -51,7 +51,7 @@ func Variants() []string {
 		"floor.let-run", "floor.backdated", "floor.end-backdated",
 		"list.asked", "list.response-asked", "list.response-asked/to", "list.moved", "list.moved/first", "list.left",
 		"person.added", "person.renamed", "person.replaced", "person.delegation", "person.delegation/none",
-		"person.presence", "person.on-behalf", "person.on-behalf/none",
+		"person.presence", "person.finish-by", "person.on-behalf", "person.on-behalf/none",
 		"reflection.noted", "reflection.settled",
 		"note.taken", "note.taken/private", "note.taken/action", "note.taken/mark", "note.taken/mark, text",
 		"act.struck", "act.restored", "clock.suspended", "clock.stepped", "clock.left-out",
@@ -117,6 +117,8 @@ func (v Voice) segmentFacts(e session.Event) (string, []string) {
 		return kind, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.By)}
 	case session.SegmentBackdated:
 		return kind, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.By)}
+	case session.PlanChanged:
+		return kind, []string{"text", v.planned(b.Changes)}
 	case session.LimitSet:
 		facts := []string{"segment", v.Segment(b.Segment), "new", CountUp(b.New)}
 		if b.Old != nil {

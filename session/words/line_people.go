@@ -38,6 +38,8 @@ func (v Voice) personFacts(e session.Event) (string, []string) {
 		return with(b.New == "", kind, "/none"), []string{"who", v.Name(b.Participant), "new", b.New}
 	case session.PresenceChanged:
 		return kind, []string{"who", v.Who(b.Participant), "how", term(v.Presences, b.New)}
+	case session.FinishBySet:
+		return kind, []string{"who", v.Who(b.Participant), "new", v.Clock(b.New)}
 	case session.OnBehalfSet:
 		return with(b.New == "", kind, "/none"), []string{"who", v.Who(b.Participant), "new", b.New}
 	}

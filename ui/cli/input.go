@@ -34,7 +34,7 @@ func (r *argReader) read(said []string) (act.Input, error) {
 		}
 		word := said[0]
 		said = said[1:]
-		if i == len(places)-1 && (arg.Kind == act.Text || arg.Kind == act.Participant) {
+		if i == len(places)-1 && (arg.Kind == act.Text || arg.Kind == act.Participant || arg.Kind == act.Segment) {
 			word, said = strings.Join(append([]string{word}, said...), " "), nil
 		}
 		if err := r.fill(&in, arg, word); err != nil {
@@ -74,6 +74,8 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 		if in.Date, err = session.ParseDate(word); err != nil {
 			err = wrong("Write it as 2025-11-30.", "%v", err)
 		}
+	case act.Segment:
+		in.Segment, err = findSegment(r.table, word)
 	case act.Place:
 		n, bad := strconv.ParseUint(word, 10, 31)
 		if bad != nil || n == 0 {

@@ -97,6 +97,8 @@ func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
 		m.say(m.voice(m.sitting.present).Refusal(b.Off))
 	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Participant:
 		m.askPerson(b, seen)
+	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Segment:
+		m.askSegment(b, seen)
 	case len(b.Missing) > 0:
 		m.askForm(b, seen)
 	case len(b.Choices) > 0:

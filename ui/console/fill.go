@@ -71,6 +71,31 @@ func (m *Model) askPerson(b act.Binding, seen *session.Table) {
 	}}
 }
 
+// askSegment lets a segment be picked that runs or lies ahead.
+func (m *Model) askSegment(b act.Binding, seen *session.Table) {
+	voice := m.voice(m.sitting.present)
+	var rows []sheet.Row
+	var ids []string
+	for _, p := range m.sitting.present.Parts {
+		if p.State == session.SegmentRunning || p.State == session.SegmentWaiting {
+			ids = append(ids, p.ID)
+			key := ""
+			if n := len(ids); n <= 9 {
+				key = strconv.Itoa(n)
+			}
+			rows = append(rows, sheet.Row{Key: key, Label: voice.Heading(p), Note: m.cfg.Words.SegmentStates[p.State]})
+		}
+	}
+	pick := sheet.NewPick(titled(b.Label), rows, m.sheetWords())
+	m.sheet = &opened{pick, func() tea.Cmd {
+		i, _ := pick.Taken()
+		in := b.Input
+		in.Segment = ids[i]
+		m.sheet = nil
+		return m.again(b, in, seen)
+	}}
+}
+
 // again asks what an act does now that more of it is known.
 func (m *Model) again(b act.Binding, in act.Input, seen *session.Table) tea.Cmd {
 	next := m.situation(m.sitting.present).Bind(b.Act, in)
@@ -194,7 +219,7 @@ func (m *Model) take(pick *sheet.Pick, choices []act.Binding, seen *session.Tabl
 }
 
 func (m *Model) row(b act.Binding) sheet.Row {
-	row := sheet.Row{Label: b.Label}
+	row := sheet.Row{Label: b.Label, More: b.Preview}
 	if b.Off != nil {
 		row.Off, row.Note = true, m.voice(m.sitting.present).Refusal(b.Off)
 	}

@@ -43,6 +43,7 @@ const (
 	Time                    // Input.Time
 	Date                    // Input.Date
 	Place                   // Input.Place, counted from 1
+	Segment                 // Input.Segment: one that runs or lies ahead
 )
 
 // An Arg is one argument of an act. Its words are words.Language.Args[Name].
@@ -93,7 +94,8 @@ type Input struct {
 	Duration    time.Duration
 	Time        time.Time
 	Date        session.Date
-	Place       int // on the list, from 1
+	Place       int    // on the list, from 1
+	Segment     string // a segment's id
 	Early       bool
 	FromReserve bool
 	Lane        session.Lane     // which of a person's places; empty: all, or the first

@@ -26,7 +26,8 @@ type Binding struct {
 	Missing  []Arg
 	Choices  []Binding
 	Question string
-	Done     string // said once it is done, where the screen does not show it plainly
+	Preview  []string // of a choice: what it changes, line by line
+	Done     string   // said once it is done, where the screen does not show it plainly
 }
 
 // Command is what the binding asks of the table; ok is false for screen acts.
@@ -96,7 +97,7 @@ func refused(b Binding) int {
 func (s Situation) Bind(a Act, in Input) Binding {
 	s = s.withActs()
 	b := s.bind(a, in)
-	if len(b.Missing) > 0 && b.Missing[0].Kind == Participant || a.choices == nil || b.Off != nil {
+	if b.picks() || a.choices == nil || b.Off != nil {
 		return b
 	}
 	b.Missing, b.Choices = nil, a.choices(s, in)
@@ -104,6 +105,11 @@ func (s Situation) Bind(a Act, in Input) Binding {
 		b.Off = b.Choices[0].Off
 	}
 	return b
+}
+
+// picks says that somebody or something is picked from a list first.
+func (b Binding) picks() bool {
+	return len(b.Missing) > 0 && (b.Missing[0].Kind == Participant || b.Missing[0].Kind == Segment)
 }
 
 // bind is Bind without choices.
@@ -150,7 +156,7 @@ func (s Situation) decide(a Act, in Input, missing []Arg) ([]session.Event, *ses
 	nobody := false
 	for _, arg := range missing {
 		nobody = nobody || arg.Kind == Participant
-		in = arg.harmless(in, s.Now)
+		in = s.harmless(arg, in)
 	}
 	c, ok := a.Command(in)
 	if !ok {
@@ -163,16 +169,20 @@ func (s Situation) decide(a Act, in Input, missing []Arg) ([]session.Event, *ses
 	return events, no
 }
 
-func (arg Arg) harmless(in Input, now session.Moment) Input {
+func (s Situation) harmless(arg Arg, in Input) Input {
 	switch arg.Kind {
 	case Text:
 		in.Text = "…"
 	case Duration:
 		in.Duration = time.Second
 	case Time:
-		in.Time = now.Wall.Add(time.Hour)
+		in.Time = s.Now.Wall.Add(time.Hour)
 	case Place:
 		in.Place = 1
+	case Segment:
+		if p := s.table().Current(); p != nil {
+			in.Segment = p.ID
+		}
 	}
 	return in
 }
@@ -206,6 +216,8 @@ func (arg Arg) empty(in Input) bool {
 		return in.Time.IsZero()
 	case Date:
 		return in.Date.IsZero()
+	case Segment:
+		return in.Segment == ""
 	}
 	return in.Place == 0
 }

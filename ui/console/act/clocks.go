@@ -109,6 +109,12 @@ func timeChoices(s Situation, _ Input) []Binding {
 	if s.Reading.Reserve > 0 {
 		rows = append(rows, s.amount("r", "grant", Input{Duration: time.Minute, FromReserve: true}, keys.GrantReserve))
 	}
+	if s.Reading.Fits != nil {
+		rows = append(rows, s.row("f", "limit-that-fits", Input{}, ""))
+	}
+	if s.reflecting() {
+		rows = append(rows, s.row("o", "one-sentence", Input{}, ""), s.row("w", "rest-in-writing", Input{}, ""))
+	}
 	return rows
 }
 

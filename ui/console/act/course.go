@@ -1,8 +1,6 @@
 package act
 
 import (
-	"time"
-
 	"roundtable/session"
 	"roundtable/session/words"
 )
@@ -22,7 +20,6 @@ func courseActs() []Act {
 			command: func(in Input) session.Command { return session.SkipSegment{Early: in.Early} }},
 		{Name: "closing", Keys: []string{"c"}, Flags: early, Section: Course, asks: closingQuestion,
 			command: func(in Input) session.Command { return session.GoToClosing{Early: in.Early} }},
-		{Name: "plan", Keys: []string{"p"}, Screen: true, Section: Course, choices: planChoices},
 		{Name: "must-end", Args: []Arg{{Name: "time", Kind: Time}}, Section: Course,
 			command: func(in Input) session.Command { return session.MoveMustEnd{To: in.Time} }},
 		{Name: "close", Keys: []string{"s"}, Section: Course, asks: closeQuestion,
@@ -43,27 +40,4 @@ func segmentLabel(s Situation, _ Input, events []session.Event) string {
 		}
 	}
 	return ""
-}
-
-// planChoices change the plan: the segment's length, the must-end, its order.
-func planChoices(s Situation, _ Input) []Binding {
-	keys := &s.Voice.Keys
-	rows := []Binding{}
-	if s.Reading.Reserve > 0 {
-		rows = append(rows, s.amount("1", "extend", Input{Duration: 5 * time.Minute, FromReserve: true}, keys.ExtendReserve))
-	} else {
-		rows = append(rows, s.amount("1", "extend", Input{Duration: 5 * time.Minute}, keys.ExtendRow))
-	}
-	rows = append(rows, s.row("2", "extend", Input{}, ""), s.row("3", "shorten", Input{}, ""), s.row("4", "must-end", Input{}, keys.MustEndAt))
-	if end := s.table().MustEnd; end != nil {
-		for i, step := range []time.Duration{5 * time.Minute, -5 * time.Minute} {
-			to, template := end.Add(step), keys.MustEndLater
-			if step < 0 {
-				template = keys.MustEndEarlier
-			}
-			label := words.Fill(template, "by", words.CountUp(step), "at", s.Voice.ClockExact(to))
-			rows = append(rows, s.row(string(rune('5'+i)), "must-end", Input{Time: to}, label))
-		}
-	}
-	return append(rows, s.row("7", "previous-segment", Input{}, ""), s.row("8", "skip-segment", Input{}, ""))
 }

@@ -44,17 +44,17 @@ func (s Situation) footerKeys() [2]string {
 	case s.Reading.State == session.SessionHeldNow:
 		return [2]string{"h enter 1 t u", "x tab m i k a p g c s : ?"}
 	case s.reflecting() && floor != nil:
-		return [2]string{"enter n space + u", "1 x g t tab k a w s h : ?"}
+		return [2]string{"enter n space + u", "1 x , g t tab k a w s h : ?"}
 	case floor == nil && s.idle():
 		return [2]string{"s 1 r + u", "t tab h k c p g : ?"}
 	case s.reflecting():
 		return [2]string{"enter up 1 s u", "x r g t tab k a w h : ?"}
 	case floor == nil:
-		return [2]string{"enter up 1 s u", "d r t tab x f h k p c + g : ?"}
+		return [2]string{"enter up 1 s u", "d r , t tab x f h k p c + g : ?"}
 	case s.over():
-		return [2]string{"enter n space + l u", "1 d t tab x f k g p c s h : ?"}
+		return [2]string{"enter n space + l u", "1 d , t tab x f k g p c s h : ?"}
 	}
-	return [2]string{"enter n space + u", "1 d l t tab x f k g p c s h : ?"}
+	return [2]string{"enter n space + u", "1 d l , t tab x f k g p c s h : ?"}
 }
 
 // idle says that enter has nobody to give the floor to: the session goes on by
@@ -87,11 +87,17 @@ func (s Situation) items(keys string) []Item {
 		if !ok {
 			continue
 		}
+		if b.Act.Name == "limit-that-fits" && b.Off != nil {
+			continue // nothing to take: it is offered only where it differs
+		}
 		words := s.Voice.Acts[b.Act.Name]
 		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil}
 		item.Tells, item.Pane = b.Act.Name == "undo", b.Act.Name == "pane"
 		if item.Label == words.Label {
 			item.Label = words.Short // it names no object, so the shorter the better
+		}
+		if b.Act.Name == "limit-that-fits" {
+			item.Short = item.Label // the figure is what it says
 		}
 		if key == "1" {
 			item.Label = s.seatLabel()

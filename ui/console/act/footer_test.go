@@ -37,15 +37,15 @@ func TestFooters(t *testing.T) {
 		"planned": {"space START · 1-9 present / expected · i name · t note · k mark · q leave",
 			"m presence · tab other pane · a concrete action · u undo (off) · : commands · ? keys"},
 		"running": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
-			"1-9 seat asks · d response · l let run · t note · tab other pane · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
+			"1-9 seat asks · d response · l let run · , 2:50 each · t note · tab other pane · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
 		"over": {"enter thank Carana · n thank, floor to Nam Hải · space pause clock · + 1 minute · l let run · u undo Nam Hải responds",
-			"1-9 seat asks · d response · t note · tab other pane · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
+			"1-9 seat asks · d response · , 1:35 each · t note · tab other pane · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
 		"between": {"enter floor to Ostania, 3:00 · ↑↓ another name · 1-9 seat asks · s next: Questions · u undo Carana concluded",
-			"d response · r by name · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · : commands · ? keys"},
+			"d response · r by name · , 3:20 each · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · : commands · ? keys"},
 		"held": {"h resume · enter thank Carana · 1-9 seat asks · t note · u undo hold",
 			"x off list · tab other pane · m presence · i name · k mark · a concrete action · p plan · g time · c closing · s segment · : commands · ? keys"},
 		"reflections": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
-			"1-9 that seat next · x off list · g time · t note · tab other pane · k mark · a concrete action · w key message · s segment · h hold session · : commands · ? keys"},
+			"1-9 that seat next · x off list · , 1:10 each · g time · t note · tab other pane · k mark · a concrete action · w key message · s segment · h hold session · : commands · ? keys"},
 		"closed": {"enter save report and table · t note · i name · b earlier · u undo close · q leave",
 			"tab other pane · : commands · ? keys"},
 		"nobody waits": {"s next: Round 1 · 1-9 seat asks · r by name · + 1 minute to Opening · u undo start",
@@ -130,7 +130,7 @@ func TestChoices(t *testing.T) {
 		{"between", "b", "1 Carana ended 0:15 earlier\n2 Carana ended 0:30 earlier\n3 Carana ended 1:00 earlier\n" +
 			"4 Carana ended 2:00 earlier (off)\n5 it ended earlier…\n6 Round 1 began 0:30 earlier (off)\n7 it began earlier (off)…"},
 		{"running", "i", "1 correct a name…\n2 replacement…\n3 on behalf of…\n4 delegation or body…"},
-		{"planned", "p", "1 5:00 from the reserve to Opening (off)\n2 more time to the segment (off)…\n3 less time to the segment (off)…\n4 must end at another time…\n5 must end 5:00 later, 15:35\n6 must end 5:00 earlier, 15:25\n7 previous segment (off)\n8 mark the segment not held (off)"},
+		{"planned", "p", "4 must end at another time…\n5 must end 5:00 later, 15:35\n6 must end 5:00 earlier, 15:25\n7 previous segment (off)\n8 mark the segment not held (off)\n9 5:00 from the reserve to Opening (off)\ne more time to the segment (off)…\nh less time to the segment (off)…"},
 	} {
 		b, _ := all[c.state].situation().Resolve(c.key)
 		if got := rows(b); !strings.HasPrefix(got, c.want) {

@@ -26,6 +26,7 @@ o      move?      move?          move?          move?          move?          mo
 x      off-list-  off-list…      off-list…      off-list…      off-list…      off-list?      off-list…      off-list?      off-list-
 +      extend-    grant          grant          grant          extend         extend         grant          extend         extend-
 g      time-      time…          time…          time…          time…          time…          time…          time…          time-
+,      limit-that-fits- limit-that-fits limit-that-fits limit-that-fits limit-that-fits limit-that-fits- limit-that-fits limit-that-fits- limit-that-fits-
 l      let-run-   let-run        let-run        let-run        let-run-       let-run-       let-run        let-run-       let-run-
 u      undo-      undo           undo           undo           undo           undo           undo           undo           undo
 ctrl+z undo-      undo           undo           undo           undo           undo           undo           undo           undo

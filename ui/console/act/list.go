@@ -52,9 +52,16 @@ func seated(s Situation, key string) Input {
 	return Input{Participant: "#" + key}
 }
 
+// seatedOrHighlighted: with nobody highlighted it is who must be next, because
+// they leave.
 func seatedOrHighlighted(s Situation, key string) Input {
 	if _, err := strconv.Atoi(key); err == nil {
 		return seated(s, key)
+	}
+	for _, d := range s.Reading.Deadlines {
+		if s.Selected.Participant == "" && d.Now {
+			return Input{Participant: d.Participant, Lane: d.Place.Lane}
+		}
 	}
 	return highlighted(s, key)
 }

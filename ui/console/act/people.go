@@ -24,6 +24,8 @@ func peopleActs() []Act {
 			command: func(in Input) session.Command {
 				return session.ChangePresence{Participant: in.Participant, To: session.Left}
 			}},
+		{Name: "finish-by", Args: []Arg{participant(), {Name: "time", Kind: Time}}, Section: People,
+			command: func(in Input) session.Command { return session.SetFinishBy{Participant: in.Participant, By: in.Time} }},
 		{Name: "names", Keys: []string{"i"}, Args: []Arg{participant()}, Screen: true, Section: People,
 			when: func(s Situation, _ string) bool { return !unnamedSpeaks(s) },
 			fill: speakerOrHighlighted, choices: nameChoices, probe: "rename"},
@@ -72,6 +74,7 @@ func presenceChoices(s Situation, in Input) []Binding {
 		s.row("1", "arrive", in, words.Fill(keys.IsPresent, "who", who)),
 		s.row("2", "leave", in, words.Fill(keys.HasLeft, "who", who)),
 		s.row("3", "expected", in, words.Fill(keys.IsExpected, "who", who)),
+		s.row("4", "finish-by", in, words.Fill(keys.MustFinishBy, "who", who)),
 	}
 }
 

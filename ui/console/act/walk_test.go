@@ -58,7 +58,7 @@ func finish(s Situation, rng *rand.Rand, b Binding) session.Command {
 		case len(b.Missing) > 0:
 			in := b.Input
 			for _, arg := range b.Missing {
-				in = arg.harmless(in, s.Now)
+				in = s.harmless(arg, in)
 				if arg.Kind == Participant {
 					in.Participant = s.table().People[rng.IntN(len(s.table().People))].Key
 				}

@@ -20,6 +20,7 @@ func (b *builder) rest(p Pane) Pane {
 	default:
 		p.Blocks = append(p.Blocks, b.segment(part)...)
 		p.Blocks = append(p.Blocks, b.deadlines()...)
+		p.Blocks = append(p.Blocks, b.offer()...)
 		p.Blocks = append(p.Blocks, b.objectives(part)...)
 	}
 	if then := b.then(); then != "" {
@@ -62,6 +63,9 @@ func (b *builder) each(p *session.PartReading) (string, Job) {
 	if p.Limit != nil && *b.r.Fits == *p.Limit {
 		fits = fill(b.w.EachJustFits, "by", words.CountUp(*b.r.Fits))
 	}
+	if b.t.Agenda.Interpretation == session.Consecutive {
+		fits = fill(b.v.Plan.WithInterpretation, "by", fits)
+	}
 	switch {
 	case spare == nil:
 		return fits, Text
@@ -81,23 +85,36 @@ func (b *builder) ownsTheSegment(p *session.PartReading) bool {
 	return *turn.Remaining > *p.Remaining-time.Second
 }
 
-// deadlines are those who must finish by a time and may still speak.
+// offer is what catching up would take, said quietly while it is worth it.
+func (b *builder) offer() []Block {
+	late := b.r.Drift != nil && *b.r.Drift >= time.Minute
+	if missing := b.r.Missing(); missing == 0 && !late {
+		return nil
+	}
+	plans := b.r.CatchUps()
+	if len(plans) == 0 {
+		return nil
+	}
+	text := fill(b.v.Plan.Offer, "text", b.v.Proposal(plans[0]))
+	return []Block{lines(3, true, said(Quiet, text))}
+}
+
+// deadlines are those who must finish by a time and still wait to speak. Who
+// must be next, or comes too late already, is said first and plainly.
 func (b *builder) deadlines() []Block {
 	var blocks []Block
-	for _, who := range b.t.People {
-		by, bound := b.t.Plan.FinishBy[who.Key]
-		if !bound || b.t.Plan.Start == nil || who.Presence == session.Left {
-			continue
+	for i := range b.r.Deadlines {
+		d := &b.r.Deadlines[i]
+		who := b.v.Who(d.Participant)
+		job, rank, text := Quiet, 4, fill(b.w.MustFinishBy, "who", who, "at", b.v.Clock(d.By))
+		switch {
+		case d.LastSafe.Before(b.r.Now):
+			job, rank, text = Warn, 2, fill(b.v.Plan.Late, "who", who, "at", b.v.Clock(d.By))
+		case d.Now:
+			job, rank, text = Warn, 1, fill(b.v.Plan.NextNow, "who", who, "at", b.v.ClockExact(d.LastSafe))
+		case d.Late():
+			job, rank, text = Warn, 2, fill(b.v.Plan.Safe, "who", who, "at", b.v.ClockExact(d.LastSafe))
 		}
-		at := b.t.Plan.Start.Add(by)
-		if at.Before(b.r.Now) {
-			continue
-		}
-		job, rank := Quiet, 4
-		if at.Sub(b.r.Now) < 10*time.Minute {
-			job, rank = Warn, 2
-		}
-		text := fill(b.w.MustFinishBy, "who", b.v.Who(who.Key), "at", b.v.Clock(at))
 		blocks = append(blocks, lines(rank, len(blocks) == 0, said(job, text)))
 	}
 	return blocks

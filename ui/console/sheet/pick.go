@@ -17,6 +17,7 @@ type Row struct {
 	Note  string // quiet, behind the label: why it is off, or what it is
 	Also  string // found by this too
 	Off   bool
+	More  []string // shown under the list while the row is highlighted
 }
 
 // A Pick is a list from which one row is taken: by its key, or by arrows and
@@ -172,7 +173,7 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	}
 	said := wrap(p.said, w-4)
 	if p.said == "" {
-		said = nil
+		said = p.more(w - 4)
 	}
 	room := max(h-2-len(lines)-len(said), 1)
 	first := max(p.at-room+1, 0)
@@ -182,8 +183,12 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	if p.count() == 0 {
 		lines = append(lines, th.Quiet.Render(p.Words.NothingFits))
 	}
+	look := th.Notice
+	if p.said == "" {
+		look = th.Text
+	}
 	for _, line := range said {
-		lines = append(lines, th.Notice.Render(line))
+		lines = append(lines, look.Render(line))
 	}
 	return box(p.Title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
 }
@@ -225,10 +230,28 @@ func (p *Pick) keyWidth() int {
 	return widest
 }
 
+// more is what belongs to the highlighted row, under an empty line.
+func (p *Pick) more(w int) []string {
+	if p.at >= len(p.found) || len(p.rows[p.found[p.at]].More) == 0 {
+		return nil
+	}
+	lines := []string{""}
+	for _, line := range p.rows[p.found[p.at]].More {
+		lines = append(lines, fit("  "+line, w))
+	}
+	return lines
+}
+
 // Lines is how many lines the list would like to have, its frame not counted.
 func (p *Pick) Lines() int {
+	more := 0
+	for i := range p.rows {
+		if n := len(p.rows[i].More); n > 0 {
+			more = max(more, n+1)
+		}
+	}
 	if p.find != nil {
 		return len(p.rows) + 1
 	}
-	return len(p.rows)
+	return len(p.rows) + more
 }

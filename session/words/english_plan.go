@@ -1,0 +1,16 @@
+package words
+
+func englishPlan() Plan {
+	return Plan{
+		Takes: "takes {text}", Gives: "gives {text}", NotHeld: "does not hold {text}",
+		Reserve: "the {by} reserve", OfReserve: "{by} of the reserve",
+		From: "{by} from {segment}", To: "{by} to {segment}", FromMany: "{by} from {n} segments",
+		Missing: "{by} stays missing", And: " and ",
+		Change: "{segment} {old} → {new}", Dropped: "{segment} {old} → not held",
+		Limit: " · {old} → {new} each", Each: " · {new} each",
+		Start: "{segment} {old} → {new}", End: "the end {old} → {new}",
+		Offer: "p catches up: {text}",
+		Safe:  "{who} must begin by {at}", NextNow: "{who} next now, or {at} passes: f", Late: "{who} can no longer finish by {at}",
+		WithInterpretation: "{by}, interpretation counted", InHand: "{by} in hand",
+	}
+}
