@@ -44,17 +44,17 @@ func (s Situation) footerKeys() [2]string {
 	case s.Reading.State == session.SessionHeldNow:
 		return [2]string{"h enter 1 t u", "x tab m i k a p g c s : ?"}
 	case s.reflecting() && floor != nil:
-		return [2]string{"enter n space + u", "1 x , g t tab k a w s h : ?"}
+		return [2]string{"enter n space + u", "1 x g t tab , k a w s h : ?"}
 	case floor == nil && s.idle():
 		return [2]string{"s 1 r + u", "t tab h k c p g : ?"}
 	case s.reflecting():
 		return [2]string{"enter up 1 s u", "x r g t tab k a w h : ?"}
 	case floor == nil:
-		return [2]string{"enter up 1 s u", "d r , t tab x f h k p c + g : ?"}
+		return [2]string{"enter up 1 s u", "d r t tab , x f h k p c + g : ?"}
 	case s.over():
-		return [2]string{"enter n space + l u", "1 d , t tab x f k g p c s h : ?"}
+		return [2]string{"enter n space + l u", "1 d t tab , x f k g p c s h : ?"}
 	}
-	return [2]string{"enter n space + u", "1 d l , t tab x f k g p c s h : ?"}
+	return [2]string{"enter n space + u", "1 d l t tab , x f k g p c s h : ?"}
 }
 
 // idle says that enter has nobody to give the floor to: the session goes on by

@@ -85,10 +85,10 @@ func (b *builder) ownsTheSegment(p *session.PartReading) bool {
 	return *turn.Remaining > *p.Remaining-time.Second
 }
 
-// offer is what catching up would take, said quietly while it is worth it.
+// offer is what catching up would take, said quietly while time is missing
+// that no reserve covers.
 func (b *builder) offer() []Block {
-	late := b.r.Drift != nil && *b.r.Drift >= time.Minute
-	if missing := b.r.Missing(); missing == 0 && !late {
+	if b.r.Missing() == 0 {
 		return nil
 	}
 	plans := b.r.CatchUps()
