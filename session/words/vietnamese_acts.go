@@ -36,7 +36,13 @@ func vietnameseActs() map[string]Act {
 		"skip-segment":     {"ghi phần này không tiến hành", "không tiến hành", "kết thúc phần đang chạy, ghi là không tiến hành, và bắt đầu phần tiếp theo"},
 		"closing":          {"chuyển sang phát biểu kết luận", "kết luận", "chuyển ngay sang phát biểu kết luận; những phần ở giữa không tiến hành"},
 		"must-end":         {"phải kết thúc", "phải kết thúc", "dời giờ mà phòng phải trống"},
-		"plan":             {"kế hoạch", "kế hoạch", "kéo dài hoặc rút ngắn phần này, dời giờ phải kết thúc, trở lại hoặc bỏ qua một phần"},
+		"plan":             {"kế hoạch", "kế hoạch", "bù giờ hoặc dùng giờ dư, kéo dài hoặc rút ngắn phần này, dời giờ phải kết thúc, trở lại hoặc bỏ qua một phần"},
+		"catch-up":         {"bù giờ", "bù giờ", "chia lại số phút phía trước: in-order (dự phòng, phần tùy chọn, hỏi đáp, rồi tất cả), evenly (đều nhau) hoặc drop (bỏ phần tùy chọn)"},
+		"give-time":        {"dùng giờ dư", "giờ dư", "dành giờ dư cho một phần đang diễn ra hoặc ở phía trước"},
+		"limit-that-fits":  {"giới hạn vừa đủ", "vừa đủ", "cho mọi người còn chờ ở phần này giới hạn vừa đủ"},
+		"one-sentence":     {"mỗi người một câu", "một câu", "giới hạn mọi người còn chờ ở phần này trong một câu"},
+		"rest-in-writing":  {"những người còn lại gửi văn bản", "văn bản", "đề nghị những người còn chờ gửi phát biểu kết luận bằng văn bản"},
+		"finish-by":        {"phải xong trước", "xong trước", "ghi lại giờ một người phải nói xong vì phải rời đi"},
 		"close":            {"kết thúc phiên", "kết thúc", "kết thúc phiên; sau đó không còn tính giờ"},
 		"arrive":           {"có mặt", "có mặt", "ghi rằng một đại biểu có mặt"},
 		"leave":            {"đã rời phiên", "rời phiên", "ghi rằng một đại biểu đã rời phiên"},
@@ -80,6 +86,8 @@ func vietnameseArgs() map[string]Arg {
 		"duration":    {"KHOẢNG", "bao lâu, ví dụ 1:30"},
 		"time":        {"GIỜ", "giờ trong ngày, ví dụ 15:10"},
 		"date":        {"NGÀY", "hạn nào, ví dụ 2026-03-31"},
+		"plan":        {"KẾ_HOẠCH", "kế hoạch"},
+		"segment":     {"PHẦN", "phần"},
 		"place":       {"CHỖ", "chỗ trong danh sách, tính từ 1"},
 	}
 }

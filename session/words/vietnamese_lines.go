@@ -42,6 +42,14 @@ func vietnameseRefusals() map[session.Code]string {
 		session.NotReflecting:      "Chương trình không có phát biểu kết luận của {who}",
 		session.MomentInFuture:     "{at} nằm trong tương lai: hãy cho một giờ đã qua",
 		session.MomentBeforeRecord: "{at} ở trước bản ghi cuối: hãy cho một giờ muộn hơn",
+		session.NothingToCatchUp:   "Không có gì chậm, hoặc không thể lấy gì từ phần phía trước",
+		session.NoSuchPlan:         "Lúc này không có kế hoạch nào tên {who}: in-order, evenly hoặc drop, như đã đề xuất",
+		session.NothingFits:        "Không còn thời gian để chia: thêm cho phần này, hoặc đề nghị gửi văn bản",
+		session.LimitIs:            "Giới hạn đã là {by}",
+		session.NotInReflections:   "Chỉ trong phần phát biểu kết luận",
+		session.TimePast:           "Đã qua {at}",
+		session.NotAhead:           "Phần này không đang diễn ra và không ở phía trước",
+		session.NotInHand:          "Chỉ còn dư {by}",
 		session.NothingLeftOut:     "Máy tính không ngủ: không có gì để bỏ ra",
 	}
 }
@@ -69,6 +77,8 @@ func vietnameseLines() map[string]string {
 		"segment.shortened":            "{segment} bớt {by}",
 		"segment.backdated":            "{segment} đã bắt đầu sớm hơn {by}",
 		"segment.limit-set":            "giới hạn {new} trong {segment}",
+		"plan.changed":                 "kế hoạch {text}",
+		"person.finish-by":             "{who} phải xong trước {new}",
 		"segment.limit-set/from":       "giới hạn {new} thay vì {old} trong {segment}",
 		"floor.given/statement":        "mời {who} phát biểu",
 		"floor.given/response":         "mời {who} phản hồi",

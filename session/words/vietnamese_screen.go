@@ -48,6 +48,8 @@ func vietnameseKeys() Keys {
 		Undo: "hoàn tác {text}", Redo: "làm lại {text}",
 		Undone: "đã hoàn tác: {text} · y làm lại", Redone: "đã làm lại: {text} · u hoàn tác",
 		Pause: "dừng đồng hồ", Nothing: "{key} không có tác dụng ở đây · ? phím",
+		Fits: "mỗi người {by}", OneSentence: "mỗi người một câu, {by}", MustFinishBy: "{who} phải xong trước …",
+		UseTime:      "{by} trong {limit} dư cho {segment}",
 		MustEndLater: "phải kết thúc muộn hơn {by}, {at}", MustEndEarlier: "phải kết thúc sớm hơn {by}, {at}", MustEndAt: "phải kết thúc vào giờ khác",
 		TurnBegan: "{who} đã bắt đầu sớm hơn {by}", SegmentBegan: "{segment} đã bắt đầu sớm hơn {by}",
 		TurnEnded: "{who} đã kết thúc sớm hơn {by}", Ended: "phiên đã kết thúc sớm hơn {by}",
