@@ -22,6 +22,15 @@ func (r *Reading) Airtime() []Airtime { return r.Table.airtime(r.at) }
 // TimeOf is how a turn's time divides at the moment of the reading.
 func (r *Reading) TimeOf(turn *Turn) TurnTime { return r.Table.timeOf(turn, r.at) }
 
+// spoken is how long everybody has had the floor as a speaker, by key.
+func (t *Table) spoken(now Moment) map[string]time.Duration {
+	times := map[string]time.Duration{}
+	for _, a := range t.Airtime(now) {
+		times[a.Participant] = a.Time
+	}
+	return times
+}
+
 func (t *Table) airtime(at Point) []Airtime {
 	index := make(map[string]int, len(t.People))
 	all := make([]Airtime, len(t.People))

@@ -39,7 +39,7 @@ func phase(t *Table, c Command) *Refusal {
 			return refuse(AlreadyStarted)
 		}
 		return nil
-	case ChangePresence, AddParticipant, Ask, MovePlace, MoveMustEnd, SetFinishBy, MarkMoment, Observe:
+	case ChangePresence, AddParticipant, Ask, MovePlace, Order, MoveMustEnd, SetFinishBy, MarkMoment, Observe:
 		return nil
 	}
 	if t.Running() == nil { // not started, or records that do not hang together
@@ -92,6 +92,8 @@ func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		stale = s.Act != is.Act
 	case Thank, Give, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume:
 		stale = s.Turn != is.Turn || s.Segment != is.Segment
+	case Order, FrontLeast, CloseList, OpenList, AnotherRound, NoShow:
+		stale = s.Segment != is.Segment
 	case NextSegment, SkipSegment, PreviousSegment, GoToClosing, CloseSession, Extend, Shorten,
 		TakeFit, LimitToOneSentence, CloseInWriting, CatchUpBy, GiveTime:
 		stale = s.Segment != is.Segment || s.Turn != is.Turn

@@ -29,6 +29,8 @@ func Specimens() []Event {
 		FloorGiven{}, FloorEnded{}, FloorPaused{}, FloorResumed{}, TimeGranted{}, LetRun{},
 		FloorBackdated{}, FloorEndBackdated{},
 		FloorAsked{}, ResponseAsked{}, PlaceMoved{}, PlaceLeft{},
+		ListOrdered{}, ListClosed{}, ListReopened{}, RoundBegun{}, PlaceReturned{}, NotConnected{},
+		PointRaised{}, ReplyAsked{}, MinutesFreed{},
 		ParticipantAdded{}, ParticipantRenamed{}, ParticipantReplaced{}, DelegationNamed{},
 		PresenceChanged{}, OnBehalfSet{}, FinishBySet{},
 		ReflectionNoted{}, ReflectionSettled{},

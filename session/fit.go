@@ -25,25 +25,13 @@ func (r *Reading) readFit() {
 	if p == nil {
 		return
 	}
-	r.ToCome = toCome(p.Part)
+	r.ToCome = p.waiting()
 	r.Fits = r.FitsIn(p.Part)
 	if p.Limit != nil {
 		n := time.Duration(r.ToCome)
 		spare := r.shared(p.Part) - n*(p.HandoverTime()+*p.Limit*r.tongues()) - r.lags(p.Part)
 		r.Spare = &spare
 	}
-}
-
-// toCome counts the planned places and waiting entries; responses come out of
-// what is shared.
-func toCome(p *Part) int {
-	n := 0
-	for i := range p.Places {
-		if p.Places[i].Lane != ResponseLane {
-			n++
-		}
-	}
-	return n
 }
 
 // FitsIn is the limit that fits for those to come in a segment, running or
@@ -53,7 +41,7 @@ func toCome(p *Part) int {
 // change of language costs Lag. Rounded down to 5 s, not below 0; nil with
 // nobody to come.
 func (r *Reading) FitsIn(p *Part) *time.Duration {
-	n := time.Duration(toCome(p))
+	n := time.Duration(p.waiting())
 	if n == 0 {
 		return nil
 	}
@@ -73,8 +61,13 @@ func (r *Reading) shared(p *Part) time.Duration {
 		left -= r.turnLeft() * r.tongues()
 	}
 	for i := range p.Places {
-		if p.Places[i].Lane == ResponseLane && p.Limit != nil {
-			left -= *p.Limit * r.tongues()
+		q := &p.Places[i]
+		limit := r.Table.laneLimit(p, q)
+		if limit == nil && !q.Lane.ordinary() {
+			limit = p.Limit
+		}
+		if limit != nil {
+			left -= *limit * r.tongues()
 		}
 	}
 	return left

@@ -48,6 +48,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 		turn.Requested = part.drop(i).Asked
 	}
 	part.forgetAway(e.Participant)
+	part.countLast(turn)
 	t.arrive(who)
 	t.floor = turn
 	t.Turns = append(t.Turns, turn)
@@ -164,6 +165,10 @@ func (t *Table) give(part *Part, key string, from *Place, now Moment) ([]Event, 
 // turnKind is what a turn is, by the segment, the place and who speaks.
 func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
 	switch {
+	case from != nil && from.Lane == PointOfOrderLane:
+		return PointOfOrder
+	case from != nil && from.Lane == RightOfReplyLane:
+		return RightOfReply
 	case from != nil && from.Lane == ResponseLane && part.Kind == Questions:
 		return Answer
 	case from != nil && from.Lane == ResponseLane:
@@ -184,10 +189,20 @@ func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
 	return Statement
 }
 
-// limitFor is the limit of a turn about to begin: the segment's; where it has
+// limitFor is the limit of a turn about to begin: what was left of one that
+// broke off; of points of order and rights of reply their own; the segment's;
+// where it has
 // none, a planned place gets what fits, or all that remains for a sole planned
 // speaker; anything else has no limit.
 func (t *Table) limitFor(part *Part, from *Place, now Moment) *time.Duration {
+	if from != nil && from.Left != nil {
+		return from.Left
+	}
+	if from != nil {
+		if own := t.laneLimit(part, from); own != nil {
+			return own
+		}
+	}
 	if part.Limit != nil || from == nil || from.Lane != PlannedLane {
 		return part.Limit
 	}

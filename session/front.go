@@ -1,9 +1,11 @@
 package session
 
-// Front puts a participant first: their own place, or a new one.
+// Front puts a participant first: their own place, or a new one. Name adds a
+// new speaker instead.
 type Front struct {
 	Participant string
 	Lane        Lane // which of their places; empty: the first of them
+	Name        string
 }
 
 // MovePlace puts a place elsewhere on the list; To counts from 0. An empty Lane
@@ -14,10 +16,21 @@ type MovePlace struct {
 }
 
 func (c Front) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	p := t.Running()
+	if c.Name != "" {
+		added, no := AddParticipant{Name: c.Name}.added(t)
+		if no != nil {
+			return nil, no
+		}
+		events := []Event{added, FloorAsked{added.Key}}
+		if from := p.slot(AskedLane); from > 0 {
+			events = append(events, PlaceMoved{PlaceID: PlaceID{added.Key, AskedLane}, From: from})
+		}
+		return events, nil
+	}
 	if t.atTable(c.Participant) == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
-	p := t.Running()
 	at := p.placesOf(c.Participant)
 	if len(at) == 0 {
 		if no := t.hadTheirs(p, c.Participant); no != nil {
@@ -27,11 +40,11 @@ func (c Front) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		if p.away(c.Participant) >= 0 { // asking brings the kept place back
 			id.Lane = PlannedLane
 		}
-		return []Event{FloorAsked{c.Participant}, PlaceMoved{PlaceID: id, From: len(p.Places)}}, nil
+		return []Event{FloorAsked{c.Participant}, PlaceMoved{PlaceID: id, From: p.slot(id.Lane)}}, nil
 	}
 	i := at[0]
 	if c.Lane != "" {
-		if i = p.place(PlaceID(c)); i < 0 {
+		if i = p.place(PlaceID{c.Participant, c.Lane}); i < 0 {
 			return nil, refuseWho(NotWaiting, c.Participant)
 		}
 	}

@@ -22,7 +22,7 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 		return t.People[rng.IntN(len(t.People))].Key
 	}
 	some := func() time.Duration { return time.Duration(rng.IntN(300)-20) * time.Second }
-	lane := []session.Lane{"", session.PlannedLane, session.AskedLane, session.ResponseLane}[rng.IntN(4)]
+	lane := append([]session.Lane{""}, session.Lanes()...)[rng.IntN(1+len(session.Lanes()))]
 	yes := rng.IntN(2) == 0
 	all := []session.Command{
 		session.StartSession{Early: yes}, session.NextSegment{Early: yes}, session.SkipSegment{Early: yes},
@@ -38,6 +38,10 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 		session.Withdraw{Participant: who(), Lane: lane}, session.Decline{Participant: who(), Lane: lane},
 		session.NotPresent{Participant: who()}, session.LoseLine{Participant: who()}, session.SendInWriting{Participant: who()},
 		session.ChangePresence{Participant: who(), To: session.Present}, session.ChangePresence{Participant: who(), To: session.Left},
+		session.Order{Rule: session.OrderRules()[rng.IntN(6)], Seed: "s", Alphabet: []string{who(), who()}}, session.FrontLeast{},
+		session.CloseList{Last: rng.IntN(3)}, session.OpenList{}, session.AnotherRound{}, session.NoShow{Participant: who(), ToReserve: yes},
+		session.NotPresent{Participant: who(), Hold: yes}, session.FailConnection{Participant: who(), Lane: lane},
+		session.RaisePoint{Participant: who()}, session.AskReply{Participant: who()}, session.Front{Name: fmt.Sprint("F", rng.IntN(1000))},
 		session.AddParticipant{Name: fmt.Sprint("N", rng.IntN(1000))}, session.Rename{Participant: who(), Name: fmt.Sprint("R", rng.IntN(1000))},
 		session.Replace{Participant: who(), Name: fmt.Sprint("S", rng.IntN(1000))}, session.SetOnBehalf{Participant: who(), Of: "X"},
 		session.NameDelegation{Participant: who(), Delegation: fmt.Sprint("D", rng.IntN(9))},
@@ -54,6 +58,9 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 func play(t *testing.T, seed uint64, steps int) {
 	rng := rand.New(rand.NewPCG(seed, 1))
 	a := hanoi()
+	if seed%2 == 0 {
+		a.Rules = session.Formal
+	}
 	if seed%3 == 1 {
 		a = abc()
 		a.Segments[0].Kind = session.Questions

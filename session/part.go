@@ -12,6 +12,11 @@ type Part struct {
 	Places []Place // who waits here, first to last
 	Away   []Place // planned places of those not present when called
 
+	ListClosed bool     // nobody more can ask
+	Last       int      // so many last turns were announced; 0: none
+	LastLeft   int      // of these, still to begin
+	Unheard    []string // who waited when the segment ended, first to last
+
 	Began *Point
 	Ended *Point
 	spans spans // when it ran; more than one after going back to it
@@ -59,6 +64,48 @@ func (p *Part) placesOf(key string) []int {
 	return at
 }
 
+// placeIn is the index of somebody's place in a lane; in no lane, of the first
+// of their places. -1 for none.
+func (p *Part) placeIn(key string, lane Lane) int {
+	if lane != "" {
+		return p.place(PlaceID{key, lane})
+	}
+	if at := p.placesOf(key); len(at) > 0 {
+		return at[0]
+	}
+	return -1
+}
+
+// waiting is how many wait in the order of the list: planned places and those
+// who asked. What pre-empts them comes out of what they share.
+func (p *Part) waiting() int {
+	n := 0
+	for i := range p.Places {
+		if p.Places[i].Lane.ordinary() {
+			n++
+		}
+	}
+	return n
+}
+
+// slot is where a new place of a lane goes: points of order and responses
+// behind those that stand first already, rights of reply last, all others
+// before them.
+func (p *Part) slot(lane Lane) int {
+	if lane.stands() < AskedLane.stands() {
+		at := 0
+		for at < len(p.Places) && p.Places[at].Lane.stands() <= lane.stands() {
+			at++
+		}
+		return at
+	}
+	at := len(p.Places)
+	for at > 0 && p.Places[at-1].Lane.stands() > lane.stands() {
+		at--
+	}
+	return at
+}
+
 // drop takes the place at i off the list.
 func (p *Part) drop(i int) Place {
 	gone := p.Places[i]
@@ -75,10 +122,10 @@ func (p *Part) insert(i int, q Place) {
 }
 
 // restore puts a planned place back: in the planned order while the segment
-// waits, at the end of the list once it runs.
+// waits or where it was held, at the end of the list once it runs.
 func (p *Part) restore(q Place) {
-	at := len(p.Places)
-	if p.State == SegmentWaiting {
+	at := p.slot(PlannedLane)
+	if p.State == SegmentWaiting || q.hold {
 		for i := range p.Places {
 			if p.Places[i].Lane == PlannedLane && p.rank(p.Places[i].Participant) > p.rank(q.Participant) {
 				at = i
@@ -86,6 +133,7 @@ func (p *Part) restore(q Place) {
 			}
 		}
 	}
+	q.hold = false
 	p.insert(at, q)
 }
 
@@ -104,7 +152,7 @@ func (p *Part) run(at Point) {
 	if p.Began == nil {
 		p.Began = &at
 	}
-	p.State, p.Ended = SegmentRunning, nil
+	p.State, p.Ended, p.Unheard = SegmentRunning, nil, nil
 	p.spans = append(p.spans, span{from: at.On, open: true})
 }
 
@@ -113,7 +161,7 @@ func (p *Part) stop(at Point, state SegmentState) {
 	p.spans.close(at.On)
 	p.State = state
 	if state != SegmentWaiting {
-		p.Ended = &at
+		p.Ended, p.Unheard = &at, p.unheard()
 	} else {
 		p.Began = nil
 	}

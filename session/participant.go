@@ -71,4 +71,6 @@ type Person struct {
 	ReplacedBy  string     // the key of who stands in for this person
 	FormerNames []string   // as corrected, oldest first
 	FinishBy    *time.Time // as said at the table; Table.FinishBy knows the agenda's too
+	Attempts    int        // calls to them that did not connect
+	Tried       *Point     // when the last of these was, until they are there
 }

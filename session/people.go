@@ -143,8 +143,12 @@ type AddParticipant struct{ Name, Delegation string }
 // Rename corrects a participant's name.
 type Rename struct{ Participant, Name string }
 
-// Replace lets somebody stand in for a participant.
-type Replace struct{ Participant, Name string }
+// Replace lets somebody stand in for a participant: seat, place and order stay,
+// the level is their own.
+type Replace struct {
+	Participant, Name string
+	Level             Level // empty: not known
+}
 
 // NameDelegation sets a participant's delegation or body; empty clears it.
 type NameDelegation struct{ Participant, Delegation string }
@@ -203,7 +207,7 @@ func (c Replace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	}
 	by := Participant{
 		Key: t.freeKey(), Name: name, Seat: who.Seat, Delegation: who.Delegation,
-		Tags: who.Tags, Language: who.Language, Online: who.Online,
+		Level: c.Level, Tags: who.Tags, Language: who.Language, Online: who.Online,
 	}
 	return []Event{ParticipantReplaced{who.Key, by}}, nil
 }

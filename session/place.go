@@ -1,24 +1,57 @@
 package session
 
+import "time"
+
 // Lane is the kind of turn that somebody waits for. Nobody waits twice in one
 // lane; one person may hold a planned place and a response at once.
 type Lane string
 
-// The lanes of the list.
+// The lanes of the list. Points of order and rights of reply exist only under
+// formal rules.
 const (
-	PlannedLane  Lane = "planned"
-	AskedLane    Lane = "asked"
-	ResponseLane Lane = "response"
+	PlannedLane      Lane = "planned"
+	AskedLane        Lane = "asked"
+	ResponseLane     Lane = "response"
+	PointOfOrderLane Lane = "point of order"
+	RightOfReplyLane Lane = "right of reply"
 )
+
+// Lanes lists every lane.
+func Lanes() []Lane {
+	return []Lane{PlannedLane, AskedLane, ResponseLane, PointOfOrderLane, RightOfReplyLane}
+}
+
+// ordinary says that a lane is taken in the order of the list: the places that
+// sorting moves, that close with the list and that the limit that fits counts.
+func (l Lane) ordinary() bool { return l == PlannedLane || l == AskedLane }
+
+// stands is where the places of a lane belong: points of order first, then
+// responses, then the list itself, rights of reply last.
+func (l Lane) stands() int {
+	switch l {
+	case PointOfOrderLane:
+		return 0
+	case ResponseLane:
+		return 1
+	case RightOfReplyLane:
+		return 3
+	}
+	return 2
+}
 
 // A Place is somebody waiting on the list of speakers of the running segment,
 // and why they stand there.
 type Place struct {
 	Participant string
 	Lane        Lane
-	Asked       *Point // when they asked, for a planned place too
-	Moved       bool   // put there by hand
-	To          string // for a response: the turn it responds to
+	Asked       *Point         // when they asked, for a planned place too
+	Moved       bool           // put there by hand
+	Ordered     Rule           // put there by a rule; empty for none
+	To          string         // for a response: the turn it responds to
+	Resumes     string         // the turn that broke off and is to be finished
+	Left        *time.Duration // of that turn: the limit of what is still to come
+
+	hold bool // of a place kept for somebody not present: where it was planned
 }
 
 // PlaceID names a place on the list: within a segment a person waits at most
@@ -32,11 +65,16 @@ type PlaceID struct {
 func (p *Place) ID() PlaceID { return PlaceID{p.Participant, p.Lane} }
 
 // Why says why the place stands where it stands: planned, asked, response,
-// "planned, asked" or moved.
+// "planned, asked", point of order, right of reply, moved, or the rule that
+// ordered the list: level, lot, alphabet, least heard, reversed.
 func (p *Place) Why() string {
 	switch {
 	case p.Moved:
 		return "moved"
+	case p.Ordered == ByLeast:
+		return "least heard"
+	case p.Ordered != "":
+		return string(p.Ordered)
 	case p.Lane == PlannedLane && p.Asked != nil:
 		return "planned, asked"
 	}
@@ -54,9 +92,10 @@ const (
 	OffLeft       Off = "left"
 	OffLineLost   Off = "line lost"
 	OffInWriting  Off = "in writing"
+	OffNotComing  Off = "not coming"
 )
 
 // Offs lists the reasons for leaving the list.
 func Offs() []Off {
-	return []Off{OffNotPresent, OffDeclined, OffWithdrawn, OffLeft, OffLineLost, OffInWriting}
+	return []Off{OffNotPresent, OffDeclined, OffWithdrawn, OffLeft, OffLineLost, OffInWriting, OffNotComing}
 }

@@ -40,7 +40,7 @@ func (e PresenceChanged) apply(t *Table, _ stamp) bool {
 // arrive makes somebody present: the planned places kept for them come back.
 // Who asks for the floor or gets it is present, whatever was noted before.
 func (t *Table) arrive(who *Person) {
-	who.Presence = Present
+	who.Presence, who.Tried = Present, nil
 	for _, p := range t.Parts {
 		if p.State == SegmentWaiting || p.State == SegmentRunning {
 			p.callBack(who.Key)
@@ -64,9 +64,10 @@ func (p *Part) sendAway(key string) {
 // callBack restores the planned place of somebody who was not present.
 func (p *Part) callBack(key string) {
 	if i := p.away(key); i >= 0 {
+		kept := p.Away[i]
 		p.forgetAway(key)
-		if p.place(PlaceID{key, PlannedLane}) < 0 {
-			p.restore(Place{Participant: key, Lane: PlannedLane})
+		if p.place(kept.ID()) < 0 {
+			p.restore(kept)
 		}
 	}
 }
@@ -93,8 +94,13 @@ type ChangePresence struct {
 	To          Presence
 }
 
-// NotPresent says that a participant was not there when called.
-type NotPresent struct{ Participant string }
+// NotPresent says that a participant was not there when called. The others
+// close up and a planned place comes back at the end; Hold keeps it where it
+// was planned.
+type NotPresent struct {
+	Participant string
+	Hold        bool
+}
 
 // Decline says that a participant did not wish to take the floor: all their
 // places, or the one in Lane.
@@ -111,14 +117,24 @@ func (c ChangePresence) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if who == nil {
 		return nil, refuseWho(UnknownParticipant, c.Participant)
 	}
-	if who.Presence == c.To {
+	var back *PlaceReturned
+	if c.To == Present {
+		back = t.returns(c.Participant)
+	}
+	if who.Presence == c.To && back == nil {
 		return nil, refuseWho(AlreadySo, c.Participant)
 	}
 	var events []Event
 	if c.To == Left && t.has(c.Participant) {
 		events = t.endFloor(SpeakerLeft)
 	}
-	return append(events, PresenceChanged{c.Participant, who.Presence, c.To}), nil
+	if who.Presence != c.To {
+		events = append(events, PresenceChanged{c.Participant, who.Presence, c.To})
+	}
+	if back != nil {
+		events = append(events, *back)
+	}
+	return events, nil
 }
 
 // has says whether a participant has the floor.
@@ -126,10 +142,26 @@ func (t *Table) has(key string) bool { return t.floor != nil && t.floor.Particip
 
 func (c NotPresent) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	events, no := t.offOrSaid(c.Participant, "", OffNotPresent)
+	if no == nil && c.Hold {
+		no = hold(events, c.Participant)
+	}
 	if no != nil {
 		return nil, no
 	}
 	return t.gone(events, c.Participant), nil
+}
+
+// hold marks the planned place among those given up as held; without one there
+// is nothing to hold.
+func hold(events []Event, key string) *Refusal {
+	for i := range events {
+		if left, ok := events[i].(PlaceLeft); ok && left.Lane == PlannedLane {
+			left.Hold = true
+			events[i] = left
+			return nil
+		}
+	}
+	return refuseWho(NotWaiting, key)
 }
 
 // gone adds that somebody who was present is expected again.
@@ -152,7 +184,7 @@ func (t *Table) offOrSaid(key string, lane Lane, why Off) ([]Event, *Refusal) {
 	}
 	events, no := t.leaveList(key, lane, why)
 	if no != nil && no.Code == NotWaiting {
-		return []Event{PlaceLeft{PlaceID{Participant: key}, why}}, nil
+		return []Event{PlaceLeft{PlaceID: PlaceID{Participant: key}, Off: why}}, nil
 	}
 	return events, no
 }

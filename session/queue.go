@@ -23,7 +23,8 @@ type PlaceMoved struct {
 // held no place; it was said all the same.
 type PlaceLeft struct {
 	PlaceID
-	Off Off `json:"off"`
+	Off  Off  `json:"off"`
+	Hold bool `json:"hold,omitempty"` // the planned place is held: it comes back where it was
 }
 
 // Kind is the stable name.
@@ -57,7 +58,7 @@ func (e FloorAsked) apply(t *Table, at stamp) bool {
 		p.Places[i].Asked = &asked
 		return true
 	}
-	p.Places = append(p.Places, Place{Participant: e.Participant, Lane: AskedLane, Asked: &asked})
+	p.insert(p.slot(AskedLane), Place{Participant: e.Participant, Lane: AskedLane, Asked: &asked})
 	return true
 }
 
@@ -67,12 +68,8 @@ func (e ResponseAsked) apply(t *Table, at stamp) bool {
 		return false
 	}
 	t.arrive(who)
-	at0 := 0
-	for at0 < len(p.Places) && p.Places[at0].Lane == ResponseLane {
-		at0++
-	}
 	asked := at.Point
-	p.insert(at0, Place{Participant: e.Participant, Lane: ResponseLane, Asked: &asked, To: e.To})
+	p.insert(p.slot(ResponseLane), Place{Participant: e.Participant, Lane: ResponseLane, Asked: &asked, To: e.To})
 	return true
 }
 
@@ -102,10 +99,13 @@ func (e PlaceLeft) apply(t *Table, _ stamp) bool {
 			return false
 		}
 		if q := p.drop(i); q.Lane == PlannedLane && (e.Off == OffNotPresent || e.Off == OffLeft || e.Off == OffLineLost) {
-			p.Away = append(p.Away, Place{Participant: q.Participant, Lane: PlannedLane})
+			p.Away = append(p.Away, Place{Participant: q.Participant, Lane: PlannedLane, hold: e.Hold})
 		}
 	}
-	if p.Kind == Reflections && e.Lane != ResponseLane {
+	if e.Off == OffNotComing {
+		p.forgetAway(e.Participant)
+	}
+	if p.Kind == Reflections && (e.Lane == "" || e.Lane.ordinary()) {
 		t.settle(e.Participant, e.Off)
 	}
 	return true
@@ -128,8 +128,11 @@ type Withdraw struct {
 func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if c.Name != "" {
 		added, no := AddParticipant{Name: c.Name}.added(t)
-		if no != nil {
+		switch p := t.Current(); {
+		case no != nil:
 			return nil, no
+		case p != nil && p.full():
+			return nil, &Refusal{Code: ListIsClosed, Segment: p.ID}
 		}
 		return []Event{added, FloorAsked{added.Key}}, nil
 	}
@@ -148,6 +151,9 @@ func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	}
 	if i := p.place(PlaceID{c.Participant, PlannedLane}); i >= 0 && p.Places[i].Asked != nil {
 		return nil, refuseWho(AlreadyWaiting, c.Participant)
+	}
+	if p.full() {
+		return nil, &Refusal{Code: ListIsClosed, Segment: p.ID, Who: c.Participant}
 	}
 	return []Event{FloorAsked{c.Participant}}, nil
 }
@@ -196,7 +202,7 @@ func (t *Table) leaveList(key string, lane Lane, why Off) ([]Event, *Refusal) {
 	var events []Event
 	for _, i := range p.placesOf(key) {
 		if q := &p.Places[i]; lane == "" || q.Lane == lane {
-			events = append(events, PlaceLeft{q.ID(), why})
+			events = append(events, PlaceLeft{PlaceID: q.ID(), Off: why})
 		}
 	}
 	if events == nil {

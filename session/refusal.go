@@ -55,6 +55,14 @@ const (
 	TimePast                // a time (At) that has passed
 	NotAhead                // the segment does not run and does not lie ahead
 	NotInHand               // more than the time in hand (By)
+	UnknownRule             // Who is no rule of order
+	SeedMissing             // a draw by lot needs a seed
+	NothingToOrder          // fewer than two wait
+	ListIsClosed            // the list of Segment is closed
+	NoReserveAhead          // no reserve lies ahead to pay into
+	NobodyPlanned           // nobody is planned in the segment
+	InformalRules           // only under formal rules
+	RepliesUsed             // the delegation of Who has used its rights of reply
 	codeEnd
 )
 

@@ -15,11 +15,13 @@ const (
 	ReflectionTurn TurnKind = "reflection"
 	ByModerator    TurnKind = "moderator"
 	ByChair        TurnKind = "chair"
+	PointOfOrder   TurnKind = "point of order" // formal rules alone
+	RightOfReply   TurnKind = "right of reply" // formal rules alone
 )
 
 // TurnKinds lists every kind of turn.
 func TurnKinds() []TurnKind {
-	return []TurnKind{Statement, Response, Question, Answer, ReflectionTurn, ByModerator, ByChair}
+	return []TurnKind{Statement, Response, Question, Answer, ReflectionTurn, ByModerator, ByChair, PointOfOrder, RightOfReply}
 }
 
 // Charged says whether a turn of this kind counts as a speaker's time.

@@ -105,7 +105,18 @@ func listSpecimens() []session.Event {
 		session.FloorAsked{Participant: "ca"},
 		session.ResponseAsked{Participant: "ca", To: turnID},
 		session.PlaceMoved{PlaceID: place, From: 3, To: 1},
-		session.PlaceLeft{PlaceID: place, Off: session.OffNotPresent},
+		session.PlaceLeft{PlaceID: place, Off: session.OffNotPresent, Hold: true},
+		session.ListOrdered{
+			Segment: "s2", Rule: session.ByLot, Seed: "carafe 41",
+			Before: []session.PlaceID{place, {Participant: "os", Lane: session.PlannedLane}},
+			After:  []session.PlaceID{{Participant: "os", Lane: session.PlannedLane}, place},
+		},
+		session.ListClosed{Segment: "s2", Last: 2}, session.ListReopened{Segment: "s2"},
+		session.RoundBegun{Segment: "s2", Participants: []string{"ca", "os"}},
+		session.PlaceReturned{PlaceID: place, Turn: turnID, Left: pointer(70 * time.Second)},
+		session.NotConnected{PlaceID: place, Attempt: 2, From: 1, To: 2},
+		session.PointRaised{Participant: "ca"}, session.ReplyAsked{Participant: "ca", Number: 2},
+		session.MinutesFreed{Participant: "ca", Segment: "s2", By: 190 * time.Second, Into: "s5"},
 	}
 }
 

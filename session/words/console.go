@@ -25,7 +25,9 @@ type Console struct {
 	NewSpeaker              string // {who}
 	BadDuration, BadTime    string // {text}
 	BadDate, BadPlace       string // {text}
+	BadCount, BadLevel      string // {text}
 	Keys                    string // the heading of help
+	Untagged                string // of whom a tag says nothing
 
 	// Notices.
 	KeepsCounting string // the sleep counts
@@ -58,7 +60,8 @@ func englishConsole() Console {
 		NewSpeaker:  "new: {who}",
 		BadDuration: "{text} is not a length; write it as 2:30 or 90s", BadTime: "{text} is not a time of day; write it as 15:10",
 		BadDate: "{text} is not a date; write it as 2026-03-31", BadPlace: "{text} is not a place on the list; write it as 1",
-		Keys: "Keys",
+		BadCount: "{text} is not a number; write it as 2", BadLevel: "{text} is no level of the ladder, such as minister or ambassador",
+		Keys: "Keys", Untagged: "not given",
 
 		KeepsCounting: "The clocks keep counting", LeaveOutOffer: "esc keeps counting · : leave out",
 		ReportSaved: "Saved in this folder: {text}", ReportThere: "In this folder already, unchanged: {text}",

@@ -71,6 +71,7 @@ func englishTerms(l *Language) {
 	l.TurnKinds = map[session.TurnKind]string{
 		session.Statement: "statement", session.Response: "response", session.Question: "question", session.Answer: "answer",
 		session.ReflectionTurn: "reflection", session.ByModerator: "moderator", session.ByChair: "chair",
+		session.PointOfOrder: "point of order", session.RightOfReply: "right of reply",
 	}
 	l.Hows = map[session.How]string{
 		session.Concluded: "concluded", session.ConcludedInvited: "concluded at the moderator's invitation",
@@ -79,10 +80,16 @@ func englishTerms(l *Language) {
 	l.Offs = map[session.Off]string{
 		session.OffNotPresent: "not present when called", session.OffDeclined: "did not wish to take the floor",
 		session.OffWithdrawn: "withdrew from the list", session.OffLeft: "left", session.OffLineLost: "lost the line",
-		session.OffInWriting: "sends it in writing",
+		session.OffInWriting: "sends it in writing", session.OffNotComing: "is not coming",
 	}
 	l.Whys = map[string]string{
 		"planned": "planned", "asked": "asked", "response": "response", "planned, asked": "planned, asked", "moved": "moved",
+		"point of order": "point of order", "right of reply": "right of reply",
+		"level": "by level", "lot": "by lot", "alphabet": "by alphabet", "least heard": "least heard", "reversed": "reversed",
+	}
+	l.Rules = map[session.Rule]string{
+		session.ByAsking: "by time of asking", session.ByLevel: "by level", session.ByAlphabet: "by alphabet",
+		session.ByLeast: "least heard first", session.Reversed: "reversed", session.ByLot: "by lot",
 	}
 	l.Presences = map[session.Presence]string{
 		session.Expected: "expected", session.Present: "present", session.Left: "left",
@@ -119,7 +126,11 @@ func englishUndos() map[string]string {
 		"floor.time-granted": "{by} to {who}", "floor.time-granted/taken": "{by} from {who}", "floor.let-run": "let run",
 		"floor.backdated": "{who} {by} earlier", "floor.end-backdated": "{who} ended {by} earlier",
 		"list.asked": "{who} asks", "list.response-asked": "{who} responds", "list.moved": "{who} moved", "list.left": "{who} {how}",
-		"person.added": "{who} joins", "person.renamed": "name {new}", "person.replaced": "{new} for {old}",
+		"list.ordered": "order {how}", "list.closed": "closing the list", "list.closed/last": "last {n}", "list.reopened": "opening the list",
+		"list.round": "another round", "list.returned": "{who} back", "list.not-connected": "{who} not connected",
+		"list.point-of-order": "point of order, {who}", "list.right-of-reply": "right of reply, {who}",
+		"segment.minutes-freed": "minutes of {who}",
+		"person.added":          "{who} joins", "person.renamed": "name {new}", "person.replaced": "{new} for {old}",
 		"person.delegation": "delegation of {who}", "person.presence": "{who} {how}", "person.on-behalf": "on behalf, {who}", "person.finish-by": "{who} by {new}",
 		"reflection.noted": "key message, {who}", "reflection.settled": "{who} {how}",
 		"note.taken": "{how}", "act.struck": "undo", "act.restored": "redo",
@@ -187,6 +198,10 @@ func englishKeys() Keys {
 		MinusHint: "g takes time back", OnlyTested: "{key} arrived",
 		Composing: "An input method is composing: switch it off for the keys; text fields still accept it",
 		Pick:      "who?",
+		NotComing: "{who} is not coming, the minutes stay here", NotComingReserve: "{who} is not coming, the minutes to the reserve",
+		PlaceHeld: "{who} not present when called, the place is held", NotConnected: "{who}: no connection, the next first",
+		OrderRow: "{how}: {who}", OrderLot: "{how}, drawn now, seed {text}",
+		LeastFirst: "{who}, heard least, first", LastTwo: "the last {n}, then nobody more", ReplaceLevel: "replacement with a level",
 	}
 }
 

@@ -27,4 +27,11 @@ type Keys struct {
 	Nothing                                      string // {key} does nothing here
 	Composing                                    string // an input method writes into the keys
 	Pick                                         string // above a list of seats: who?
+	NotComing, NotComingReserve                  string // {who}
+	PlaceHeld, NotConnected                      string // {who}
+	OrderRow                                     string // {how} {who}
+	OrderLot                                     string // {how} {text}
+	LeastFirst                                   string // {who}
+	LastTwo                                      string // {n}
+	ReplaceLevel                                 string
 }

@@ -20,9 +20,10 @@ type Language struct {
 	SegmentStates    map[session.SegmentState]string
 	SegmentKinds     map[session.SegmentKind]string
 	TurnKinds        map[session.TurnKind]string
-	Hows             map[session.How]string // after a name: "concluded"
-	Offs             map[session.Off]string // after a name: "did not wish to take the floor"
-	Whys             map[string]string      // why a place stands there
+	Hows             map[session.How]string  // after a name: "concluded"
+	Offs             map[session.Off]string  // after a name: "did not wish to take the floor"
+	Whys             map[string]string       // why a place stands there
+	Rules            map[session.Rule]string // of order: "by level"
 	Presences        map[session.Presence]string
 	ReflectionStates map[session.ReflectionState]string
 	Levels           map[session.Level]string

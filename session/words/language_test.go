@@ -81,6 +81,7 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "turn kinds", l.TurnKinds, session.TurnKinds()...)
 		covers(t, "how turns end", l.Hows, session.Hows()...)
 		covers(t, "off the list", l.Offs, session.Offs()...)
+		covers(t, "rules of order", l.Rules, session.OrderRules()...)
 		covers(t, "levels", l.Levels, session.Levels()...)
 		covers(t, "presence", l.Presences, session.Expected, session.Present, session.Left)
 		covers(t, "coming and going", l.Document.Comings, session.Expected, session.Present, session.Left)
@@ -96,7 +97,7 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 // The list of enum values in the test above must not fall behind the source.
 func TestTheTestKnowsEveryValue(t *testing.T) {
 	known := map[string]int{
-		"State": 4, "SegmentState": 5, "Presence": 3, "ReflectionState": 6, "NoteKind": 7, "Verdict": 3, "Hand": 4, "Lane": 3,
+		"State": 4, "SegmentState": 5, "Presence": 3, "ReflectionState": 6, "NoteKind": 7, "Verdict": 3, "Hand": 4, "Lane": 5, "Rule": 6,
 	}
 	values := constants(t, "..")
 	for name, n := range known {
@@ -129,12 +130,14 @@ func TestEveryEventHasALineAndAnUndo(t *testing.T) {
 
 func TestWhyAPlaceStandsThere(t *testing.T) {
 	var whys []string
-	for _, lane := range []session.Lane{session.PlannedLane, session.AskedLane, session.ResponseLane} {
-		for _, asked := range []*session.Point{nil, {}} {
-			for _, moved := range []bool{false, true} {
-				p := session.Place{Lane: lane, Asked: asked, Moved: moved}
-				if !slices.Contains(whys, p.Why()) {
-					whys = append(whys, p.Why())
+	for _, lane := range session.Lanes() {
+		for _, rule := range append(session.OrderRules()[1:], "") {
+			for _, asked := range []*session.Point{nil, {}} {
+				for _, moved := range []bool{false, true} {
+					p := session.Place{Lane: lane, Asked: asked, Moved: moved, Ordered: rule}
+					if !slices.Contains(whys, p.Why()) {
+						whys = append(whys, p.Why())
+					}
 				}
 			}
 		}

@@ -46,10 +46,15 @@ func Variants() []string {
 		"segment.backdated", "segment.limit-set", "segment.limit-set/from", "plan.changed",
 		"floor.given/statement", "floor.given/response", "floor.given/response to", "floor.given/question",
 		"floor.given/answer", "floor.given/reflection", "floor.given/moderator", "floor.given/chair",
+		"floor.given/point of order", "floor.given/right of reply",
 		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.resumed",
 		"floor.time-granted", "floor.time-granted/reserve", "floor.time-granted/taken",
 		"floor.let-run", "floor.backdated", "floor.end-backdated",
-		"list.asked", "list.response-asked", "list.response-asked/to", "list.moved", "list.moved/first", "list.left",
+		"list.asked", "list.response-asked", "list.response-asked/to", "list.moved", "list.moved/first", "list.left", "list.left/hold",
+		"list.ordered", "list.ordered/seed", "list.closed", "list.closed/last", "list.reopened", "list.round",
+		"list.returned", "list.returned/left", "list.not-connected", "list.not-connected/swapped",
+		"list.point-of-order", "list.right-of-reply", "list.right-of-reply/second",
+		"segment.minutes-freed", "segment.minutes-freed/into",
 		"person.added", "person.renamed", "person.replaced", "person.delegation", "person.delegation/none",
 		"person.presence", "person.finish-by", "person.on-behalf", "person.on-behalf/none",
 		"reflection.noted", "reflection.settled",
@@ -87,7 +92,7 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 	case session.NoteTaken:
 		return v.noteFacts(b)
 	}
-	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.personFacts} {
+	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.orderFacts, v.personFacts} {
 		if variant, facts = part(e.Event); variant != "" {
 			return variant, facts
 		}

@@ -16,7 +16,7 @@ func (v Voice) listFacts(e session.Event) (string, []string) {
 	case session.PlaceMoved:
 		return with(b.To == 0, kind, "/first"), []string{"who", v.Who(b.Participant), "n", strconv.Itoa(b.To + 1)}
 	case session.PlaceLeft:
-		return kind, []string{"who", v.Who(b.Participant), "how", term(v.Offs, b.Off)}
+		return with(b.Hold, kind, "/hold"), []string{"who", v.Who(b.Participant), "how", term(v.Offs, b.Off)}
 	case session.ReflectionNoted:
 		return kind, []string{"who", v.Who(b.Participant), "text", b.Text}
 	case session.ReflectionSettled:

@@ -100,6 +100,8 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 		session.ResponseAsked{To: "t"}, session.PlaceMoved{To: 3}, session.DelegationNamed{New: "Carana"}, session.OnBehalfSet{New: "Carana"},
 		session.NoteTaken{Private: true}, session.NoteTaken{Note: session.ConcreteAction}, session.NoteTaken{Note: session.MarkNote},
 		session.NoteTaken{Note: session.MarkNote, Text: "text"}, session.FloorGiven{TurnKind: session.Response, To: "t"},
+		session.PlaceLeft{Off: session.OffNotPresent, Hold: true}, session.ListOrdered{Rule: session.ByLot, Seed: "s"}, session.ListClosed{Last: 2},
+		session.PlaceReturned{Left: &old}, session.NotConnected{To: 1}, session.ReplyAsked{Number: 2}, session.MinutesFreed{Into: "s5"},
 		session.PresenceChanged{New: session.Present}, session.NoteTaken{Note: session.Quote},
 	)
 	for _, kind := range session.TurnKinds() {

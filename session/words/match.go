@@ -53,6 +53,26 @@ func Match(people []*session.Person, query string) []*session.Person {
 	return nil
 }
 
+// Level is a rung of the ladder by its name in the record or in the language.
+func (l *Language) Level(text string) (session.Level, bool) {
+	return named(l.Levels, session.Levels(), text)
+}
+
+// Rule is a rule of order by its name in the record or in the language.
+func (l *Language) Rule(text string) (session.Rule, bool) {
+	return named(l.Rules, session.OrderRules(), text)
+}
+
+// named is the value that a text names.
+func named[K ~string](words map[K]string, all []K, text string) (found K, ok bool) {
+	for _, value := range all {
+		if f := Folded(text); f == Folded(string(value)) || f == Folded(words[value]) {
+			return value, true
+		}
+	}
+	return "", false
+}
+
 // present are those at the table whom fits accepts.
 func present(people []*session.Person, fits func(*session.Person) bool) []*session.Person {
 	var found []*session.Person

@@ -92,6 +92,7 @@ func vietnameseTerms(l *Language) {
 	l.TurnKinds = map[session.TurnKind]string{
 		session.Statement: "phát biểu", session.Response: "phản hồi", session.Question: "câu hỏi", session.Answer: "trả lời",
 		session.ReflectionTurn: "phát biểu kết luận", session.ByModerator: "người điều phối", session.ByChair: "Chủ tọa",
+		session.PointOfOrder: "vấn đề thủ tục", session.RightOfReply: "quyền đáp lại",
 	}
 	l.Hows = map[session.How]string{
 		session.Concluded: "kết thúc", session.ConcludedInvited: "kết thúc theo lời mời của người điều phối",
@@ -100,11 +101,17 @@ func vietnameseTerms(l *Language) {
 	l.Offs = map[session.Off]string{
 		session.OffNotPresent: "không có mặt khi được mời", session.OffDeclined: "xin không phát biểu",
 		session.OffWithdrawn: "rút khỏi danh sách", session.OffLeft: "rời phiên", session.OffLineLost: "mất kết nối",
-		session.OffInWriting: "gửi bằng văn bản",
+		session.OffInWriting: "gửi bằng văn bản", session.OffNotComing: "không đến",
 	}
 	l.Whys = map[string]string{
 		"planned": "theo kế hoạch", "asked": "đăng ký", "response": "phản hồi",
 		"planned, asked": "theo kế hoạch, đăng ký", "moved": "được chuyển",
+		"point of order": "vấn đề thủ tục", "right of reply": "quyền đáp lại",
+		"level": "theo cấp bậc", "lot": "rút thăm", "alphabet": "theo chữ cái", "least heard": "phát biểu ít nhất", "reversed": "đảo ngược",
+	}
+	l.Rules = map[session.Rule]string{
+		session.ByAsking: "theo thứ tự đăng ký", session.ByLevel: "theo cấp bậc", session.ByAlphabet: "theo chữ cái",
+		session.ByLeast: "phát biểu ít nhất trước", session.Reversed: "đảo ngược", session.ByLot: "rút thăm",
 	}
 	l.Presences = map[session.Presence]string{
 		session.Expected: "dự kiến đến", session.Present: "có mặt", session.Left: "đã rời phiên",
@@ -140,7 +147,11 @@ func vietnameseUndos() map[string]string {
 		"floor.time-granted": "thêm {by} cho {who}", "floor.time-granted/taken": "bớt {by} của {who}", "floor.let-run": "để tiếp tục",
 		"floor.backdated": "{who} sớm hơn {by}", "floor.end-backdated": "{who} kết thúc sớm hơn {by}",
 		"list.asked": "{who} đăng ký", "list.response-asked": "{who} xin phản hồi", "list.moved": "chuyển chỗ {who}", "list.left": "{who} {how}",
-		"person.added": "thêm {who}", "person.renamed": "tên {new}", "person.replaced": "{new} thay {old}",
+		"list.ordered": "xếp {how}", "list.closed": "đóng danh sách", "list.closed/last": "{n} lượt cuối", "list.reopened": "mở lại danh sách",
+		"list.round": "thêm một vòng", "list.returned": "{who} trở lại", "list.not-connected": "{who} chưa kết nối",
+		"list.point-of-order": "vấn đề thủ tục, {who}", "list.right-of-reply": "quyền đáp lại, {who}",
+		"segment.minutes-freed": "thời gian của {who}",
+		"person.added":          "thêm {who}", "person.renamed": "tên {new}", "person.replaced": "{new} thay {old}",
 		"person.delegation": "đoàn của {who}", "person.presence": "{who} {how}", "person.on-behalf": "thay mặt, {who}",
 		"reflection.noted": "thông điệp chính, {who}", "reflection.settled": "{who} {how}",
 		"note.taken": "{how}", "act.struck": "hoàn tác", "act.restored": "làm lại",

@@ -60,6 +60,10 @@ func vietnameseKeys() Keys {
 		MinusHint: "g lấy lại thời gian", OnlyTested: "đã nhận phím {key}",
 		Composing: "Bộ gõ đang ghép chữ: hãy tắt bộ gõ khi dùng phím; các ô nhập chữ vẫn nhận",
 		Pick:      "ai?",
+		NotComing: "{who} không đến, thời gian ở lại phần này", NotComingReserve: "{who} không đến, thời gian vào dự phòng",
+		PlaceHeld: "{who} không có mặt khi được mời, giữ chỗ", NotConnected: "{who}: chưa kết nối, người kế tiếp trước",
+		OrderRow: "{how}: {who}", OrderLot: "{how}, rút ngay, số gốc {text}",
+		LeastFirst: "{who}, phát biểu ít nhất, lên đầu", LastTwo: "{n} lượt cuối, rồi không nhận thêm", ReplaceLevel: "người thay, kèm cấp bậc",
 	}
 }
 
@@ -83,7 +87,8 @@ func vietnameseConsole() Console {
 		NewSpeaker:  "mới: {who}",
 		BadDuration: "{text} không phải một khoảng thời gian; hãy viết 2:30 hoặc 90s", BadTime: "{text} không phải giờ trong ngày; hãy viết 15:10",
 		BadDate: "{text} không phải ngày; hãy viết 2026-03-31", BadPlace: "{text} không phải một chỗ trong danh sách; hãy viết 1",
-		Keys: "Phím",
+		BadCount: "{text} không phải một số; hãy viết 2", BadLevel: "{text} không phải một cấp bậc, ví dụ bộ trưởng hoặc đại sứ",
+		Keys: "Phím", Untagged: "không ghi",
 
 		KeepsCounting: "Các đồng hồ vẫn tính", LeaveOutOffer: "esc vẫn tính · : bỏ ra",
 		ReportSaved: "Đã lưu trong thư mục này: {text}", ReportThere: "Đã có trong thư mục này, không đổi: {text}",

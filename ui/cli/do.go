@@ -16,8 +16,10 @@ import (
 
 // doOptions are the flags of `do`.
 type doOptions struct {
-	at, from, by string
-	early, json  bool
+	at, from, to, by string
+	level, seed      string
+	early, json      bool
+	hold, newName    bool
 }
 
 func (p *program) do() *cobra.Command {
@@ -40,6 +42,11 @@ func (p *program) do() *cobra.Command {
 	c.Flags().BoolVar(&o.json, "json", false, "print the records it made, one a line")
 	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
 	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
+	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go")
+	c.Flags().BoolVar(&o.hold, "hold", false, "hold the planned place of somebody who is not present")
+	c.Flags().BoolVar(&o.newName, "new", false, "a name that nobody has is new at the table, and no slip")
+	c.Flags().StringVar(&o.level, "level", "", "the `LEVEL` of a replacement, such as ambassador")
+	c.Flags().StringVar(&o.seed, "seed", "", "the `SEED` of a draw by lot, for a draw that can be repeated")
 	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
 	return c
 }
@@ -112,7 +119,7 @@ func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 
 // input reads arguments and flags.
 func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now session.Moment) (act.Input, error) {
-	r := argReader{act: a, table: d.table, zone: d.zone, now: now, usage: "Usage: roundtable do SESSION " + a.Usage(p.words)}
+	r := argReader{act: a, table: d.table, words: p.words, zone: d.zone, now: now, newName: o.newName, usage: "Usage: roundtable do SESSION " + a.Usage(p.words)}
 	in, err := r.read(said)
 	if err != nil {
 		return in, err
@@ -126,15 +133,31 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 			return in, wrong(r.usage, "%s does not take --from %s", a.Name, o.from)
 		}
 	}
-	if o.by == "" {
-		return in, nil
+	if in.ToReserve = o.to == "reserve"; o.to != "" && (o.to != "reserve" && o.to != "segment" || !hasFlag(a, act.ToReserve)) {
+		return in, wrong(r.usage, "%s does not take --to %s", a.Name, o.to)
 	}
-	for _, arg := range a.Args {
-		if arg.Flag == "by" {
-			return in, r.fill(&in, arg, o.by)
+	if in.HoldPlace = o.hold; o.hold && !hasFlag(a, act.HoldPlace) {
+		return in, wrong(r.usage, "%s does not take --hold", a.Name)
+	}
+	if o.newName && !hasFlag(a, act.NewName) {
+		return in, wrong(r.usage, "%s does not take --new", a.Name)
+	}
+	err = r.readFlags(&in, map[string]string{"by": o.by, "level": o.level, "seed": o.seed})
+	return p.sorted(d, in), err
+}
+
+// sorted adds what an order needs to know: the alphabet of the language, and a
+// seed where none was given.
+func (p *program) sorted(d *desk, in act.Input) act.Input {
+	switch in.Rule {
+	case session.ByAlphabet:
+		in.Alphabet = p.voice(d).Alphabet()
+	case session.ByLot:
+		if in.Seed == "" {
+			in.Seed = newSeed()
 		}
 	}
-	return in, wrong(r.usage, "%s does not take --by", a.Name)
+	return in
 }
 
 func hasFlag(a act.Act, f act.Flag) bool { return slices.Contains(a.Flags, f) }

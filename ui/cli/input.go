@@ -13,11 +13,13 @@ import (
 // A reader of arguments turns the words after `do SESSION ACT` into an
 // act.Input.
 type argReader struct {
-	act   act.Act
-	table *session.Table
-	zone  *time.Location
-	now   session.Moment
-	usage string
+	act     act.Act
+	table   *session.Table
+	words   *words.Language
+	newName bool // --new
+	zone    *time.Location
+	now     session.Moment
+	usage   string
 }
 
 // read fills the arguments in their order. A text or a name at the end takes
@@ -82,14 +84,54 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 			return wrong(r.usage, "%q is not a place on the list; the first is 1", word)
 		}
 		in.Place = int(n)
+	case act.Count:
+		n, bad := strconv.ParseUint(word, 10, 16)
+		if bad != nil || n == 0 {
+			return wrong(r.usage, "%q is not a number from 1", word)
+		}
+		in.Count = int(n)
+	case act.OrderRule:
+		return named(&in.Rule, word, r.usage, r.words.Rule)
+	case act.Rung:
+		return named(&in.Level, word, r.usage, r.words.Level)
+	case act.Seed:
+		in.Seed = word
 	}
 	return err
+}
+
+// named reads a word of a short list.
+func named[K ~string](into *K, word, usage string, find func(string) (K, bool)) error {
+	found, ok := find(word)
+	if !ok {
+		return wrong(usage, "there is no %q", word)
+	}
+	*into = found
+	return nil
+}
+
+// readFlags fills the arguments that are known by their flag.
+func (r *argReader) readFlags(in *act.Input, said map[string]string) error {
+	for _, arg := range r.act.Args {
+		if word := said[arg.Flag]; arg.Flag != "" && word != "" {
+			if err := r.fill(in, arg, word); err != nil {
+				return err
+			}
+		}
+		delete(said, arg.Flag)
+	}
+	for flag, word := range said {
+		if word != "" {
+			return wrong(r.usage, "%s does not take --%s", r.act.Name, flag)
+		}
+	}
+	return nil
 }
 
 // person finds a participant. Where the argument takes a name that is nobody's,
 // that is the name; where only a screen may take one, it is a slip.
 func (r *argReader) person(arg act.Arg, word string) (key, name string, err error) {
-	if !arg.New && !arg.Free {
+	if !arg.New && !arg.Free && !(arg.Shown && r.newName) {
 		key, err = mustFind(r.table, word)
 		return key, "", err
 	}

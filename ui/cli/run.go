@@ -104,7 +104,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 	}
 	return console.Config{
 		Now: clock.Now, Process: clock.Process, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
-		NewID: func() string { return newID(clock.Now()) },
+		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
 		Words: p.words, Look: look, Shelf: s,
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
 		Save: p.saveReport,

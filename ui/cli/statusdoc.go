@@ -106,7 +106,7 @@ func newStatus(id string, t *session.Table, now session.Moment, zone *time.Locat
 // people fills in the lists of names.
 func (d *statusDoc) people(t *session.Table, r *session.Reading, now session.Moment) {
 	for _, p := range t.List() {
-		place := placeDoc{Participant: t.Name(p.Participant), ParticipantID: p.Participant, Why: p.Why()}
+		place := placeDoc{Participant: t.Name(p.Participant), ParticipantID: p.Participant, Why: standsBy(&p)}
 		if p.Asked != nil {
 			waited := r.Since(*p.Asked)
 			place.Waiting = passed(&waited)
@@ -123,6 +123,16 @@ func (d *statusDoc) people(t *session.Table, r *session.Reading, now session.Mom
 	for _, a := range t.Airtime(now) {
 		d.Airtime = append(d.Airtime, airtimeDoc{t.Name(a.Participant), a.Participant, a.Turns, int(a.Time / time.Second)})
 	}
+}
+
+// standsBy is why a place stands where it stands, in the words of
+// docs/status.schema.json: an order that it does not know moved it.
+func standsBy(p *session.Place) string {
+	switch p.Ordered {
+	case session.ByAlphabet, session.ByLeast, session.Reversed:
+		return "moved"
+	}
+	return p.Why()
 }
 
 func newTurnDoc(t *session.Table, turn *session.TurnReading) *turnDoc {

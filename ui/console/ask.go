@@ -80,7 +80,7 @@ func (m *Model) situation(t *session.Table) act.Situation {
 	now := m.cfg.Now()
 	return act.Situation{
 		Voice: m.voice(t), Reading: t.Read(now), Now: now,
-		Selected: m.selected, Hand: session.ByHandModerator,
+		Selected: m.selected, Hand: session.ByHandModerator, Ladder: m.cfg.Ladder, Seed: m.cfg.Seed,
 	}
 }
 
@@ -149,6 +149,8 @@ func (m *Model) screen(name, key string) tea.Cmd {
 	case "language":
 		m.cfg.Words = words.After(m.cfg.Words)
 		m.say(m.cfg.Words.Name)
+	case "balance":
+		m.showBalance()
 	case "report":
 		return m.report()
 	case "suspend":

@@ -14,7 +14,9 @@ type Config struct {
 	Rhythm  func() time.Duration // a steady clock for the rhythm of keys; nil: Process
 	Tick    time.Duration        // how often the clocks are repainted
 	Laptop  *time.Location
-	NewID   func() string // a new id on each call
+	NewID   func() string   // a new id on each call
+	Seed    func() string   // a new seed for a draw by lot
+	Ladder  []session.Level // the protocol ladder, highest first; nil: the usual one
 	Words   *words.Language
 	Look    Look
 	Shelf   Shelf

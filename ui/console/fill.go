@@ -189,7 +189,20 @@ func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
 		in.Place, err = strconv.Atoi(text)
 		template = w.BadPlace
 	}
-	if err != nil {
+	known := true
+	switch arg.Kind {
+	case act.Count:
+		var n uint64
+		n, err = strconv.ParseUint(text, 10, 16)
+		in.Count, known = int(n), n > 0
+		template = w.BadCount
+	case act.Rung:
+		in.Level, known = m.cfg.Words.Level(text)
+		template = w.BadLevel
+	case act.Seed:
+		in.Seed = text
+	}
+	if err != nil || !known {
 		return words.Fill(template, "text", text)
 	}
 	return ""

@@ -44,6 +44,10 @@ const (
 	Date                    // Input.Date
 	Place                   // Input.Place, counted from 1
 	Segment                 // Input.Segment: one that runs or lies ahead
+	Count                   // Input.Count, from 1
+	OrderRule               // Input.Rule
+	Rung                    // Input.Level
+	Seed                    // Input.Seed
 )
 
 // An Arg is one argument of an act. Its words are words.Language.Args[Name].
@@ -56,6 +60,7 @@ type Arg struct {
 	Free     bool   // a name that is not at the table will do, everywhere: Input.Name
 	Clears   bool   // the empty text is one too and clears what stands: Input.Clear
 	Flag     string // `do` takes it by this flag, not by its place
+	Apart    bool   // optional, and a form shows it only where it is asked for
 }
 
 // A Flag is a choice that `do` takes by name.
@@ -65,6 +70,9 @@ type Flag string
 const (
 	Early       Flag = "early"        // --early: even before a printed fixed start
 	FromReserve Flag = "from reserve" // --from reserve
+	ToReserve   Flag = "to reserve"   // --to reserve; --to segment is what happens without it
+	HoldPlace   Flag = "hold"         // --hold: the planned place is held
+	NewName     Flag = "new"          // --new: a name that nobody has is new, and no slip
 )
 
 // A Section is a group of acts in help and in docs/keys.md.
@@ -98,6 +106,14 @@ type Input struct {
 	Segment     string // a segment's id
 	Early       bool
 	FromReserve bool
+	ToReserve   bool
+	HoldPlace   bool
+	Count       int
+	Rule        session.Rule
+	Level       session.Level
+	Seed        string           // of a draw by lot
+	Alphabet    []string         // everybody's keys as the language sorts them
+	Ladder      []session.Level  // nil: the usual one
 	Lane        session.Lane     // which of a person's places; empty: all, or the first
 	Bound       *session.Binding // what a note belongs to; nil: what runs now
 	Hand        session.Hand     // whose act undo and redo look for; empty: the moderator

@@ -114,7 +114,10 @@ func (b Binding) picks() bool {
 
 // bind is Bind without choices.
 func (s Situation) bind(a Act, in Input) Binding {
-	in.Unnamed = s.Voice.Keys.UnnamedSpeaker
+	in.Unnamed, in.Ladder = s.Voice.Keys.UnnamedSpeaker, s.Ladder
+	if in.Rule == session.ByAlphabet {
+		in.Alphabet = s.Voice.Alphabet()
+	}
 	b := Binding{Act: a, Input: in, Missing: missing(a, in)}
 	var events []session.Event
 	events, b.Off = s.decide(a, in, b.Missing)
@@ -183,6 +186,10 @@ func (s Situation) harmless(arg Arg, in Input) Input {
 		if p := s.table().Current(); p != nil {
 			in.Segment = p.ID
 		}
+	case Count:
+		in.Count = 1
+	case OrderRule:
+		in.Rule = session.Reversed // never so already
 	}
 	return in
 }
@@ -193,7 +200,7 @@ func missing(a Act, in Input) []Arg {
 	var open []Arg
 	required := false
 	for _, arg := range a.Args {
-		if arg.empty(in) {
+		if !arg.Apart && arg.empty(in) {
 			open = append(open, arg)
 			required = required || !arg.Optional
 		}
@@ -218,6 +225,14 @@ func (arg Arg) empty(in Input) bool {
 		return in.Date.IsZero()
 	case Segment:
 		return in.Segment == ""
+	case Count:
+		return in.Count == 0
+	case OrderRule:
+		return in.Rule == ""
+	case Rung:
+		return in.Level == ""
+	case Seed:
+		return in.Seed == ""
 	}
 	return in.Place == 0
 }

@@ -76,6 +76,10 @@ func (a Act) Usage(l *words.Language) string {
 			said = append(said, "[--early]")
 		case FromReserve:
 			said = append(said, "[--from reserve]")
+		case ToReserve:
+			said = append(said, "[--to reserve]")
+		case HoldPlace, NewName:
+			said = append(said, "[--"+string(flag)+"]")
 		}
 	}
 	return strings.Join(said, " ")

@@ -22,7 +22,7 @@ n      next-      next           next           next           next           ne
 r      ask?       ask?           ask?           ask?           ask?           ask?           ask?           ask?           ask-
 d      respond-   respond?       respond?       respond?       respond?       respond?       respond?       respond?       respond-
 f      front-     front?         front?         front?         front?         front?         front?         front?         front-
-o      move?      move?          move?          move?          move?          move?          move?          move?          move-
+o      list…      list…          list…          list…          list…          list…          list…          list…          list…
 x      off-list-  off-list…      off-list…      off-list…      off-list…      off-list?      off-list…      off-list?      off-list-
 +      extend-    grant          grant          grant          extend         extend         grant          extend         extend-
 g      time-      time…          time…          time…          time…          time…          time…          time…          time-

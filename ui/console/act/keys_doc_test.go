@@ -34,6 +34,7 @@ the reason. A key that stands in two rows means one or the other by the state of
 | ` + "`+`" + ` | one minute to the speaker; to the segment when nobody speaks, or without a limit |
 | ` + "`h`" + ` | hold or resume the session |
 | ` + "`s`" + ` | the next segment; on the last one, close |
+| ` + "`d`" + ` | a response; under formal rules it asks which: response, point of order, right of reply |
 | ` + "`i`" + ` | names; a speaker from the floor is named at once |
 
 NAME is a key of the agenda, a seat, a whole name or a part of one. DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.

@@ -34,8 +34,10 @@ func peopleActs() []Act {
 		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
 			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted,
 			command: func(in Input) session.Command { return session.Rename{Participant: in.Participant, Name: in.Text} }},
-		{Name: "replace", Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
-			command: func(in Input) session.Command { return session.Replace{Participant: in.Participant, Name: in.Text} }},
+		{Name: "replace", Args: []Arg{participant(), {Name: "new-name", Kind: Text}, level()}, Section: People,
+			command: func(in Input) session.Command {
+				return session.Replace{Participant: in.Participant, Name: in.Text, Level: in.Level}
+			}},
 		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text, Clears: true}}, Section: People,
 			command: func(in Input) session.Command {
 				return session.NameDelegation{Participant: in.Participant, Delegation: in.Text}
@@ -43,6 +45,12 @@ func peopleActs() []Act {
 		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text, Clears: true}}, Section: People,
 			command: func(in Input) session.Command { return session.SetOnBehalf{Participant: in.Participant, Of: in.Text} }},
 	}
+}
+
+// level is the rung of the ladder on which somebody stands; `do` takes it by a
+// flag, the console in a form of its own.
+func level() Arg {
+	return Arg{Name: "level", Kind: Rung, Optional: true, Flag: "level", Apart: true}
 }
 
 // seatPresent says whether the seat of a digit key is taken already.
@@ -79,8 +87,10 @@ func presenceChoices(s Situation, in Input) []Binding {
 }
 
 func nameChoices(s Situation, in Input) []Binding {
+	ranked := s.row("5", "replace", in, s.Voice.Keys.ReplaceLevel)
+	ranked.Missing = ranked.Act.Args[1:]
 	return []Binding{
 		s.row("1", "rename", in, ""), s.row("2", "replace", in, ""),
-		s.row("3", "on-behalf", in, ""), s.row("4", "delegation", in, ""),
+		s.row("3", "on-behalf", in, ""), s.row("4", "delegation", in, ""), ranked,
 	}
 }

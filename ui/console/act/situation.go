@@ -12,6 +12,8 @@ type Situation struct {
 	Now      session.Moment
 	Selected session.PlaceID // the name highlighted by hand; zero: nobody
 	Hand     session.Hand    // who sits at this console; empty: the moderator
+	Ladder   []session.Level // highest first; nil: the usual one
+	Seed     func() string   // a new seed for a draw by lot
 
 	acts []Act // the table, built once for everything asked at a time
 }
@@ -36,6 +38,8 @@ func (s Situation) named(name string) Act {
 }
 
 func (s Situation) table() *session.Table { return s.Voice.Table }
+
+func (s Situation) formal() bool { return s.table().Agenda.Rules == session.Formal }
 
 func (s Situation) open() bool { return s.table().Closed == nil }
 

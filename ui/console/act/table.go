@@ -4,7 +4,7 @@ package act
 func Table() []Act {
 	var all []Act
 	for _, part := range [][]Act{
-		floorActs(), listActs(), clockActs(), courseActs(), planActs(), peopleActs(), writingActs(), consoleActs(),
+		floorActs(), listActs(), offActs(), orderActs(), clockActs(), courseActs(), planActs(), peopleActs(), writingActs(), consoleActs(),
 	} {
 		all = append(all, part...)
 	}

@@ -1,0 +1,68 @@
+package session
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// A TagTime is the floor held by those with one value of a tag that the
+// organiser entered. It is a hint and never a rule.
+type TagTime struct {
+	Tag, Value string // Value is empty for those without the tag
+	People     int    // at the table, silent ones included
+	Turns      int
+	Time       time.Duration
+}
+
+// AirtimeByTag is the time of every value of every tag, tags and values in
+// their order. Empty where nobody has a tag.
+func (r *Reading) AirtimeByTag() []TagTime {
+	index := map[[2]string]int{}
+	var all []TagTime
+	air := r.Airtime()
+	for _, tag := range r.Table.tags() {
+		for _, a := range air {
+			value := r.Table.Person(a.Participant).Tags[tag]
+			i, known := index[[2]string{tag, value}]
+			if !known {
+				i = len(all)
+				index[[2]string{tag, value}] = i
+				all = append(all, TagTime{Tag: tag, Value: value})
+			}
+			all[i].People++
+			all[i].Turns += a.Turns
+			all[i].Time += a.Time
+		}
+	}
+	slices.SortStableFunc(all, func(a, b TagTime) int {
+		return cmp.Or(cmp.Compare(a.Tag, b.Tag), cmp.Compare(a.Value, b.Value))
+	})
+	return all
+}
+
+// tags are the names of the tags at the table.
+func (t *Table) tags() []string {
+	known := map[string]bool{}
+	var names []string
+	for _, p := range t.People {
+		for tag := range p.Tags {
+			if !known[tag] {
+				known[tag] = true
+				names = append(names, tag)
+			}
+		}
+	}
+	return names
+}
+
+// FirstTime says that somebody has not had the floor yet as a speaker, in this
+// session.
+func (t *Table) FirstTime(key string) bool {
+	for _, turn := range t.Turns {
+		if turn.Participant == key && turn.Kind.Charged() && turn.Kind != PointOfOrder {
+			return false
+		}
+	}
+	return true
+}
