@@ -59,8 +59,12 @@ func (b *brush) question(text, answer string, w, count int) []string {
 			{Job: scene.Notice, Text: text, Give: true}, {Text: "  "}, {Job: scene.Key, Text: answer},
 		}, w)}
 	}
-	out := b.say(scene.Say{Job: scene.Notice, Forms: []string{text}}, w, count-1)
-	out = append(out, b.indented(scene.Line{{Job: scene.Key, Text: answer}}, w))
+	answers := b.say(scene.Say{Job: scene.Key, Forms: []string{answer}}, w, count)
+	if len(answers) >= count {
+		answers = []string{b.indented(scene.Line{{Job: scene.Key, Text: answer}}, w)}
+	}
+	out := b.say(scene.Say{Job: scene.Notice, Forms: []string{text}}, w, count-len(answers))
+	out = append(out, answers...)
 	for len(out) < count {
 		out = append(out, spaces(w))
 	}
@@ -68,7 +72,7 @@ func (b *brush) question(text, answer string, w, count int) []string {
 }
 
 // questionRows is how many lines a question wants, its answers included.
-func questionRows(text string, w int) int {
-	line := scene.Line{{Text: text}}
-	return len(wrapped(scene.Lines{Lines: []scene.Line{line}, Wrap: true}, w-2)) + 1
+func questionRows(s scene.Scene, w int) int {
+	both := []scene.Line{{{Text: s.Question}}, {{Text: s.Answer}}}
+	return len(wrapped(scene.Lines{Lines: both, Wrap: true}, w-2))
 }

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
+
+	"roundtable/ui/console/paint"
 	"roundtable/ui/console/scene"
 	"roundtable/ui/theme"
 )
@@ -64,6 +67,18 @@ func TestFooterAt80Columns(t *testing.T) {
 	s.Focus = scene.OnLeft
 	if wide := drawn(s, 120, 36, theme.Plain()); strings.Contains(wide, "tab ") {
 		t.Errorf("where all panes are on screen tab shows nothing new:\n%s", wide)
+	}
+}
+
+// Every answer to a question is read to its end at 80 columns.
+func TestLongAnswersAreWrapped(t *testing.T) {
+	l := scene.List{
+		Title: "Open", Question: "This plan is for 25 October 2025.",
+		Answer: "enter: use it today, starting when I press space · k is off: the printed end has passed · esc: back",
+	}
+	got := strings.Join(strings.Fields(ansi.Strip(paint.List(l, 80, 24, theme.Plain()))), " ")
+	if want := l.Question + " " + l.Answer; !strings.Contains(got, want) {
+		t.Errorf("want %q in\n%s", want, got)
 	}
 }
 

@@ -48,7 +48,7 @@ func footerRows(s scene.Scene, w, h int) int {
 		rows = 2
 	}
 	if s.Question != "" && h >= 8 {
-		rows = max(rows, min(questionRows(s.Question, w), h/3))
+		rows = max(rows, min(questionRows(s, w), h/3))
 	}
 	return rows
 }
