@@ -75,6 +75,8 @@ func englishActs() map[string]Act {
 		"redo":             {"redo", "redo", "restores what was undone last"},
 		"report":           {"save report and table", "save report and table", "saves the report and the table in the current folder"},
 		"highlight":        {"highlight a name", "another name", "highlights the name above or below"},
+		"public":           {"public view", "public", "shows what a whole room may read, and nothing else; again goes back"},
+		"card":             {"card for the speaker", "card", "shows the time left on the whole screen, for the speaker's side; any key goes back"},
 		"pane":             {"next pane", "other pane", "goes to the next pane"},
 		"back":             {"back", "back", "closes what is open, forgets the highlight"},
 		"palette":          {"commands", "commands", "finds any act by a part of its name"},

@@ -42,6 +42,8 @@ type Language struct {
 
 	Screen   Screen
 	Console  Console
+	Public   Public
+	Signals  Signals
 	Keys     Keys
 	Ask      Questions
 	Acts     map[string]Act    // by the act's name

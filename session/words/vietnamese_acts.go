@@ -75,6 +75,8 @@ func vietnameseActs() map[string]Act {
 		"redo":             {"làm lại", "làm lại", "khôi phục việc vừa được hoàn tác"},
 		"report":           {"lưu báo cáo và bảng", "lưu báo cáo và bảng", "lưu báo cáo và bảng vào thư mục hiện tại"},
 		"highlight":        {"chọn một tên", "tên khác", "chọn tên ở trên hoặc ở dưới"},
+		"public":           {"màn hình công khai", "công khai", "chỉ hiện những gì cả phòng được đọc; nhấn lần nữa để trở lại"},
+		"card":             {"thẻ cho người phát biểu", "thẻ", "hiện thời gian còn lại trên cả màn hình, cho phía người phát biểu; phím nào cũng trở lại"},
 		"pane":             {"khung tiếp theo", "khung khác", "chuyển sang khung tiếp theo"},
 		"back":             {"trở lại", "trở lại", "đóng những gì đang mở, bỏ chọn tên"},
 		"palette":          {"lệnh", "lệnh", "tìm một việc theo một phần của tên"},

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/agenda"
+	"roundtable/session"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -105,7 +106,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 	return console.Config{
 		Now: clock.Now, Process: clock.Process, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
 		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
-		Words: p.words, Look: look, Shelf: s,
+		Words: p.words, Look: look, Signals: session.UsualSignals(), Shelf: s,
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
 		Save: p.saveReport,
 		Verify: func(d console.Desk) (int, error) {

@@ -8,6 +8,7 @@ import (
 	"roundtable/session"
 	"roundtable/session/words"
 	"roundtable/ui/console/act"
+	"roundtable/ui/console/scene"
 )
 
 // A question waits for enter or esc; nothing else answers it.
@@ -31,7 +32,13 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	case bounced:
 		return nil
 	}
-	m.notice = ""
+	if m.view == scene.Card {
+		m.view = m.aside
+		return nil
+	}
+	if m.view == scene.Private {
+		m.notice = "" // in the public view it waits to be read
+	}
 	switch {
 	case m.question != nil:
 		return m.answer(name)
@@ -95,6 +102,8 @@ func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
 	switch {
 	case b.Off != nil:
 		m.say(m.voice(m.sitting.present).Refusal(b.Off))
+	case m.view == scene.Public && opens(b):
+		m.say(words.Fill(m.cfg.Words.Public.Asks, "what", b.Label))
 	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Participant:
 		m.askPerson(b, seen)
 	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Segment:
@@ -136,6 +145,8 @@ func (m *Model) do(b act.Binding, seen *session.Table) tea.Cmd {
 // screen carries out what the console does by itself.
 func (m *Model) screen(name, key string) tea.Cmd {
 	switch name {
+	case "public", "card":
+		m.show(name)
 	case "highlight":
 		m.move(key)
 	case "pane":

@@ -19,6 +19,8 @@ type Config struct {
 	Ladder  []session.Level // the protocol ladder, highest first; nil: the usual one
 	Words   *words.Language
 	Look    Look
+	Signals session.Signals // when a running turn asks for attention
+	Bell    bool            // the terminal's bell rings at each of them
 	Shelf   Shelf
 	Read    Reader
 

@@ -29,7 +29,7 @@ func (m *Model) content() string {
 		return paint.List(m.choices(), m.width, m.height, m.theme)
 	}
 	frame := paint.Frame(m.scene(), m.width, m.height, m.theme)
-	if m.sheet == nil {
+	if m.sheet == nil || m.view != scene.Private {
 		return frame
 	}
 	return sheet.Over(frame, m.sheet, m.width, m.height, m.theme)
@@ -41,7 +41,7 @@ func (m *Model) scene() scene.Scene {
 	situation := m.situation(t)
 	in := scene.In{
 		Table: t, Reading: situation.Reading, Words: m.cfg.Words, Zone: m.sitting.Zone, Laptop: m.cfg.Laptop,
-		Selected: m.selected, Focus: m.focus, Notice: m.notice, Finished: m.finished(),
+		Selected: m.selected, Focus: m.focus, Notice: m.notice, View: m.view, Signals: m.cfg.Signals, Finished: m.finished(),
 		Saved: scene.Saved{Pending: m.sitting.late},
 	}
 	if err := m.sitting.trouble(); err != nil {

@@ -23,6 +23,7 @@ type hands struct {
 	m     *Model
 	msgs  chan tea.Msg
 	quit  bool
+	raw   []tea.Msg // written straight to the terminal
 	left  bool
 	saves int           // how often the report was saved
 	slept time.Duration // how long the laptop has slept in all
@@ -88,8 +89,9 @@ func (r *room) config(h *hands, log session.Log) Config {
 		},
 		Process: func() time.Duration { return time.Since(r.zero) },
 		Tick:    time.Second, Laptop: r.zone, NewID: r.newID, Seed: func() string { return "seed41" }, Words: words.English(), Look: PlainLook,
-		Desk: &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
-		Read: Reader{Duration: readDuration, Time: readTime},
+		Signals: session.UsualSignals(),
+		Desk:    &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
+		Read:    Reader{Duration: readDuration, Time: readTime},
 		Save: func(Desk, []session.Record, *words.Language) (Report, error) {
 			h.saves++
 			return Report{Files: []string{"report.md", "table.csv"}, There: h.saves > 1}, nil
@@ -148,6 +150,8 @@ func (h *hands) take(msg tea.Msg) {
 		}
 	case tea.QuitMsg:
 		h.quit = true
+	case tea.RawMsg:
+		h.raw = append(h.raw, msg)
 	default:
 		_, cmd := h.m.Update(msg)
 		h.run(cmd)

@@ -192,18 +192,19 @@ func (m *Model) watch() tea.Cmd {
 	now := session.Beat{Moment: m.cfg.Now(), Process: m.cfg.Process()}
 	before, known := m.beat, m.beating
 	m.beat, m.beating = now, true
-	if m.notice != "" && m.cfg.Rhythm()-m.noticed > noticeFor {
+	if m.notice != "" && m.view == scene.Private && m.cfg.Rhythm()-m.noticed > noticeFor {
 		m.notice = ""
 	}
 	if !known || m.sitting == nil {
 		return nil
 	}
 	slip := session.SlipBetween(before, now)
+	rings := m.rings(before, now, slip)
 	if slip == (session.Slip{}) || m.sitting.give(session.Observe{Slip: slip}, now.Moment, session.ByHandClock) != nil {
-		return nil
+		return rings
 	}
 	if slip.Suspended > 0 {
 		m.slept, m.keeps = m.cfg.Rhythm(), ""
 	}
-	return m.save()
+	return tea.Batch(rings, m.save())
 }

@@ -26,6 +26,7 @@ type Model struct {
 	guard         guard
 	beat          session.Beat // the clocks at the last tick
 	beating       bool
+	rung          time.Duration // by the rhythm of keys, at the last tick
 
 	chooser *chooser // until a session is open
 	sitting *sitting // the session that is open
@@ -35,6 +36,8 @@ type Model struct {
 	question *question
 	selected session.PlaceID
 	focus    scene.Focus
+	view     scene.View
+	aside    scene.View // where the card goes back to
 
 	notice   string
 	noticed  time.Duration // by the rhythm of keys

@@ -11,6 +11,8 @@ func consoleActs() []Act {
 			when: func(s Situation, _ string) bool { return !s.open() }},
 		{Name: "highlight", Keys: []string{"up", "down"}, Screen: true, Section: Console},
 		{Name: "pane", Keys: []string{"tab"}, Screen: true, Section: Console},
+		{Name: "public", Keys: []string{"v"}, Screen: true, Section: Console},
+		{Name: "card", Screen: true, Section: Console},
 		{Name: "back", Keys: []string{"esc"}, Screen: true, Section: Console},
 		{Name: "palette", Keys: []string{":", "ctrl+p"}, Screen: true, Section: Console},
 		{Name: "help", Keys: []string{"?"}, Screen: true, Section: Console},

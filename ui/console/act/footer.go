@@ -38,23 +38,23 @@ func (s Situation) footerKeys() [2]string {
 	floor := s.table().Floor()
 	switch {
 	case !s.open():
-		return [2]string{"enter t i b u q", "tab : ?"}
+		return [2]string{"enter t i b u q", "tab v : ?"}
 	case s.planned():
-		return [2]string{"space 1 i t k q", "m tab a u : ?"}
+		return [2]string{"space 1 i t k q", "m tab a u v : ?"}
 	case s.Reading.State == session.SessionHeldNow:
-		return [2]string{"h enter 1 t u", "x tab m i k a p g c s : ?"}
+		return [2]string{"h enter 1 t u", "x tab m i k a p g c s v : ?"}
 	case s.reflecting() && floor != nil:
-		return [2]string{"enter n space + u", "1 x g t tab , k a w s h : ?"}
+		return [2]string{"enter n space + u", "1 x g t tab , k a w s h v : ?"}
 	case floor == nil && s.idle():
-		return [2]string{"s 1 r + u", "t tab h k c p g : ?"}
+		return [2]string{"s 1 r + u", "t tab h k c p g v : ?"}
 	case s.reflecting():
-		return [2]string{"enter up 1 s u", "x r g t tab k a w h : ?"}
+		return [2]string{"enter up 1 s u", "x r g t tab k a w h v : ?"}
 	case floor == nil:
-		return [2]string{"enter up 1 s u", "d r t tab , x f h k p c + g : ?"}
+		return [2]string{"enter up 1 s u", "d r t tab , x f h k p c + g v : ?"}
 	case s.over():
-		return [2]string{"enter n space + l u", "1 d t tab , x f k g p c s h : ?"}
+		return [2]string{"enter n space + l u", "1 d t tab , x f k g p c s h v : ?"}
 	}
-	return [2]string{"enter n space + u", "1 d l t tab , x f k g p c s h : ?"}
+	return [2]string{"enter n space + u", "1 d l t tab , x f k g p c s h v : ?"}
 }
 
 // idle says that enter has nobody to give the floor to: the session goes on by

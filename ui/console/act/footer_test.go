@@ -35,23 +35,23 @@ func TestFooters(t *testing.T) {
 	all["nobody waits"] = opened(t).do(session.StartSession{})
 	for state, want := range map[string][2]string{
 		"planned": {"space START · 1-9 present / expected · i name · t note · k mark · q leave",
-			"m presence · tab other pane · a concrete action · u undo (off) · : commands · ? keys"},
+			"m presence · tab other pane · a concrete action · u undo (off) · v public · : commands · ? keys"},
 		"running": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
-			"1-9 seat asks · d response · l let run · t note · tab other pane · , 2:50 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
+			"1-9 seat asks · d response · l let run · t note · tab other pane · , 2:50 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},
 		"over": {"enter thank Carana · n thank, floor to Nam Hải · space pause clock · + 1 minute · l let run · u undo Nam Hải responds",
-			"1-9 seat asks · d response · t note · tab other pane · , 1:35 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · : commands · ? keys"},
+			"1-9 seat asks · d response · t note · tab other pane · , 1:35 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},
 		"between": {"enter floor to Ostania, 3:00 · ↑↓ another name · 1-9 seat asks · s next: Questions · u undo Carana concluded",
-			"d response · r by name · t note · tab other pane · , 3:20 each · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · : commands · ? keys"},
+			"d response · r by name · t note · tab other pane · , 3:20 each · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · v public · : commands · ? keys"},
 		"held": {"h resume · enter thank Carana · 1-9 seat asks · t note · u undo hold",
-			"x off list · tab other pane · m presence · i name · k mark · a concrete action · p plan · g time · c closing · s segment · : commands · ? keys"},
+			"x off list · tab other pane · m presence · i name · k mark · a concrete action · p plan · g time · c closing · s segment · v public · : commands · ? keys"},
 		"reflections": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
-			"1-9 that seat next · x off list · g time · t note · tab other pane · , 1:10 each · k mark · a concrete action · w key message · s segment · h hold session · : commands · ? keys"},
+			"1-9 that seat next · x off list · g time · t note · tab other pane · , 1:10 each · k mark · a concrete action · w key message · s segment · h hold session · v public · : commands · ? keys"},
 		"closed": {"enter save report and table · t note · i name · b earlier · u undo close · q leave",
-			"tab other pane · : commands · ? keys"},
+			"tab other pane · v public · : commands · ? keys"},
 		"nobody waits": {"s next: Round 1 · 1-9 seat asks · r by name · + 1 minute to Opening · u undo start",
-			"t note · tab other pane · h hold session · k mark · c closing · p plan · g time · : commands · ? keys"},
+			"t note · tab other pane · h hold session · k mark · c closing · p plan · g time · v public · : commands · ? keys"},
 		"questions": {"enter floor to Speaker from the floor 1 · ↑↓ another name · 1-9 seat asks · s next: Closing reflections · u undo start of Questions",
-			"d response · r by name · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · : commands · ? keys"},
+			"d response · r by name · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · v public · : commands · ? keys"},
 	} {
 		first, second := all[state].situation().Footer()
 		if diff := cmp.Diff(want, [2]string{line(first, false), line(second, true)}); diff != "" {

@@ -41,6 +41,7 @@ b      backdate-  backdate…      backdate…      backdate…      backdate…
 s      next-segment- next-segment! next-segment! next-segment! next-segment!  next-segment   next-segment!  close!         next-segment-
 p      plan…      plan…          plan…          plan…          plan…          plan…          plan…          plan…          plan-
 c      closing-   closing!       closing!       closing!       closing!       closing!       closing-       closing-       closing-
+v      public     public         public         public         public         public         public         public         public
 tab    pane       pane           pane           pane           pane           pane           pane           pane           pane
 esc    back       back           back           back           back           back           back           back           back
 up     highlight  highlight      highlight      highlight      highlight      highlight      highlight      highlight      highlight
@@ -118,7 +119,7 @@ func TestLettersEitherCaseAndEqualsForPlus(t *testing.T) {
 			t.Errorf("Normal(%q) = %q, want %q", key, got, want)
 		}
 	}
-	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "0", "e", "j", "v", "z", "f1"} {
+	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "0", "e", "j", "z", "f1"} {
 		if b, ok := running(t).situation().Resolve(key); ok {
 			t.Errorf("%s means %s", key, b.Act.Name)
 		}

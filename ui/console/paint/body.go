@@ -19,6 +19,8 @@ func (b *brush) body(s scene.Scene, w, h int) []string {
 	switch {
 	case h <= 0:
 		return nil
+	case s.Alone:
+		return b.alone(s.Floor, w, h)
 	case w >= threeFrom && s.Right.Wide && h >= 24:
 		return b.wideBelow(s, w, h)
 	case w >= threeFrom && h >= 6:
@@ -27,6 +29,17 @@ func (b *brush) body(s scene.Scene, w, h int) []string {
 		return b.two(s, w, h)
 	}
 	return b.one(s, w, h)
+}
+
+// alone is the floor on the whole screen, halfway down.
+func (b *brush) alone(p scene.Pane, w, h int) []string {
+	rows := b.strand(p, rect{w, h}, true, false)
+	used := len(rows)
+	for used > 0 && strings.TrimSpace(rows[used-1]) == "" {
+		used--
+	}
+	above := (h - used) / 2
+	return append(rows[used:used+above:used+above], append(rows[:used:used], rows[used+above:]...)...)
 }
 
 // three panes side by side.

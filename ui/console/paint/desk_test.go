@@ -75,7 +75,8 @@ func (d *desk) in(at string) scene.In {
 	first, second := sit.Footer()
 	return scene.In{
 		Table: d.table, Reading: reading, Words: lang, Zone: d.zone, Laptop: d.zone,
-		Footer: [2][]act.Item{first, second},
+		Signals: session.Signals{Before: []time.Duration{time.Minute, 30 * time.Second}, Grace: 30 * time.Second},
+		Footer:  [2][]act.Item{first, second},
 	}
 }
 

@@ -47,7 +47,7 @@ type face struct{ scale, gap, colon int }
 // faces are the sizes in the order in which they are tried. The last, zero,
 // writes the figure as text.
 func faces() []face {
-	return []face{{3, 3, 4}, {2, 3, 4}, {1, 2, 3}, {1, 1, 1}, {}}
+	return []face{{6, 5, 7}, {5, 4, 6}, {4, 3, 5}, {3, 3, 4}, {2, 3, 4}, {1, 2, 3}, {1, 1, 1}, {}}
 }
 
 // width is how wide a figure is in this face, 0 if it has no shape.
@@ -94,6 +94,9 @@ func (f face) rows(figure string) []string {
 	return out
 }
 
+// largestBeside is the largest scale of digits that stand among other things.
+const largestBeside = 3
+
 // figureOf is what the digits show: with a plus where time is over, as long as
 // there is room for it. The label says it too.
 func (f face) figureOf(d scene.Digits, width int) string {
@@ -107,7 +110,10 @@ func (f face) figureOf(d scene.Digits, width int) string {
 // must also have room for what comes later, so that the size stays the same
 // from turn to turn.
 func (f face) fits(d scene.Digits, width int) bool {
-	if f.scale == 0 || f.scale > 1 && f.width("+00:00") > width {
+	switch {
+	case d.Calm && f.scale > 1:
+		return f.width(d.Figure) > 0 && max(f.width("00:00"), f.width(d.Figure)) <= width
+	case f.scale == 0, f.scale > largestBeside, f.scale > 1 && f.width("+00:00") > width:
 		return false
 	}
 	w := f.width(f.figureOf(d, width))

@@ -75,7 +75,7 @@ func (b *brush) small(s scene.Scene, w, h int) []string {
 			out = append(out, b.digits(d, face{}, w)...)
 		}
 	}
-	line := scene.Line{{Text: s.TooSmall}}
+	line := scene.Line{{Job: s.Mark.Job, Text: s.Mark.Full()}, {Text: " · " + s.TooSmall}}
 	out = append(out, b.lines(scene.Lines{Lines: []scene.Line{line}, Wrap: true}, w)...)
 	return out[:min(len(out), h)]
 }

@@ -6,13 +6,14 @@ import (
 	"roundtable/ui/console/scene"
 )
 
-// header paints the title, the status and the protected line into at most
-// most lines.
+// header paints the title, who may look at the screen, the status and the
+// protected line into at most most lines; one more where the line that is
+// always there has no room beside the mark.
 func (b *brush) header(s scene.Scene, w, most int) []string {
 	if most < 2 {
-		return []string{b.status(s.Status, s.Line, w)}
+		return b.lone(s, w)
 	}
-	out := []string{b.title(s.Title, s.Place, w)}
+	out := []string{b.title(s, w)}
 	if most < 3 || s.Line.Empty() || together(s.Status, s.Line, w) {
 		return append(out, b.status(s.Status, s.Line, w))
 	}
@@ -31,21 +32,45 @@ func together(left []scene.Say, line scene.Say, w int) bool {
 	return right == line.Full() && width(said)+beside(right) <= w
 }
 
-// title is the first line: what the session is, where, and whether it is saved.
-func (b *brush) title(title string, place scene.Say, w int) string {
-	s := b.strip(w)
+// lone is a header without a title: the mark, the status and the protected
+// line, in one line if they have room there.
+func (b *brush) lone(s scene.Scene, w int) []string {
+	mark := b.strip(min(1+ansi.StringWidth(s.Mark.Full()), w))
+	mark.blank(1)
+	mark.put(look(s.Mark.Job), s.Mark.Full())
+	beside := w - 1 - ansi.StringWidth(s.Mark.Full())
+	if beside < 2+ansi.StringWidth(formOf(s.Line, 2)) {
+		return []string{mark.done() + b.status(s.Status, scene.Say{}, beside), b.status(nil, s.Line, w)}
+	}
+	return []string{mark.done() + b.status(s.Status, s.Line, beside)}
+}
+
+// leastTitle is how much of a title must be left beside where the session is;
+// that gives way first, unless it is a warning.
+const leastTitle = 12
+
+// title is the first line: what the session is, where, whether it is saved,
+// and who may look.
+func (b *brush) title(sc scene.Scene, w int) string {
+	s, mark := b.strip(w), sc.Mark.Full()
 	s.blank(1)
-	right := ""
-	for _, form := range place.Forms {
-		right = form
-		if ansi.StringWidth(title)+ansi.StringWidth(form)+4 <= w {
+	title, right, mw := clean(sc.Title), "", ansi.StringWidth(mark)
+	for _, form := range sc.Place.Forms {
+		right = form + " · "
+		if ansi.StringWidth(title)+ansi.StringWidth(right)+mw+4 <= w {
 			break
 		}
 	}
-	rw := min(ansi.StringWidth(right), max(w/2, 8))
-	s.put(look(scene.Strong), cut(clean(title), s.room-rw-2))
-	s.blank(s.room - rw - 1)
-	s.put(look(place.Job), right)
+	rw := min(ansi.StringWidth(right), max(w/2, 12))
+	if s.room-rw-mw-2 < leastTitle && sc.Place.Job == scene.Quiet {
+		right, rw = "", 0
+	}
+	s.put(look(scene.Strong), cut(title, s.room-rw-mw-2))
+	s.blank(s.room - rw - mw - 1)
+	if rw > 0 {
+		s.put(look(sc.Place.Job), cut(right, rw))
+	}
+	s.put(look(sc.Mark.Job), mark)
 	return s.done()
 }
 

@@ -28,6 +28,18 @@ func faces() []face {
 		{"reflections", "Closing reflections", scene.Speaking, reflections},
 		{"question", "A question", scene.Speaking, question},
 		{"closed", "After the close", scene.ClosedState, closed},
+		{"soon", "The last half minute", scene.Speaking, soon},
+		{"grace", "In the grace after the limit", scene.OverTime, grace},
+		{"public-before", "Public view, before the start", scene.BeforeStart, seen(scene.Public, before)},
+		{"public-floating", "Public view, without printed times", scene.BeforeStart, seen(scene.Public, floating)},
+		{"public", "Public view, somebody speaks", scene.Speaking, seen(scene.Public, running)},
+		{"public-over", "Public view, over time", scene.OverTime, seen(scene.Public, told)},
+		{"public-held", "Public view, held", scene.Held, seen(scene.Public, held)},
+		{"public-between", "Public view, nobody has the floor", scene.BetweenSpeakers, seen(scene.Public, between)},
+		{"public-reflections", "Public view, closing reflections", scene.Speaking, seen(scene.Public, reflections)},
+		{"public-closed", "Public view, after the close", scene.ClosedState, seen(scene.Public, closed)},
+		{"card", "The card for the speaker, one minute", scene.Speaking, seen(scene.Card, minute)},
+		{"card-over", "The card for the speaker, after the grace", scene.OverTime, seen(scene.Card, over)},
 	}
 }
 
@@ -91,6 +103,37 @@ func running(d *desk) scene.In {
 func over(d *desk) scene.In {
 	asking(d)
 	return d.in("14:57:32")
+}
+
+// told is over time with everything that only the moderator should read.
+func told(d *desk) scene.In {
+	in := over(d)
+	in.Notice, in.Suspended, in.Offer = "Ostania asks already", time.Minute, "esc keeps counting"
+	return in
+}
+
+func soon(d *desk) scene.In {
+	round2(d)
+	return d.in("14:56:25")
+}
+
+func grace(d *desk) scene.In {
+	round2(d)
+	return d.in("14:57:05")
+}
+
+func minute(d *desk) scene.In {
+	round2(d)
+	return d.in("14:55:58")
+}
+
+// seen is the same state as others may look at it.
+func seen(by scene.View, tell func(*desk) scene.In) func(*desk) scene.In {
+	return func(d *desk) scene.In {
+		in := tell(d)
+		in.View = by
+		return in
+	}
 }
 
 func paused(d *desk) scene.In {

@@ -43,6 +43,9 @@ func variants(t testing.TB) []scene.Scene {
 		for _, n := range []names{invented(), awkward()} {
 			s := f.scene(t, n)
 			all = append(all, s)
+			if s.Alone {
+				continue // nothing comes over it
+			}
 			s.Focus = scene.OnLeft
 			s.Notice = scene.Say{Job: scene.Notice, Forms: []string{strings.Repeat("a notice that is longer than the screen is wide ", 4)}}
 			all = append(all, s)
@@ -195,6 +198,9 @@ func TestProtectedLineIsAlwaysThere(t *testing.T) {
 			continue
 		}
 		s := f.scene(t, invented())
+		if s.Alone {
+			continue // the room need not know
+		}
 		forms := s.Line.Forms
 		least := strings.Fields(forms[len(forms)-1])
 		for _, at := range swept() {
@@ -212,7 +218,7 @@ func TestProtectedLineIsAlwaysThere(t *testing.T) {
 // plan behind.
 func TestMustEndIsAlwaysThere(t *testing.T) {
 	for _, f := range faces() {
-		if f.state == scene.ClosedState || f.name == "floating" {
+		if f.state == scene.ClosedState || f.name == "floating" || f.scene(t, invented()).Alone {
 			continue
 		}
 		in := f.tell(openDesk(t, invented().agenda(), "14:20"))

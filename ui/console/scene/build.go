@@ -18,8 +18,11 @@ func Build(in In) Scene {
 		v: words.Voice{Language: in.Words, Table: in.Table, Zone: in.Zone},
 		w: &in.Words.Screen,
 	}
+	if in.View != Private {
+		return b.public()
+	}
 	s := Scene{
-		State: b.state(), Title: b.t.Agenda.Title, Place: b.place(),
+		State: b.state(), Mark: Say{Quiet, []string{b.w.Private}}, Title: b.t.Agenda.Title, Place: b.place(),
 		Status: b.status(), Line: b.line(), Alerts: b.alerts(),
 		Focus: in.Focus, Notice: Say{Notice, []string{in.Notice}},
 		Question: in.Question, Answer: in.Words.Ask.Answer, TooSmall: b.w.TooSmall,

@@ -2,14 +2,10 @@ package scene
 
 import (
 	"strings"
-	"time"
 
 	"roundtable/session"
 	"roundtable/session/words"
 )
-
-// warnUnder is how much is left of a turn when its digits say "soon".
-const warnUnder = 30 * time.Second
 
 // digits are the big digits: the hold first, then the turn, else the segment.
 func (b *builder) digits() Digits {
@@ -22,18 +18,32 @@ func (b *builder) digits() Digits {
 	}
 	left := *turn.Remaining
 	d := Digits{Label: label(b.w.Left), Figure: words.Countdown(left), Job: Strong}
-	switch {
-	case left < 0 && turn.LetRun:
+	if left < 0 {
 		d = Digits{Label: label(b.w.OverTimeBy), Figure: words.CountUp(left), Job: Quiet, Over: true}
-	case left < 0:
-		d = Digits{Label: label(b.w.OverTimeBy), Figure: words.CountUp(left), Job: Over, Over: true}
-	case left <= warnUnder:
-		d.Job = Warn
 	}
+	b.signal(&d)
 	if turn.Turn.Paused() {
 		d.Label, d.Job = label(b.w.ClockStopped), Warn
 	}
 	return d
+}
+
+// signal gives digits their colour by how far the turn has come, and words
+// beside the label: colour is never the only sign. Over time turns strong only
+// after the grace.
+func (b *builder) signal(d *Digits) {
+	stage, by := b.Signals.Stage(b.r.Turn), ""
+	switch stage.Signal {
+	case session.SoonSignal:
+		d.Job, by = Warn, fill(b.v.Signals.Soon, "by", words.CountUp(stage.Left))
+	case session.LimitSignal:
+		d.Job, by = Warn, fill(b.v.Signals.Grace, "by", words.CountUp(b.Signals.Grace))
+	case session.OverSignal:
+		d.Job = Over
+	}
+	if by != "" {
+		d.Label = append(d.Label, Run{Job: Warn, Text: " · " + by})
+	}
 }
 
 func (b *builder) segmentDigits(p *session.PartReading) Digits {
@@ -75,7 +85,7 @@ func (b *builder) used() []Block {
 	if allotted > 0 {
 		bar.Part = float64(turn.Net) / float64(allotted)
 	}
-	if turn.Over() > 0 && !turn.LetRun {
+	if b.Signals.Stage(turn).Signal == session.OverSignal {
 		bar.Job = Over
 	}
 	return append(blocks, Block{Body: bar, Rank: 2, Apart: true})

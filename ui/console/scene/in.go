@@ -20,6 +20,8 @@ type In struct {
 	// and in the reflections its Participant alone counts. Zero: nobody.
 	Selected  session.PlaceID
 	Focus     Focus
+	View      View
+	Signals   session.Signals
 	Saved     Saved
 	Suspended time.Duration // how long the laptop slept, while that is offered to be left out
 	Offer     string        // which key leaves it out

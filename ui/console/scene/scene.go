@@ -3,6 +3,8 @@ package scene
 // A Scene is everything on the moderator's screen at one moment.
 type Scene struct {
 	State State
+	Mark  Say  // private or public: always on screen
+	Alone bool // the floor has the whole screen
 
 	Title string
 	Place Say // where, and whether what is shown is saved
@@ -37,6 +39,16 @@ const (
 	OverTime        State = "over time"
 	BetweenSpeakers State = "between speakers"
 	ClosedState     State = "closed"
+)
+
+// View is who may look at the screen.
+type View int
+
+// The views.
+const (
+	Private View = iota // the moderator alone
+	Public              // the whole room
+	Card                // the speaker
 )
 
 // Focus is the pane that tab has chosen to stand beside the floor where not
@@ -142,6 +154,7 @@ type Digits struct {
 	Figure string
 	Job    Job
 	Over   bool // counts what is past its time: a plus before the digits
+	Calm   bool // never counts what is past its time: as large as they can be
 }
 
 // A Bar is how much of a turn is used.

@@ -68,7 +68,7 @@ func (d *desk) do(h, m, s int, commands ...session.Command) {
 }
 
 func (d *desk) in(at session.Moment) scene.In {
-	return scene.In{Table: d.table, Reading: d.table.Read(at), Words: words.English(), Zone: time.UTC}
+	return scene.In{Table: d.table, Reading: d.table.Read(at), Words: words.English(), Zone: time.UTC, Signals: session.UsualSignals()}
 }
 
 func (d *desk) scene(h, m, s int) scene.Scene { return scene.Build(d.in(moment(h, m, s))) }
@@ -150,7 +150,9 @@ func TestWhatTheDigitsCount(t *testing.T) {
 		{"its time has come", func(*desk) {}, moment(14, 31, 0), "STARTS IN", "0:00", false, scene.Strong},
 		{"speaking", (*desk).round, moment(14, 34, 28), "LEFT", "1:42", false, scene.Strong},
 		{"countdowns round up", (*desk).round, session.Moment{Wall: moment(14, 34, 28).Wall.Add(200 * time.Millisecond)}, "LEFT", "1:42", false, scene.Strong},
-		{"nearly over", (*desk).round, moment(14, 35, 45), "LEFT", "0:25", false, scene.Warn},
+		{"nearly over", (*desk).round, moment(14, 35, 45), "LEFT · last 0:30", "0:25", false, scene.Warn},
+		{"in the grace", (*desk).round, moment(14, 36, 39), "OVER TIME BY · grace 0:30", "0:29", true, scene.Warn},
+		{"the grace is used up", (*desk).round, moment(14, 36, 40), "OVER TIME BY", "0:30", true, scene.Over},
 		{"over", (*desk).round, session.Moment{Wall: moment(14, 36, 57).Wall.Add(900 * time.Millisecond)}, "OVER TIME BY", "0:47", true, scene.Over},
 		{"let run", func(d *desk) { d.round(); d.do(14, 36, 20, session.Let{}) }, moment(14, 36, 57), "OVER TIME BY", "0:47", true, scene.Quiet},
 		{"paused", func(d *desk) { d.round(); d.do(14, 34, 10, session.Pause{}) }, moment(14, 50, 0), "CLOCK STOPPED", "2:00", false, scene.Warn},

@@ -1,0 +1,54 @@
+package console
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/ui/console/act"
+	"roundtable/ui/console/scene"
+)
+
+// show changes who may look at the screen: nothing of it is recorded. A notice
+// that came meanwhile is read once the screen is the moderator's again.
+func (m *Model) show(name string) {
+	switch {
+	case name == "card":
+		m.aside, m.view = m.view, scene.Card
+	case m.view == scene.Public:
+		m.view, m.noticed = scene.Private, m.cfg.Rhythm()
+	default:
+		m.view = scene.Public
+	}
+}
+
+// opens says whether a key would show something first: a sheet, a question, a
+// highlight. In the public view that is not shown and nothing is answered
+// blindly; acts that need no more than their key are done there as ever.
+func opens(b act.Binding) bool {
+	switch b.Act.Name {
+	case "palette", "help", "highlight", "pane":
+		return true
+	}
+	return len(b.Missing) > 0 || len(b.Choices) > 0 || b.Question != ""
+}
+
+// fresh is how old a crossing may be and still be news.
+const fresh = 3 * time.Second
+
+// rings rings the terminal's bell, if that is asked for, when the running turn
+// has come to one of its signals since the last tick. What happened while the
+// laptop slept, or while nobody ticked, is no news and does not ring.
+func (m *Model) rings(before, now session.Beat, slip session.Slip) tea.Cmd {
+	at := m.cfg.Rhythm()
+	since := at - m.rung
+	m.rung = at
+	if !m.cfg.Bell || slip.Suspended > 0 || since > fresh {
+		return nil
+	}
+	if _, crossed := m.cfg.Signals.Crossed(m.sitting.present, before.Moment, now.Moment); !crossed {
+		return nil
+	}
+	return tea.Raw("\a")
+}
