@@ -7,11 +7,11 @@ func vietnameseScreen() Screen {
 
 		RunOfShow: "Chương trình", HasTheFloor: "Đang phát biểu", NobodyHasTheFloor: "Không ai đang phát biểu",
 		ListOfSpeakers: "Danh sách phát biểu", NotStarted: "Chưa bắt đầu", Seats: "Ghế",
-		Reflections: "Mỗi đoàn một phát biểu kết luận", PlanAndActual: "Kế hoạch và thực tế", TimeBySeat: "Thời gian theo ghế (riêng)",
+		Reflections: "Kết luận của từng đoàn", PlanAndActual: "Kế hoạch và thực tế", TimeBySeat: "Thời gian theo ghế (riêng)",
 
 		Saved: "đã lưu", Saving: "chưa lưu xong", SaveFailed: "CHƯA LƯU ĐƯỢC", Private: "riêng",
 		NotStartedYet: "chưa bắt đầu", ToGo: "còn {by}", MustEnd: "phải kết thúc {at}", Ends: "kết thúc {at}", Laptop: "(máy tính {at})",
-		ReflectionsBy: "phát biểu kết luận trước {at}", MustEndIn: "phải kết thúc {at}, còn {by}", EndAt: "hết {at}", TimeLeft: "còn {by}",
+		ReflectionsBy: "kết luận trước {at}", MustEndIn: "hết giờ {at}, còn {by}", EndAt: "hết {at}", TimeLeft: "còn {by}",
 
 		ToComeHeading: "sắp tới", HeardHere: "đã phát biểu", Used: "đã dùng", Here: "có mặt?", Seat: "ghế",
 		Time: "lượt", KeyMessage: "thông điệp chính (thư ký)", Last: "vừa qua", Nobody: "không ai",
@@ -26,7 +26,7 @@ func vietnameseScreen() Screen {
 
 		ClosedAt: "ĐÃ KẾT THÚC {at}", Lasted: "kéo dài {by}", AfterMustEnd: "{by} sau {at}", BeforeMustEnd: "{by} trước {at}",
 		Heard: "{n} trên {total} đã phát biểu", ReflectionsTally: "phát biểu kết luận: {text}", NotCalled: "chưa được mời: {who}",
-		Plan: "kế hoạch", Actual: "thực tế", Total: "tổng", Delegation: "đoàn", Times: "lượt",
+		Plan: "dự kiến", Actual: "thực tế", Total: "tổng", Delegation: "đoàn", Times: "lượt",
 		RecordComplete: "biên bản đầy đủ: {n} bản ghi", NothingCounted: "không còn tính giờ",
 
 		EndsIn: "kết thúc {at}, còn {by}", ProtectedBy: "{segment} trước {at}", NotYetHeard: "chưa phát biểu: {who}", AskedAgo: "{how} {by}",

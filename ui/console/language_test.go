@@ -24,7 +24,7 @@ func TestTheLanguageSwitchesWhileItRuns(t *testing.T) {
 		h.press(":").write("tieng").sees("language: Tiếng Việt")
 		h.press("enter")
 		h.sees("Tiếng Việt", "Đang phát biểu", "CÒN LẠI", "Nam Hải đăng ký phát", "mời Carana phát biểu", "cảm ơn Carana",
-			"Danh sách phát biểu", "phát biểu kết luận trước 14:51", "đã lưu")
+			"Danh sách phát biểu", "kết luận trước 14:51", "đã lưu")
 		h.seesNot("Has the floor", "asks", "thank", "saved", "LEFT", "language")
 		if after := r.record(); !slices.Equal(after, before) {
 			t.Errorf("the record says %v, before the switch %v", after, before)

@@ -15,6 +15,8 @@ import (
 // delegations.
 type desk struct {
 	t       testing.TB
+	lang    *words.Language
+	agenda  session.Agenda
 	zone    *time.Location
 	day     session.Date
 	records []session.Record
@@ -29,7 +31,7 @@ func openDesk(t testing.TB, a session.Agenda, at string) *desk {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &desk{t: t, zone: zone, day: a.Date}
+	d := &desk{t: t, lang: words.English(), agenda: a, zone: zone, day: a.Date}
 	d.clock(at)
 	d.keep(session.Open(a, "", session.Start{Printed: true}, a.Date, zone))
 	return d
@@ -64,7 +66,7 @@ func (d *desk) do(at string, c session.Command) {
 func (d *desk) in(at string) scene.In {
 	d.t.Helper()
 	d.clock(at)
-	lang, reading := words.English(), d.table.Read(d.now)
+	lang, reading := d.lang, d.table.Read(d.now)
 	sit := act.Situation{
 		Voice:   words.Voice{Language: lang, Table: d.table, Zone: d.zone},
 		Reading: reading, Now: d.now, Hand: session.ByHandModerator,
@@ -92,6 +94,7 @@ func length(d time.Duration) *time.Duration { return &d }
 
 // names are how the five delegations and the moderator are called.
 type names struct {
+	lang      *words.Language
 	title     string
 	venue     string
 	people    []session.Participant
@@ -101,6 +104,7 @@ type names struct {
 
 func invented() names {
 	return names{
+		lang:  words.English(),
 		title: "Safeguarding Citizens in the Digital Transformation Era",
 		venue: "Room R339, National Convention Center, Hanoi, Viet Nam",
 		people: []session.Participant{
@@ -114,6 +118,22 @@ func invented() names {
 		segments:  []string{"Opening", "Round 1", "Round 2", "Coordinated action", "Reserve", "Closing reflections", "Summary"},
 		objective: "how the Convention protects",
 	}
+}
+
+// inventedIn is invented in the language of the screen.
+func inventedIn(l *words.Language) names {
+	n := invented()
+	n.lang = l
+	if l.Tag == words.Vietnamese().Tag {
+		n.title = "Bảo vệ công dân trong kỷ nguyên chuyển đổi số"
+		n.venue = "Phòng R339, Trung tâm Hội nghị Quốc gia, Hà Nội, Việt Nam"
+		for i, position := range []string{"Bộ trưởng Kinh tế số", "Thứ trưởng Tư pháp", "Đại sứ", "Bộ trưởng Nội vụ", "Thủ tướng"} {
+			n.people[i].Position, n.people[i].Address = position, ""
+		}
+		n.segments = []string{"Khai mạc", "Vòng 1", "Vòng 2", "Hành động phối hợp", "Dự phòng", "Phát biểu kết luận", "Tổng kết"}
+		n.objective = "Công ước bảo vệ công dân như thế nào"
+	}
+	return n
 }
 
 func (n names) agenda() session.Agenda {

@@ -32,7 +32,7 @@ func TestKeysOfTheFloorAreAlwaysThere(t *testing.T) {
 		if f.name != "running" && f.name != "over" && f.name != "paused" && f.name != "reflections" {
 			continue
 		}
-		for _, n := range []names{invented(), awkward()} {
+		for _, n := range spokenNames() {
 			s := f.scene(t, n)
 			for w := 60; w <= 240; w++ {
 				for _, h := range []int{12, 20, 24} {

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
+	"roundtable/session/words"
 	"roundtable/ui/console/paint"
 	"roundtable/ui/console/scene"
 	"roundtable/ui/theme"
@@ -37,14 +39,33 @@ func keptAt(name string, w, h int) string {
 
 // Every state at three sizes is as it was last looked at.
 func TestScreens(t *testing.T) {
-	for _, f := range faces() {
-		for _, size := range sizes() {
-			t.Run(fmt.Sprintf("%s %dx%d", f.name, size[0], size[1]), func(t *testing.T) {
-				got := drawn(f.scene(t, invented()), size[0], size[1], theme.Dark())
-				compareOrWrite(t, keptAt(f.name, size[0], size[1]), got)
-			})
+	for _, l := range words.Languages() {
+		for _, f := range spoken(l) {
+			for _, size := range sizes() {
+				t.Run(fmt.Sprintf("%s %s %dx%d", l.Tag, f.name, size[0], size[1]), func(t *testing.T) {
+					got := drawn(f.scene(t, inventedIn(l)), size[0], size[1], theme.Dark())
+					compareOrWrite(t, keptAt(f.keptName(l), size[0], size[1]), got)
+				})
+			}
 		}
 	}
+}
+
+// spoken are the faces that are kept in a language: all in English, of the
+// others those in which the most is said.
+func spoken(l *words.Language) []face {
+	if l.Tag == words.English().Tag {
+		return faces()
+	}
+	return slices.DeleteFunc(faces(), func(f face) bool { return f.name != "over" && f.name != "reflections" && f.name != "closed" })
+}
+
+// keptName is what the file of a face is called in a language.
+func (f face) keptName(l *words.Language) string {
+	if l.Tag == words.English().Tag {
+		return f.name
+	}
+	return f.name + "-" + l.Tag
 }
 
 func compareOrWrite(t *testing.T, path, got string) {
@@ -69,13 +90,19 @@ func TestScreensInDocs(t *testing.T) {
 	var doc bytes.Buffer
 	doc.WriteString("# Screens\n\nDrawn by the tests of `ui/console/paint` from sessions of invented delegations;\n" +
 		"`go test ./ui/console/paint -update` writes this page.\n")
-	for _, f := range faces() {
-		for _, size := range sizes()[:2] {
-			screen, err := os.ReadFile(keptAt(f.name, size[0], size[1]))
-			if err != nil {
-				t.Fatal(err)
+	for _, l := range words.Languages() {
+		for _, f := range spoken(l) {
+			for _, size := range sizes()[:2] {
+				screen, err := os.ReadFile(keptAt(f.keptName(l), size[0], size[1]))
+				if err != nil {
+					t.Fatal(err)
+				}
+				title := f.title
+				if l.Tag != words.English().Tag {
+					title += ", " + l.Name
+				}
+				fmt.Fprintf(&doc, "\n## %s, %d×%d\n\n```\n%s```\n", title, size[0], size[1], screen)
 			}
-			fmt.Fprintf(&doc, "\n## %s, %d×%d\n\n```\n%s```\n", f.title, size[0], size[1], screen)
 		}
 	}
 	compareOrWrite(t, filepath.Join("..", "..", "..", "docs", "screens.md"), doc.String())

@@ -55,13 +55,14 @@ func (b *brush) title(sc scene.Scene, w int) string {
 	s, mark := b.strip(w), sc.Mark.Full()
 	s.blank(1)
 	title, right, mw := clean(sc.Title), "", ansi.StringWidth(mark)
+	most := max(w/2, 12) // more would be cut, and whether it is saved stands at the end
 	for _, form := range sc.Place.Forms {
 		right = form + " · "
-		if ansi.StringWidth(title)+ansi.StringWidth(right)+mw+4 <= w {
+		if wide := ansi.StringWidth(right); wide <= most && ansi.StringWidth(title)+wide+mw+4 <= w {
 			break
 		}
 	}
-	rw := min(ansi.StringWidth(right), max(w/2, 12))
+	rw := min(ansi.StringWidth(right), most)
 	if s.room-rw-mw-2 < leastTitle && sc.Place.Job == scene.Quiet {
 		right, rw = "", 0
 	}

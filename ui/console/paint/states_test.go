@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console/scene"
 )
 
@@ -45,7 +46,9 @@ func faces() []face {
 
 func (f face) scene(t testing.TB, n names) scene.Scene {
 	t.Helper()
-	s := scene.Build(f.tell(openDesk(t, n.agenda(), "14:20")))
+	d := openDesk(t, n.agenda(), "14:20")
+	d.lang = n.lang
+	s := scene.Build(f.tell(d))
 	if s.State != f.state {
 		t.Fatalf("%s: state is %q, want %q", f.name, s.State, f.state)
 	}
@@ -64,8 +67,7 @@ func before(d *desk) scene.In {
 
 func floating(d *desk) scene.In {
 	d.records, d.ids = nil, 0
-	a := invented().agenda()
-	d.keep(session.Open(a, "", session.Start{}, a.Date, d.zone))
+	d.keep(session.Open(d.agenda, "", session.Start{}, d.day, d.zone))
 	return d.in("09:00")
 }
 
@@ -179,7 +181,7 @@ func closed(d *desk) scene.In {
 	d.do("15:27:00", session.NextSegment{})
 	d.do("15:30:40", session.CloseSession{})
 	in := d.in("15:31:06")
-	in.Finished = scene.Finished{Verified: "record complete: 148 entries, verified 15:30:41", File: "~/.local/share/roundtable/roundtable.db"}
+	in.Finished = scene.Finished{Verified: words.Fill(d.lang.Screen.RecordComplete, "n", "148"), File: "~/.local/share/roundtable/roundtable.db"}
 	return in
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console/paint"
 	"roundtable/ui/console/scene"
 	"roundtable/ui/theme"
@@ -36,11 +37,22 @@ func awkward() names {
 	return n
 }
 
+// spokenNames are the invented names, and the awkward ones in every language.
+func spokenNames() []names {
+	all := []names{invented()}
+	for _, l := range words.Languages() {
+		n := awkward()
+		n.lang = l
+		all = append(all, n)
+	}
+	return all
+}
+
 // variants are the faces with what comes over them at times.
 func variants(t testing.TB) []scene.Scene {
 	var all []scene.Scene
 	for _, f := range faces() {
-		for _, n := range []names{invented(), awkward()} {
+		for _, n := range spokenNames() {
 			s := f.scene(t, n)
 			all = append(all, s)
 			if s.Alone {
@@ -171,11 +183,21 @@ func TestTinySizesFit(t *testing.T) {
 	}
 }
 
+// plainScenes are the faces in every language.
+func plainScenes(t testing.TB) []scene.Scene {
+	var all []scene.Scene
+	for _, f := range faces() {
+		for _, l := range words.Languages() {
+			all = append(all, f.scene(t, inventedIn(l)))
+		}
+	}
+	return all
+}
+
 // The digits are big from 80×24 up, hours included, and the protected line is
 // always there.
 func TestDigitsAreBig(t *testing.T) {
-	for _, f := range faces() {
-		s := f.scene(t, invented())
+	for _, s := range plainScenes(t) {
 		for _, figure := range []string{"0:47", "10:47", "1:00:47"} {
 			for i := range s.Floor.Blocks {
 				if d, ok := s.Floor.Blocks[i].Body.(scene.Digits); ok {
@@ -185,7 +207,7 @@ func TestDigitsAreBig(t *testing.T) {
 			}
 			for _, at := range []size{{80, 24}, {99, 24}, {100, 24}, {100, 30}, {120, 36}, {200, 60}} {
 				if frame := drawn(s, at.w, at.h, theme.Plain()); strings.Count(frame, "█████") < 2 {
-					t.Errorf("%s, %s at %dx%d: no big digits:\n%s", f.name, figure, at.w, at.h, frame)
+					t.Errorf("%s, %s at %dx%d: no big digits:\n%s", s.State, figure, at.w, at.h, frame)
 				}
 			}
 		}
@@ -197,17 +219,19 @@ func TestProtectedLineIsAlwaysThere(t *testing.T) {
 		if f.state == scene.ClosedState || f.state == scene.BeforeStart {
 			continue
 		}
-		s := f.scene(t, invented())
-		if s.Alone {
-			continue // the room need not know
-		}
-		forms := s.Line.Forms
-		least := strings.Fields(forms[len(forms)-1])
-		for _, at := range swept() {
-			frame := drawn(s, at.w, at.h, theme.Plain())
-			for _, word := range least {
-				if !strings.Contains(frame, word) {
-					t.Fatalf("%s at %dx%d: %q is missing:\n%s", f.name, at.w, at.h, word, frame)
+		for _, l := range words.Languages() {
+			s := f.scene(t, inventedIn(l))
+			if s.Alone {
+				continue // the room need not know
+			}
+			forms := s.Line.Forms
+			least := strings.Fields(forms[len(forms)-1])
+			for _, at := range swept() {
+				frame := drawn(s, at.w, at.h, theme.Plain())
+				for _, word := range least {
+					if !strings.Contains(frame, word) {
+						t.Fatalf("%s at %dx%d: %q is missing:\n%s", f.name, at.w, at.h, word, frame)
+					}
 				}
 			}
 		}
@@ -221,16 +245,21 @@ func TestMustEndIsAlwaysThere(t *testing.T) {
 		if f.state == scene.ClosedState || f.name == "floating" || f.scene(t, invented()).Alone {
 			continue
 		}
-		in := f.tell(openDesk(t, invented().agenda(), "14:20"))
-		in.Laptop = time.FixedZone("home", 2*3600)
-		s := scene.Build(in)
-		for _, at := range swept() {
-			if at.w < 50 || at.h < 8 {
-				continue
-			}
-			head := strings.Join(strings.SplitN(drawn(s, at.w, at.h, theme.Plain()), "\n", 4)[:3], "\n")
-			if !strings.Contains(head, "ends 15:30") && !strings.Contains(head, "must end 15:30") {
-				t.Fatalf("%s at %dx%d: the must-end is missing:\n%s", f.name, at.w, at.h, head)
+		for _, l := range words.Languages() {
+			d := openDesk(t, inventedIn(l).agenda(), "14:20")
+			d.lang = l
+			in := f.tell(d)
+			in.Laptop = time.FixedZone("home", 2*3600)
+			s := scene.Build(in)
+			for _, at := range swept() {
+				if at.w < 50 || at.h < 8 {
+					continue
+				}
+				head := strings.Join(strings.SplitN(drawn(s, at.w, at.h, theme.Plain()), "\n", 4)[:3], "\n")
+				ends, must := words.Fill(l.Screen.Ends, "at", "15:30"), words.Fill(l.Screen.MustEnd, "at", "15:30")
+				if !strings.Contains(head, ends) && !strings.Contains(head, must) {
+					t.Fatalf("%s at %dx%d: the must-end is missing:\n%s", f.name, at.w, at.h, head)
+				}
 			}
 		}
 	}
