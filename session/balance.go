@@ -56,13 +56,14 @@ func (t *Table) tags() []string {
 	return names
 }
 
-// FirstTime says that somebody has not had the floor yet as a speaker, in this
-// session.
-func (t *Table) FirstTime(key string) bool {
+// Heard are those who have had the floor as speakers in this session: whoever
+// is not among them has a first contribution to make.
+func (t *Table) Heard() map[string]bool {
+	heard := map[string]bool{}
 	for _, turn := range t.Turns {
-		if turn.Participant == key && turn.Kind.Charged() && turn.Kind != PointOfOrder {
-			return false
+		if turn.Kind.Charged() && turn.Kind != PointOfOrder {
+			heard[turn.Participant] = true
 		}
 	}
-	return true
+	return heard
 }

@@ -195,16 +195,8 @@ func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
 // none, a planned place gets what fits, or all that remains for a sole planned
 // speaker; anything else has no limit.
 func (t *Table) limitFor(part *Part, from *Place, now Moment) *time.Duration {
-	if from != nil && from.Left != nil {
-		return from.Left
-	}
-	if from != nil {
-		if own := t.laneLimit(part, from); own != nil {
-			return own
-		}
-	}
-	if part.Limit != nil || from == nil || from.Lane != PlannedLane {
-		return part.Limit
+	if own := t.PlaceLimit(part, from); own != nil || from == nil || from.Lane != PlannedLane {
+		return own
 	}
 	r := t.Read(now)
 	if part.speakers == 1 {

@@ -118,6 +118,21 @@ func (t *Table) together(a, b string) bool {
 		(p.Delegation != "" && p.Delegation == q.Delegation || p.ReplacedBy == b || q.ReplacedBy == a)
 }
 
+// PlaceLimit is the limit that a place on a segment's list will have, as far as
+// that is known before its turn: what was left of a turn that broke off, that
+// of formal rules, else the segment's. q is nil for no place.
+func (t *Table) PlaceLimit(p *Part, q *Place) *time.Duration {
+	if q != nil && q.Left != nil {
+		return q.Left
+	}
+	if q != nil {
+		if own := t.laneLimit(p, q); own != nil {
+			return own
+		}
+	}
+	return p.Limit
+}
+
 // laneLimit is the limit that formal rules give a place, nil for none.
 func (t *Table) laneLimit(p *Part, q *Place) *time.Duration {
 	var own time.Duration

@@ -40,5 +40,9 @@ type Screen struct {
 	Estimated              string // durations rest on the wall clock
 	NotSavedBecause, Slept string // {text} · {by}
 	TooSmall               string
+	ListClosed, LastFew    string // {n} {left}
+	FirstTime              string // has not had the floor yet
+	LineAgain, LineNow     string // {at}: when to try the line again
+	TryLine                string // {who} {n}
 	Reasons                string // {text}: why the session is held
 }

@@ -25,10 +25,10 @@ func (b *builder) betweenSpeakers() Pane {
 	p := Pane{Title: b.w.NobodyHasTheFloor}
 	if key, place := b.upcoming(); key != "" {
 		about := b.because(key, place)
-		if place != nil && place.Lane != session.ResponseLane {
+		if place != nil && (place.Lane == session.PlannedLane || place.Lane == session.AskedLane) {
 			about = dots(b.v.Whys[place.Why()], about)
 		}
-		about = dots(about, b.limit())
+		about = dots(about, b.limit(place))
 		p.Blocks = append(p.Blocks, lines(1, true, said(Accent, b.w.NextOnEnter)))
 		p.Blocks = append(p.Blocks, b.person(key, 3, about)...)
 	} else {

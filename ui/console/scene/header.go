@@ -155,5 +155,5 @@ func (b *builder) alerts() []Say {
 		slept := fill(b.w.Slept, "by", words.CountUp(b.Suspended))
 		all = append(all, Say{Warn, []string{dots(slept, b.Offer), slept}})
 	}
-	return all
+	return append(all, b.linesToTry()...)
 }

@@ -13,6 +13,9 @@ import (
 func (b *builder) speakers() Pane {
 	used := b.airtime()
 	p := Pane{Title: b.w.ListOfSpeakers}
+	if closed := b.listClosed(); closed != "" {
+		p.Blocks = append(p.Blocks, lines(1, true, said(Warn, closed)))
+	}
 	if len(b.t.List()) == 0 {
 		p.Blocks = append(p.Blocks, lines(0, true, Line{{Job: Quiet, Text: b.w.ToComeHeading + ": "}, {Text: b.w.Nobody}}))
 	} else {
@@ -22,7 +25,7 @@ func (b *builder) speakers() Pane {
 		p.Blocks = append(p.Blocks, Block{Body: heard, Rank: 3, Apart: true})
 	}
 	if silent := b.notYetHeard(); silent != "" {
-		p.Blocks = append(p.Blocks, lines(4, true, said(Quiet, silent)))
+		p.Blocks = append(p.Blocks, lines(2, true, said(Quiet, silent)))
 	}
 	return Pane{Title: p.Title, Blocks: append(p.Blocks, b.last()...)}
 }
@@ -44,11 +47,15 @@ func (b *builder) waiting(used map[string]time.Duration) Table {
 	}}
 	list := b.t.List()
 	chosen := slices.IndexFunc(list, func(p session.Place) bool { return p.ID() == b.Selected })
+	beyond, first := b.beyond(list), b.firstTime(list)
 	for i := range list {
 		p := &list[i]
-		row := Row{Job: Text, Cells: []string{b.seatAndName(p.Participant), b.whyHere(p), spoken(used[p.Participant])}}
+		row := Row{Job: Text, Cells: []string{b.seatAndName(p.Participant), b.whyHere(p, first(p)), spoken(used[p.Participant])}}
 		if i == max(chosen, 0) {
 			row.Mark, t.Keep = MarkChosen, i
+		}
+		if beyond(p) {
+			row.Job = Quiet
 		}
 		row.Lit = i == chosen
 		t.Rows = append(t.Rows, row)
@@ -61,13 +68,33 @@ func (b *builder) waiting(used map[string]time.Duration) Table {
 	return t
 }
 
-// whyHere is why a place stands where it stands, and since when it was asked.
-func (b *builder) whyHere(p *session.Place) string {
-	if p.Asked == nil || p.Lane == session.ResponseLane {
-		return b.v.Whys[p.Why()]
+// whyHere is why a place stands where it stands, and since when it was asked;
+// what is left of a turn that broke off; a line that does not open; who has
+// not had the floor yet, where others here have.
+func (b *builder) whyHere(p *session.Place, first bool) string {
+	who := b.t.Person(p.Participant)
+	switch {
+	case who != nil && who.Tried != nil:
+		return b.noLine(who)
+	case p.Left != nil:
+		return fill(b.w.TimeLeft, "by", words.Countdown(*p.Left))
 	}
-	asked := b.v.Whys[string(session.AskedLane)]
-	return fill(b.w.AskedAgo, "how", asked, "by", words.CountUp(b.r.Since(*p.Asked)))
+	why := b.v.Whys[p.Why()]
+	if p.Why() == string(session.AskedLane) || p.Lane == session.PlannedLane && p.Why() == "planned, asked" {
+		why = fill(b.w.AskedAgo, "how", b.v.Whys[string(session.AskedLane)], "by", words.CountUp(b.r.Since(*p.Asked)))
+	}
+	if first {
+		why = dots(why, b.w.FirstTime)
+	}
+	return why
+}
+
+// firstTime says of a place that it will be a first contribution, where others
+// on the list have had the floor: only then does it tell them apart.
+func (b *builder) firstTime(list []session.Place) func(*session.Place) bool {
+	heard := b.t.Heard()
+	apart := slices.ContainsFunc(list, func(p session.Place) bool { return heard[p.Participant] })
+	return func(p *session.Place) bool { return apart && !heard[p.Participant] }
 }
 
 // spoken is how long somebody has spoken, empty for not at all.
@@ -108,7 +135,7 @@ func (b *builder) notYetHeard() string {
 	}
 	known := map[string]bool{}
 	for _, turn := range b.t.Turns {
-		known[turn.Participant] = known[turn.Participant] || turn.Segment == part.ID
+		known[turn.Participant] = known[turn.Participant] || turn.Segment == part.ID && turn.Kind != session.PointOfOrder
 	}
 	for i := range part.Places {
 		known[part.Places[i].Participant] = true

@@ -34,7 +34,7 @@ func (b *builder) next() Line {
 		return append(line, Run{Text: b.nobody()})
 	}
 	line = append(line, Run{Text: b.seatAndName(key), Give: true})
-	about := dots(b.because(key, place), b.limit())
+	about := dots(b.because(key, place), b.limit(place))
 	if about == "" {
 		return line
 	}
@@ -53,17 +53,26 @@ func (b *builder) nobody() string {
 	return b.w.NobodyAtEnd
 }
 
-// because is why a place stands out: a response, or somebody not here yet.
+// because is why a place stands out: a response, a point of order, or somebody
+// not here yet or whose line does not open.
 func (b *builder) because(key string, p *session.Place) string {
 	why := ""
-	if p != nil && p.Lane == session.ResponseLane {
-		why = b.v.Whys[string(session.ResponseLane)]
+	switch {
+	case p == nil:
+	case p.Lane == session.PointOfOrderLane || p.Lane == session.RightOfReplyLane:
+		why = b.v.Whys[string(p.Lane)]
+	case p.Lane == session.ResponseLane:
+		why = b.v.Whys[string(p.Lane)]
 		if to := b.v.WhoOf(p.To); to != "" && (b.r.Turn == nil || b.r.Turn.ID != p.To) {
 			why = fill(b.w.InResponseTo, "who", to)
 		}
 	}
 	who := b.t.Person(key)
-	if who != nil && who.Presence == session.Expected && b.somebodyHere() {
+	switch {
+	case who == nil:
+	case who.Tried != nil:
+		why = dots(why, b.noLine(who))
+	case who.Presence == session.Expected && b.somebodyHere():
 		why = dots(why, b.v.Presences[session.Expected])
 	}
 	return why
@@ -79,10 +88,12 @@ func (b *builder) somebodyHere() bool {
 	return false
 }
 
-// limit is how long each has here, empty without a limit.
-func (b *builder) limit() string {
-	if p := b.t.Running(); p != nil && p.Limit != nil {
-		return words.Countdown(*p.Limit)
+// limit is how long who comes next has here, empty without a limit.
+func (b *builder) limit(place *session.Place) string {
+	if p := b.t.Running(); p != nil {
+		if limit := b.t.PlaceLimit(p, place); limit != nil {
+			return words.Countdown(*limit)
+		}
 	}
 	return ""
 }
