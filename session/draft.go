@@ -24,7 +24,7 @@ func (d *draft) reserves() {
 	for i := range d.r.Segments {
 		p := &d.r.Segments[i]
 		left := p.Left()
-		if p.IsReserve() && i > d.r.Table.running && p.PrintedEnd != nil && left-p.Length >= step {
+		if p.IsReserve() && i > d.r.Table.running && p.PrintedEnd != nil && p.Length < left {
 			d.changes = append(d.changes, PlanChange{Segment: p.ID, Old: left, New: p.Length})
 		}
 	}

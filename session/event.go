@@ -34,6 +34,8 @@ func Specimens() []Event {
 		ParticipantAdded{}, ParticipantRenamed{}, ParticipantReplaced{}, DelegationNamed{},
 		PresenceChanged{}, OnBehalfSet{}, FinishBySet{},
 		ReflectionNoted{}, ReflectionSettled{},
+		QuestionAsked{}, QuestionPrompted{}, QuestionNamed{}, QuestionWorded{}, QuestionBatch{}, QuestionAddressed{},
+		QuestionAnswered{}, QuestionParked{}, QuestionForwarded{}, QuestionWithdrawn{},
 		NoteTaken{}, ActStruck{}, ActRestored{},
 		LaptopSuspended{}, WallStepped{}, TimeLeftOut{},
 	}

@@ -52,6 +52,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 	t.arrive(who)
 	t.floor = turn
 	t.Turns = append(t.Turns, turn)
+	t.recognise(turn)
 	return true
 }
 
@@ -129,7 +130,7 @@ func (c Give) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		}
 		kind := Statement
 		if t.Running().Kind == Questions {
-			kind = Question
+			kind = QuestionTurn
 		}
 		given := FloorGiven{Participant: added.Key, TurnKind: kind, Segment: t.Running().ID, Limit: t.Running().Limit}
 		return append(t.endFloor(Concluded), added, given), nil
@@ -180,9 +181,9 @@ func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
 	case part.Kind == Reflections:
 		return ReflectionTurn
 	case part.Kind == Questions && from != nil && from.Lane == AskedLane:
-		return Question
+		return QuestionTurn
 	case part.Kind == Questions && from == nil && t.Person(key).WalkIn:
-		return Question
+		return QuestionTurn
 	case part.Kind == Questions && from == nil:
 		return Answer
 	}

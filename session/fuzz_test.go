@@ -48,6 +48,11 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 		session.NoteKeyMessage{Participant: who(), Text: "k"}, session.TakeNote{Text: "n"}, session.MarkMoment{},
 		session.NoteAction{WhoName: "x", Text: "a"}, session.BeginEarlier{By: some() / 4}, session.EndEarlier{By: some() / 4},
 		session.Observe{Slip: session.Slip{Suspended: some()}}, session.LeaveOut{},
+		session.AskQuestion{Asker: who(), To: who(), Online: yes, Text: "t"}, session.AskQuestion{Name: "x"}, session.AskQuestion{To: who()},
+		session.UsePrompt{Number: rng.IntN(3)}, session.NameAsker{Number: rng.IntN(4), Name: fmt.Sprint("A", rng.IntN(9)), Affiliation: "a"},
+		session.NameAsker{Number: rng.IntN(4), Asker: who()}, session.WordQuestion{Number: rng.IntN(4), Text: fmt.Sprint("W", rng.IntN(9))},
+		session.AnswerQuestions{}, session.AnswerQuestions{}, session.MarkAnswered{Number: rng.IntN(6)}, session.Readdress{Number: rng.IntN(6), To: who()},
+		session.ParkQuestion{Number: rng.IntN(6)}, session.ForwardQuestion{Number: rng.IntN(6)}, session.WithdrawQuestion{Number: rng.IntN(6)},
 		session.Undo{Hand: session.ByHandModerator}, session.Undo{Hand: session.ByHandRapporteur}, session.Redo{Hand: session.ByHandModerator},
 	}
 	return all[rng.IntN(len(all))]
@@ -63,7 +68,7 @@ func play(t *testing.T, seed uint64, steps int) {
 	}
 	if seed%3 == 1 {
 		a = abc()
-		a.Segments[0].Kind = session.Questions
+		a.Segments[0].Kind, a.Segments[0].Notes = session.Questions, "What first?\nWho pays?"
 	}
 	start := session.Start{Printed: seed%2 == 0}
 	d := openWith(t, a, "2025-10-25T14:20:00+07:00", start)

@@ -88,6 +88,7 @@ func (e ParticipantReplaced) apply(t *Table, _ stamp) bool {
 	if t.has(old.Key) {
 		t.floor.Participant = e.By.Key
 	}
+	t.readdress(old.Key, e.By.Key)
 	return true
 }
 

@@ -48,6 +48,7 @@ type Place struct {
 	Moved       bool           // put there by hand
 	Ordered     Rule           // put there by a rule; empty for none
 	To          string         // for a response: the turn it responds to
+	Question    string         // for a response: the question to answer, where it was called for that
 	Resumes     string         // the turn that broke off and is to be finished
 	Left        *time.Duration // of that turn: the limit of what is still to come
 

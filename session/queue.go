@@ -6,10 +6,12 @@ type FloorAsked struct {
 	Participant string `json:"participant"`
 }
 
-// ResponseAsked says that somebody asked to respond; responses come first.
+// ResponseAsked says that somebody asked to respond, or is asked to answer a
+// question; responses come first.
 type ResponseAsked struct {
 	Participant string `json:"participant"`
-	To          string `json:"to,omitempty"` // the turn responded to
+	To          string `json:"to,omitempty"`       // the turn responded to
+	Question    string `json:"question,omitempty"` // the question to answer
 }
 
 // PlaceMoved says that a place was put elsewhere by hand; To counts from 0.
@@ -67,9 +69,11 @@ func (e ResponseAsked) apply(t *Table, at stamp) bool {
 	if p == nil || who == nil || p.place(PlaceID{e.Participant, ResponseLane}) >= 0 {
 		return false
 	}
-	t.arrive(who)
+	if e.Question == "" {
+		t.arrive(who)
+	}
 	asked := at.Point
-	p.insert(p.slot(ResponseLane), Place{Participant: e.Participant, Lane: ResponseLane, Asked: &asked, To: e.To})
+	p.insert(p.slot(ResponseLane), Place{Participant: e.Participant, Lane: ResponseLane, Asked: &asked, To: e.To, Question: e.Question})
 	return true
 }
 

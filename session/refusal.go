@@ -63,6 +63,9 @@ const (
 	NobodyPlanned           // nobody is planned in the segment
 	InformalRules           // only under formal rules
 	RepliesUsed             // the delegation of Who has used its rights of reply
+	NoOpenQuestion          // no question is open
+	NoSuchQuestion          // no question has that number
+	NoPrompt                // the agenda keeps no such question ready for this segment
 	codeEnd
 )
 

@@ -22,11 +22,12 @@ type Table struct {
 	Source   string // SHA-256 of the agenda's bytes, hex
 	Practice bool
 
-	People   []*Person
-	Parts    []*Part
-	Turns    []*Turn
-	Notes    []*Note
-	Messages map[string]string // key messages by participant
+	People    []*Person
+	Parts     []*Part
+	Turns     []*Turn
+	Questions []*Question // in the order in which they were asked
+	Notes     []*Note
+	Messages  map[string]string // key messages by participant
 
 	MustEnd    *time.Time
 	Opened     Point
@@ -49,6 +50,8 @@ type Table struct {
 	floated bool // the plan had no times until the session started
 	moved   bool // the must-end was moved by hand
 	slept   *suspension
+
+	answering bool // the newest batch of questions is complete
 }
 
 // An Entry is a record as the fold found it.

@@ -10,7 +10,7 @@ type TurnKind string
 const (
 	Statement      TurnKind = "statement"
 	Response       TurnKind = "response"
-	Question       TurnKind = "question"
+	QuestionTurn   TurnKind = "question"
 	Answer         TurnKind = "answer"
 	ReflectionTurn TurnKind = "reflection"
 	ByModerator    TurnKind = "moderator"
@@ -21,7 +21,7 @@ const (
 
 // TurnKinds lists every kind of turn.
 func TurnKinds() []TurnKind {
-	return []TurnKind{Statement, Response, Question, Answer, ReflectionTurn, ByModerator, ByChair, PointOfOrder, RightOfReply}
+	return []TurnKind{Statement, Response, QuestionTurn, Answer, ReflectionTurn, ByModerator, ByChair, PointOfOrder, RightOfReply}
 }
 
 // Charged says whether a turn of this kind counts as a speaker's time.

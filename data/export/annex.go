@@ -68,7 +68,7 @@ func (r *report) questions() {
 	var rows [][]string
 	for i := range r.Turns {
 		t := &r.Turns[i]
-		if t.Kind == session.Question {
+		if t.Kind == session.QuestionTurn {
 			rows = append(rows, []string{
 				r.at(t.Began.Wall), r.speaker(r.person(t.Participant)), escape(r.segmentTitle(t.Segment)), escape(r.noted(t.ID)), r.answers(i),
 			})
@@ -94,7 +94,7 @@ func (r *report) questions() {
 func (r *report) asked(turn string) bool {
 	for i := range r.Turns {
 		if r.Turns[i].ID == turn {
-			return r.Turns[i].Kind == session.Question
+			return r.Turns[i].Kind == session.QuestionTurn
 		}
 	}
 	return false
@@ -105,7 +105,7 @@ func (r *report) answers(i int) string {
 	list := ""
 	for j := i + 1; j < len(r.Turns) && r.Turns[j].Segment == r.Turns[i].Segment; j++ {
 		switch r.Turns[j].Kind {
-		case session.Question:
+		case session.QuestionTurn:
 			return list
 		case session.Answer, session.ByChair, session.ByModerator:
 			if list != "" {

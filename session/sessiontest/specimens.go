@@ -15,6 +15,7 @@ func Specimens() []session.Event {
 	all = append(all, floorSpecimens()...)
 	all = append(all, listSpecimens()...)
 	all = append(all, peopleSpecimens()...)
+	all = append(all, questionSpecimens()...)
 	return append(all, recordSpecimens()...)
 }
 
@@ -103,7 +104,7 @@ func listSpecimens() []session.Event {
 	place := session.PlaceID{Participant: "ca", Lane: session.AskedLane}
 	return []session.Event{
 		session.FloorAsked{Participant: "ca"},
-		session.ResponseAsked{Participant: "ca", To: turnID},
+		session.ResponseAsked{Participant: "ca", To: turnID, Question: questionID},
 		session.PlaceMoved{PlaceID: place, From: 3, To: 1},
 		session.PlaceLeft{PlaceID: place, Off: session.OffNotPresent, Hold: true},
 		session.ListOrdered{
@@ -131,6 +132,29 @@ func peopleSpecimens() []session.Event {
 		session.FinishBySet{Participant: "ca", Old: pointer(evening().UTC()), New: evening().Add(-20 * time.Minute).UTC()},
 		session.ReflectionNoted{Participant: "ca", Old: "Trust.", Text: "Trust is built in small steps."},
 		session.ReflectionSettled{Participant: "ca", State: session.ReflectionInWriting},
+	}
+}
+
+// questionID is the id of the record of a question.
+const questionID = "0199f6b2-7c00-7abc-8def-0123456789ad"
+
+func questionSpecimens() []session.Event {
+	return []session.Event{
+		session.QuestionAsked{
+			Segment: "s3", Asker: "ca", AskerName: "Ana Kovač", Affiliation: "University of Ostania", Channel: session.FromOnline,
+			To: "p7", Text: "Who pays for <the> first steps?", Turn: turnID,
+		},
+		session.QuestionPrompted{Segment: "s3", Asker: "mod", Text: "What would you do first?", Turn: turnID},
+		session.QuestionNamed{
+			Question: questionID, Asker: "ca", AskerName: "Ana Kovač", Affiliation: "University of Ostania",
+			OldAsker: "p7", OldAskerName: "Ana", OldAffiliation: "Ostania",
+		},
+		session.QuestionWorded{Question: questionID, Old: "Who pays?", New: "Who pays for the first steps?"},
+		session.QuestionBatch{Segment: "s3", Batch: 2},
+		session.QuestionAddressed{Question: questionID, Old: "ca", New: "p7"},
+		session.QuestionAnswered{Question: questionID, Turn: turnID},
+		session.QuestionParked{Question: questionID}, session.QuestionForwarded{Question: questionID},
+		session.QuestionWithdrawn{Question: questionID},
 	}
 }
 

@@ -41,6 +41,7 @@ func English() *Language {
 		},
 	}
 	englishTerms(l)
+	englishAsked(l)
 	return l
 }
 
@@ -69,7 +70,7 @@ func englishTerms(l *Language) {
 		session.Reflections: "closing reflections", session.Closing: "closing", session.Break: "break", session.Reserve: "reserve",
 	}
 	l.TurnKinds = map[session.TurnKind]string{
-		session.Statement: "statement", session.Response: "response", session.Question: "question", session.Answer: "answer",
+		session.Statement: "statement", session.Response: "response", session.QuestionTurn: "question", session.Answer: "answer",
 		session.ReflectionTurn: "reflection", session.ByModerator: "moderator", session.ByChair: "chair",
 		session.PointOfOrder: "point of order", session.RightOfReply: "right of reply",
 	}

@@ -200,6 +200,9 @@ func usual() map[string]string {
 		"level": "the rung of the protocol ladder", "tags": "as written", "language": "the language spoken", "online": "takes part from elsewhere",
 		"must_finish_by": "has to leave then", "counting": "how its time counts", "chair": "the chair's key", "moderator": "the moderator's key",
 		"protected": "never cut", "optional": "may be passed over", "attribution": "whether words may be laid to a person", "notes": "for the moderator",
+		"question": "the question's id: that of its record, or of its asker's turn", "asker": "the asker's key", "asker_name": "a name that is not at the table",
+		"affiliation": "as entered", "channel": "how it reached the table", "batch": "from 1, through the session",
+		"old_asker": "before", "old_asker_name": "before", "old_affiliation": "before",
 		"id": "unique within its session", "objective": "the objective served, from 1",
 	}
 }

@@ -30,6 +30,8 @@ type Language struct {
 	NoteKinds        map[session.NoteKind]string
 	Verdicts         map[session.Verdict]string
 	Hands            map[session.Hand]string
+	QuestionStates   map[session.QuestionState]string
+	Channels         map[session.Channel]string
 
 	Refusals map[session.Code]string // whole sentences, with the next step where there is one
 	Lines    map[string]string       // what happened, by event kind and variant
@@ -46,6 +48,7 @@ type Language struct {
 	Signals  Signals
 	Keys     Keys
 	Ask      Questions
+	Asked    Asked
 	Acts     map[string]Act    // by the act's name
 	Args     map[string]Arg    // by the argument's name
 	Sections map[string]string // of help, by the section's name

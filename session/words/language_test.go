@@ -90,6 +90,8 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "notes", l.NoteKinds, session.PlainNote, session.Quote, session.Proposal, session.QuestionNote,
 			session.ConcreteAction, session.KeyMessage, session.MarkNote)
 		covers(t, "verdicts", l.Verdicts, session.Safe, session.Tight, session.Short)
+		covers(t, "questions", l.QuestionStates, session.QuestionStates()...)
+		covers(t, "channels", l.Channels, session.Channels()...)
 		covers(t, "hands", l.Hands, session.ByHandModerator, session.ByHandRapporteur, session.ByHandScript, session.ByHandClock)
 	}
 }
@@ -98,6 +100,7 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 func TestTheTestKnowsEveryValue(t *testing.T) {
 	known := map[string]int{
 		"State": 4, "SegmentState": 5, "Presence": 3, "ReflectionState": 6, "NoteKind": 7, "Verdict": 3, "Hand": 4, "Lane": 5, "Rule": 6,
+		"QuestionState": 5, "Channel": 2,
 	}
 	values := constants(t, "..")
 	for name, n := range known {

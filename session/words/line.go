@@ -50,7 +50,7 @@ func Variants() []string {
 		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.resumed",
 		"floor.time-granted", "floor.time-granted/reserve", "floor.time-granted/taken",
 		"floor.let-run", "floor.backdated", "floor.end-backdated",
-		"list.asked", "list.response-asked", "list.response-asked/to", "list.moved", "list.moved/first", "list.left", "list.left/hold",
+		"list.asked", "list.response-asked", "list.response-asked/to", "list.response-asked/question", "list.moved", "list.moved/first", "list.left", "list.left/hold",
 		"list.ordered", "list.ordered/seed", "list.closed", "list.closed/last", "list.reopened", "list.round",
 		"list.returned", "list.returned/left", "list.not-connected", "list.not-connected/swapped",
 		"list.point-of-order", "list.right-of-reply", "list.right-of-reply/second",
@@ -58,6 +58,9 @@ func Variants() []string {
 		"person.added", "person.renamed", "person.replaced", "person.delegation", "person.delegation/none",
 		"person.presence", "person.finish-by", "person.on-behalf", "person.on-behalf/none",
 		"reflection.noted", "reflection.settled",
+		"question.asked", "question.asked/by", "question.asked/online", "question.asked/online, by", "question.prompted",
+		"question.named", "question.worded", "question.batch", "question.addressed", "question.addressed/from",
+		"question.answered", "question.answered/by", "question.parked", "question.forwarded", "question.withdrawn",
 		"note.taken", "note.taken/private", "note.taken/action", "note.taken/mark", "note.taken/mark, text",
 		"act.struck", "act.restored", "clock.suspended", "clock.stepped", "clock.left-out",
 	}
@@ -92,7 +95,7 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 	case session.NoteTaken:
 		return v.noteFacts(b)
 	}
-	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.orderFacts, v.personFacts} {
+	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.orderFacts, v.personFacts, v.questionFacts} {
 		if variant, facts = part(e.Event); variant != "" {
 			return variant, facts
 		}

@@ -12,6 +12,9 @@ func (v Voice) listFacts(e session.Event) (string, []string) {
 	case session.FloorAsked:
 		return kind, []string{"who", v.Who(b.Participant)}
 	case session.ResponseAsked:
+		if b.Question != "" {
+			return kind + "/question", []string{"who", v.Who(b.Participant)}
+		}
 		return with(b.To != "", kind, "/to"), []string{"who", v.Who(b.Participant), "to", v.WhoOf(b.To)}
 	case session.PlaceMoved:
 		return with(b.To == 0, kind, "/first"), []string{"who", v.Who(b.Participant), "n", strconv.Itoa(b.To + 1)}

@@ -34,7 +34,7 @@ func weight(e session.Event) int {
 		return 4
 	case session.FloorGiven:
 		return 3
-	case session.PlaceMoved, session.FloorBackdated:
+	case session.PlaceMoved, session.FloorBackdated, session.QuestionBatch, session.QuestionAddressed:
 		return 2
 	case session.SessionResumed, session.ParticipantAdded:
 		return 0

@@ -57,6 +57,7 @@ func Vietnamese() *Language {
 		},
 	}
 	vietnameseTerms(l)
+	vietnameseAsked(l)
 	return l
 }
 
@@ -90,7 +91,7 @@ func vietnameseTerms(l *Language) {
 		session.Reflections: "phát biểu kết luận", session.Closing: "bế mạc", session.Break: "giải lao", session.Reserve: "dự phòng",
 	}
 	l.TurnKinds = map[session.TurnKind]string{
-		session.Statement: "phát biểu", session.Response: "phản hồi", session.Question: "câu hỏi", session.Answer: "trả lời",
+		session.Statement: "phát biểu", session.Response: "phản hồi", session.QuestionTurn: "câu hỏi", session.Answer: "trả lời",
 		session.ReflectionTurn: "phát biểu kết luận", session.ByModerator: "người điều phối", session.ByChair: "Chủ tọa",
 		session.PointOfOrder: "vấn đề thủ tục", session.RightOfReply: "quyền đáp lại",
 	}

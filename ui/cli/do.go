@@ -16,10 +16,12 @@ import (
 
 // doOptions are the flags of `do`.
 type doOptions struct {
-	at, from, to, by string
-	level, seed      string
-	early, json      bool
-	hold, newName    bool
+	at, from, to, by  string
+	level, seed       string
+	early, json       bool
+	hold, newName     bool
+	affiliation, text string
+	online            bool
 }
 
 func (p *program) do() *cobra.Command {
@@ -42,12 +44,15 @@ func (p *program) do() *cobra.Command {
 	c.Flags().BoolVar(&o.json, "json", false, "print the records it made, one a line")
 	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
 	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
-	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go")
+	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go; NAME: to whom a question goes")
 	c.Flags().BoolVar(&o.hold, "hold", false, "hold the planned place of somebody who is not present")
 	c.Flags().BoolVar(&o.newName, "new", false, "a name that nobody has is new at the table, and no slip")
 	c.Flags().StringVar(&o.level, "level", "", "the `LEVEL` of a replacement, such as ambassador")
 	c.Flags().StringVar(&o.seed, "seed", "", "the `SEED` of a draw by lot, for a draw that can be repeated")
 	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
+	c.Flags().BoolVar(&o.online, "online", false, "the question came from online")
+	c.Flags().StringVar(&o.text, "text", "", "the `TEXT` of a question")
+	c.Flags().StringVar(&o.affiliation, "affiliation", "", "for whom an asker speaks, as `TEXT`")
 	return c
 }
 
@@ -133,8 +138,11 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 			return in, wrong(r.usage, "%s does not take --from %s", a.Name, o.from)
 		}
 	}
-	if in.ToReserve = o.to == "reserve"; o.to != "" && (o.to != "reserve" && o.to != "segment" || !hasFlag(a, act.ToReserve)) {
-		return in, wrong(r.usage, "%s does not take --to %s", a.Name, o.to)
+	if hasFlag(a, act.ToReserve) {
+		if in.ToReserve = o.to == "reserve"; o.to != "" && o.to != "reserve" && o.to != "segment" {
+			return in, wrong(r.usage, "%s does not take --to %s", a.Name, o.to)
+		}
+		o.to = ""
 	}
 	if in.HoldPlace = o.hold; o.hold && !hasFlag(a, act.HoldPlace) {
 		return in, wrong(r.usage, "%s does not take --hold", a.Name)
@@ -142,7 +150,12 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 	if o.newName && !hasFlag(a, act.NewName) {
 		return in, wrong(r.usage, "%s does not take --new", a.Name)
 	}
-	err = r.readFlags(&in, map[string]string{"by": o.by, "level": o.level, "seed": o.seed})
+	if in.Online = o.online; o.online && !hasFlag(a, act.Online) {
+		return in, wrong(r.usage, "%s does not take --online", a.Name)
+	}
+	err = r.readFlags(&in, map[string]string{
+		"by": o.by, "level": o.level, "seed": o.seed, "to": o.to, "text": o.text, "affiliation": o.affiliation,
+	})
 	return p.sorted(d, in), err
 }
 

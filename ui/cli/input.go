@@ -96,6 +96,16 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 		return named(&in.Level, word, r.usage, r.words.Level)
 	case act.Seed:
 		in.Seed = word
+	case act.Asked:
+		n, bad := strconv.ParseUint(strings.TrimLeft(word, "Qq"), 10, 31)
+		if bad != nil || n == 0 {
+			return wrong(r.usage, "%q is not a question's number; the first is 1", word)
+		}
+		in.Question = int(n)
+	case act.Addressee:
+		in.To, err = mustFind(r.table, word)
+	case act.Affiliation:
+		in.Affiliation = word
 	}
 	return err
 }

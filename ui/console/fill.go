@@ -142,6 +142,9 @@ func (m *Model) formTitle(b act.Binding) string {
 // to. A name that the table made up is not worth correcting.
 func (m *Model) stands(b act.Binding, arg act.Arg) string {
 	t := m.sitting.present
+	if q := t.Question(b.Input.Question); q != nil {
+		return standsInQuestion(q, arg)
+	}
 	p := t.Person(b.Input.Participant)
 	if p == nil {
 		return ""
@@ -158,6 +161,17 @@ func (m *Model) stands(b act.Binding, arg act.Arg) string {
 		return p.OnBehalf
 	case "reflect":
 		return t.Messages[p.Key]
+	}
+	return ""
+}
+
+// standsInQuestion is what is known of a question already.
+func standsInQuestion(q *session.Question, arg act.Arg) string {
+	switch arg.Kind {
+	case act.Text:
+		return q.Text
+	case act.Affiliation:
+		return q.Affiliation
 	}
 	return ""
 }
@@ -188,6 +202,8 @@ func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
 	case act.Place:
 		in.Place, err = strconv.Atoi(text)
 		template = w.BadPlace
+	case act.Affiliation:
+		in.Affiliation = text
 	}
 	known := true
 	switch arg.Kind {

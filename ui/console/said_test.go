@@ -14,8 +14,8 @@ func TestWhatIsSaidAtEverySize(t *testing.T) {
 		}
 		a.press("y")
 		a.sees("restored: 1:00 to Carana")
-		a.press("j")
-		a.sees("j does nothing here · ? keys")
+		a.press(";")
+		a.sees("; does nothing here · ? keys")
 		a.leave()
 	})
 }

@@ -48,6 +48,9 @@ const (
 	OrderRule               // Input.Rule
 	Rung                    // Input.Level
 	Seed                    // Input.Seed
+	Asked                   // Input.Question, a question's number
+	Addressee               // Input.To
+	Affiliation             // Input.Affiliation
 )
 
 // An Arg is one argument of an act. Its words are words.Language.Args[Name].
@@ -73,6 +76,7 @@ const (
 	ToReserve   Flag = "to reserve"   // --to reserve; --to segment is what happens without it
 	HoldPlace   Flag = "hold"         // --hold: the planned place is held
 	NewName     Flag = "new"          // --new: a name that nobody has is new, and no slip
+	Online      Flag = "online"       // --online
 )
 
 // A Section is a group of acts in help and in docs/keys.md.
@@ -82,6 +86,7 @@ type Section string
 const (
 	Floor   Section = "floor"
 	List    Section = "list"
+	Asking  Section = "questions"
 	Clocks  Section = "clocks"
 	Course  Section = "course"
 	People  Section = "people"
@@ -90,7 +95,9 @@ const (
 )
 
 // Sections lists the sections in the order in which help shows them.
-func Sections() []Section { return []Section{Floor, List, Clocks, Course, People, Writing, Console} }
+func Sections() []Section {
+	return []Section{Floor, List, Asking, Clocks, Course, People, Writing, Console}
+}
 
 // An Input is what fills an act's arguments.
 type Input struct {
@@ -120,6 +127,10 @@ type Input struct {
 	Private     bool
 	Star        bool
 	Objective   int
+	Question    int    // a question's number; 0: none
+	To          string // a participant's key: to whom a question goes
+	Affiliation string
+	Online      bool
 }
 
 // Command is the command that an act gives. ok is false for screen acts.

@@ -166,7 +166,7 @@ func (s Situation) decide(a Act, in Input, missing []Arg) ([]session.Event, *ses
 		return nil, nil
 	}
 	events, no := session.Decide(s.table(), c, s.Now)
-	if nobody && no != nil && no.Who == "" && no.Code != session.NotStarted && no.Code != session.SessionClosedCode {
+	if nobody && no != nil && no.Who == "" && no.Code != session.NoOpenQuestion && no.Code != session.NotStarted && no.Code != session.SessionClosedCode {
 		return nil, nil
 	}
 	return events, no
@@ -233,6 +233,12 @@ func (arg Arg) empty(in Input) bool {
 		return in.Level == ""
 	case Seed:
 		return in.Seed == ""
+	case Asked:
+		return in.Question == 0
+	case Addressee:
+		return in.To == ""
+	case Affiliation: // a participant's is known
+		return in.Affiliation == "" && in.Participant == "" && !in.Clear
 	}
 	return in.Place == 0
 }

@@ -80,6 +80,8 @@ func (a Act) Usage(l *words.Language) string {
 			said = append(said, "[--to reserve]")
 		case HoldPlace, NewName:
 			said = append(said, "[--"+string(flag)+"]")
+		case Online:
+			said = append(said, "[--online]")
 		}
 	}
 	return strings.Join(said, " ")

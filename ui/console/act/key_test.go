@@ -33,6 +33,7 @@ ctrl+z undo-      undo           undo           undo           undo           un
 y      redo-      redo-          redo-          redo-          redo-          redo-          redo-          redo-          redo-
 t      note?      note?          note?          note?          note?          note?          note?          note?          note?
 a      action?    action?        action?        action?        action?        action?        action?        action?        action?
+j      questions- questions…     questions…     questions…     questions…     questions…     questions…     questions…     questions-
 k      mark       mark           mark           mark           mark           mark           mark           mark           mark-
 w      reflect-   reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?
 m      presence?  presence?      presence?      presence?      presence?      presence?      presence?      presence?      presence-
@@ -119,7 +120,7 @@ func TestLettersEitherCaseAndEqualsForPlus(t *testing.T) {
 			t.Errorf("Normal(%q) = %q, want %q", key, got, want)
 		}
 	}
-	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "0", "e", "j", "z", "f1"} {
+	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "0", "e", "z", "f1"} {
 		if b, ok := running(t).situation().Resolve(key); ok {
 			t.Errorf("%s means %s", key, b.Act.Name)
 		}

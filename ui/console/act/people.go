@@ -63,7 +63,7 @@ func (s Situation) seatPresent(key string) bool {
 // the table made up, and nobody else is highlighted: i then names them at once.
 func unnamedSpeaks(s Situation) bool {
 	floor := s.table().Floor()
-	if floor == nil || floor.Kind != session.Question || s.Selected.Participant != "" {
+	if floor == nil || floor.Kind != session.QuestionTurn || s.Selected.Participant != "" {
 		return false
 	}
 	return s.table().Person(floor.Participant).Unnamed(s.Voice.Keys.UnnamedSpeaker)

@@ -4,7 +4,8 @@ package act
 func Table() []Act {
 	var all []Act
 	for _, part := range [][]Act{
-		floorActs(), listActs(), offActs(), orderActs(), clockActs(), courseActs(), planActs(), peopleActs(), writingActs(), consoleActs(),
+		floorActs(), listActs(), offActs(), orderActs(), askingActs(), clockActs(), courseActs(), planActs(), peopleActs(), writingActs(),
+		consoleActs(),
 	} {
 		all = append(all, part...)
 	}

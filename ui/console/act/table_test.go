@@ -64,6 +64,8 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 		session.Order{}, session.FrontLeast{}, session.AnotherRound{}, session.CloseList{}, session.OpenList{}, session.NoShow{},
 		session.FailConnection{}, session.RaisePoint{}, session.AskReply{}, session.NameDelegation{}, session.SetOnBehalf{}, session.NoteKeyMessage{}, session.TakeNote{}, session.NoteAction{}, session.MarkMoment{},
 		session.BeginEarlier{}, session.EndEarlier{}, session.Undo{}, session.Redo{}, session.LeaveOut{},
+		session.AskQuestion{}, session.NameAsker{}, session.WordQuestion{}, session.AnswerQuestions{}, session.MarkAnswered{}, session.Readdress{},
+		session.ParkQuestion{}, session.ForwardQuestion{}, session.WithdrawQuestion{}, session.UsePrompt{},
 	} {
 		if !given[reflect.TypeOf(c)] {
 			t.Errorf("no act gives %T", c)
@@ -78,13 +80,15 @@ arrive NAME|leave NAME|not-present NAME [--hold]|decline NAME|line-lost NAME|in-
 reflect NAME TEXT|note TEXT|action NAME TEXT [--by DATE]|mark|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
 delegation NAME TEXT|conclude|leave-out|expected NAME|
 catch-up [PLAN]|give-time SEGMENT DURATION|limit-that-fits|one-sentence|rest-in-writing|finish-by NAME TIME|
-point-of-order NAME|right-of-reply NAME|no-show NAME [--to reserve]|not-connected NAME|order RULE [--seed SEED]|front-least|round|close-list|last COUNT|open-list`
+point-of-order NAME|right-of-reply NAME|no-show NAME [--to reserve]|not-connected NAME|order RULE [--seed SEED]|front-least|round|close-list|last COUNT|open-list|
+question [NAME] [--affiliation TEXT] [--to NAME] [--text TEXT]|asker N NAME [--affiliation TEXT]|describe N TEXT|answer-questions|answered N|
+readdress N NAME|park N|forward N|withdraw-question N|prompt N`
 
 func TestTheActsOfTheCommandLine(t *testing.T) {
 	l, have := words.English(), map[string]bool{}
 	for _, a := range Table() {
 		if !a.Screen {
-			usage := strings.NewReplacer(" [--early]", "", " [--from reserve]", "").Replace(a.Usage(l))
+			usage := strings.NewReplacer(" [--early]", "", " [--from reserve]", "", " [--online]", "").Replace(a.Usage(l))
 			have[usage] = true
 		}
 	}
@@ -100,7 +104,7 @@ func TestTheActsOfTheCommandLine(t *testing.T) {
 func TestFlags(t *testing.T) {
 	for name, want := range map[string][]Flag{
 		"start": {Early}, "next-segment": {Early}, "skip-segment": {Early}, "closing": {Early},
-		"extend": {FromReserve}, "grant": {FromReserve}, "thank": nil,
+		"extend": {FromReserve}, "grant": {FromReserve}, "question": {Online}, "thank": nil,
 	} {
 		if a, _ := Find(name); !slices.Equal(a.Flags, want) {
 			t.Errorf("%s takes %v, want %v", name, a.Flags, want)

@@ -89,7 +89,7 @@ func (b *builder) tally() []Line {
 	if n := kinds[session.Response]; n > 0 {
 		first = append(first, b.v.Many.Responses(n))
 	}
-	if n := kinds[session.Question]; n > 0 {
+	if n := kinds[session.QuestionTurn]; n > 0 {
 		first = append(first, b.v.Many.Questions(n))
 	}
 	all := []Line{said(Text, dots(first...))}

@@ -6,7 +6,6 @@ import (
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"roundtable/ui/theme"
 )
@@ -231,32 +230,24 @@ func (p *Pick) keyWidth() int {
 	return widest
 }
 
-// more is what belongs to the highlighted row, under an empty line: all of a
-// label that is cut above, and what the row changes.
+// more is what belongs to the highlighted row, under an empty line.
 func (p *Pick) more(w int) []string {
-	if p.find != nil || p.at >= len(p.found) {
+	if p.at >= len(p.found) || len(p.rows[p.found[p.at]].More) == 0 {
 		return nil
 	}
-	row := &p.rows[p.found[p.at]]
-	var lines []string
-	if lipgloss.Width(row.Label) > w-2-p.keyWidth()-1 {
-		lines = wrap(row.Label, w)
-	}
-	for _, line := range row.More {
+	lines := []string{""}
+	for _, line := range p.rows[p.found[p.at]].More {
 		lines = append(lines, fit("  "+line, w))
 	}
-	if lines == nil {
-		return nil
-	}
-	return append([]string{""}, lines...)
+	return lines
 }
 
 // Lines is how many lines the list would like to have, its frame not counted.
 func (p *Pick) Lines() int {
 	more := 0
 	for i := range p.rows {
-		if n := len(p.rows[i].More); n > 0 || lipgloss.Width(p.rows[i].Label) > leastWidth {
-			more = max(more, n+3) // an empty line and a long label on two
+		if n := len(p.rows[i].More); n > 0 {
+			more = max(more, n+1)
 		}
 	}
 	if p.find != nil {

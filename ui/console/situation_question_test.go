@@ -1,0 +1,122 @@
+package console
+
+import (
+	"testing"
+	"time"
+
+	"roundtable/session"
+)
+
+// inQuestions sits at a console while questions run that have no limit, with
+// two questions of the moderator's own in the agenda.
+func inQuestions(t *testing.T, f func(r *room, h *hands)) {
+	t.Helper()
+	a := small()
+	a.Segments[2].Limit, a.Segments[2].Notes = nil, "Which step first?\nWho pays for it?"
+	inRoom(t, a, func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("s", "enter")
+		f(r, h)
+		h.leave()
+	})
+}
+
+func TestSituation41Batch(t *testing.T) {
+	s := situationOf(t)
+	inQuestions(t, func(r *room, h *hands) {
+		s.play(r, h)
+		batch, answering := r.table().Batch()
+		if len(batch) != 3 || !answering || batch[2].Channel != session.FromOnline {
+			t.Fatalf("the batch is %+v, answering %t", batch, answering)
+		}
+	})
+}
+
+// A batch of three, two of them addressed: who is asked comes on the list, and
+// their answers find their questions.
+func TestAnswersFindTheirQuestions(t *testing.T) {
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("j", "3").write("Ana").press("enter")
+		h.press("j", "6").write("carana").press("enter")
+		h.press("j", "1", "j", "6").write("nam").press("enter")
+		h.press("j", "1", "j", "4")
+		list := r.table().List()
+		if len(list) != 2 || list[0].Participant != "ca" || list[1].Participant != "nh" || list[1].Lane != session.ResponseLane {
+			t.Fatalf("the list is %+v", list)
+		}
+		h.press("enter").wait(20 * time.Second)
+		h.press("n")
+		h.press("d").write("ostania").press("enter", "n") // not asked by name: the last question
+		q := r.table().Questions
+		for i, who := range []string{"ca", "nh", "os"} {
+			if q[i].State != session.QuestionIsAnswered || len(q[i].Answers) != 1 || r.table().Turn(q[i].Answers[0].Turn).Participant != who {
+				t.Errorf("question %d is %+v, want it answered by %s", i+1, q[i], who)
+			}
+		}
+	})
+}
+
+func TestSituation42Speech(t *testing.T) {
+	s := situationOf(t)
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("enter").wait(90 * time.Second)
+		s.play(r, h)
+		last := r.table().LastTurn()
+		if last.How != session.ConcludedInvited || *last.Limit != time.Minute || last.Kind != session.QuestionTurn {
+			t.Errorf("the turn is %+v", last)
+		}
+		h.sees("concluded at the moderator's", "of 1:00")
+	})
+}
+
+func TestSituation43NobodyToAnswer(t *testing.T) {
+	s := situationOf(t)
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("j", "1", "j", "6").write("carana").press("enter")
+		h.press("j", "4", "m").write("carana").press("enter", "2")
+		if list := r.table().List(); len(list) != 0 {
+			t.Fatalf("somebody who left is on the list: %+v", list)
+		}
+		s.play(r, h)
+		if q := r.table().Question(1); q.To != "os" || q.State != session.QuestionIsParked {
+			t.Errorf("the question is %+v", q)
+		}
+		if list := r.table().List(); len(list) != 0 {
+			t.Errorf("the question is parked, on the list is %+v", list)
+		}
+	})
+}
+
+func TestAQuestionForwardedInWriting(t *testing.T) {
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("j", "1", "j", "1", "j", "o", "1", "8")
+		if q := r.table().Questions; q[0].State != session.QuestionIsForwarded || !q[1].Open() {
+			t.Errorf("the questions are %+v, %+v", q[0], q[1])
+		}
+	})
+}
+
+func TestSituation44TwoChannels(t *testing.T) {
+	s := situationOf(t)
+	inQuestions(t, func(r *room, h *hands) {
+		s.play(r, h)
+		if next := r.table().NextChannel(); next != session.FromRoom {
+			t.Errorf("after one from online the next is from %q", next)
+		}
+	})
+}
+
+func TestSituation46OwnQuestion(t *testing.T) {
+	s := situationOf(t)
+	inQuestions(t, func(r *room, h *hands) {
+		s.play(r, h)
+		q := r.table().Question(1)
+		if q == nil || !q.Prompt || q.Asker != "mod" || q.Text != "Which step first?" {
+			t.Fatalf("the question is %+v", q)
+		}
+		h.press("j", "9")
+		if q := r.table().Question(2); q.Text != "Who pays for it?" {
+			t.Errorf("the next own question is %+v", q)
+		}
+	})
+}
