@@ -63,7 +63,7 @@ func englishConsole() Console {
 		BadCount: "{text} is not a number; write it as 2", BadLevel: "{text} is no level of the ladder, such as minister or ambassador",
 		Keys: "Keys", Untagged: "not given",
 
-		KeepsCounting: "The clocks keep counting", LeaveOutOffer: "esc keeps counting · : leave out",
+		KeepsCounting: "The clocks keep counting", LeaveOutOffer: "esc keeps counting · {key} leave out",
 		ReportSaved: "Saved in this folder: {text}", ReportThere: "In this folder already, unchanged: {text}",
 		ReportFailed: "Not saved: {text}", VerifyFailed: "THE RECORD DOES NOT VERIFY: {text}",
 		SavedAgain: "Everything is saved again", LeaveUnsaved: "{n} not saved yet. Leave all the same?",

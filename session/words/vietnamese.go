@@ -31,7 +31,7 @@ func Vietnamese() *Language {
 			OnBehalf: ", thay mặt {who}", Unknown: "một bản ghi chương trình này không hiểu: {kind}",
 			NewName: "{who} là tên mới trong danh sách đại biểu",
 		},
-		Onward: Onward{Starts: "hoặc next-segment (s) để bắt đầu {segment}", Ends: "hoặc close (s) để kết thúc phiên"},
+		Onward: Onward{Starts: "hoặc next-segment ({key}) để bắt đầu {segment}", Ends: "hoặc close ({key}) để kết thúc phiên"},
 		Plan:   vietnamesePlan(),
 		Drift: Drift{
 			OnTime: "đúng giờ", Behind: "chậm {by}", Ahead: "sớm {by}",

@@ -11,8 +11,9 @@ import (
 type Voice struct {
 	*Language
 	Table *session.Table
-	Zone  *time.Location // nil: UTC
-	Whole bool           // segments by their whole titles, as documents have them
+	Zone  *time.Location    // nil: UTC
+	Whole bool              // segments by their whole titles, as documents have them
+	Moved map[string]string // keys that were moved, by the names of their acts; nil: none
 }
 
 // Clock is a time of day at the table, HH:MM.
@@ -121,9 +122,17 @@ func (v Voice) Refusal(r *session.Refusal) string {
 // onward is how the session goes on.
 func (v Voice) onward() string {
 	if next := v.Table.Following(); next != nil {
-		return Fill(v.Onward.Starts, "segment", v.Segment(next.ID))
+		return Fill(v.Onward.Starts, "key", v.Key("next-segment", "s"), "segment", v.Segment(next.ID))
 	}
-	return v.Onward.Ends
+	return Fill(v.Onward.Ends, "key", v.Key("close", "s"))
+}
+
+// Key is the key of an act, where usual is the one that the table gives it.
+func (v Voice) Key(act, usual string) string {
+	if key := v.Moved[act]; key != "" {
+		return key
+	}
+	return usual
 }
 
 // dated is a time of day at the table, with its date unless that is today's.

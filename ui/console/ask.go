@@ -20,6 +20,9 @@ type question struct {
 // press takes one key. Where text is typed, keys are text; everywhere else the
 // guard looks at them first.
 func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
+	if m.cfg.Azerty && !(m.sheet != nil && m.sheet.Typing()) {
+		k = tea.KeyPressMsg(digitRow(k.Key()))
+	}
 	name := keyName(k.Key())
 	verdict := m.guard.judge(k.Key(), name, m.cfg.Rhythm())
 	if m.sheet != nil && m.sheet.Typing() && name != "ctrl+c" {
@@ -71,13 +74,13 @@ func (m *Model) act(name string) tea.Cmd {
 	planned := m.sitting.present.Started == nil && m.sitting.present.Closed == nil
 	switch {
 	case name == "-":
-		m.say(m.cfg.Words.Keys.MinusHint)
+		m.say(words.Fill(m.cfg.Words.Keys.MinusHint, "key", s.Voice.Key("time", "g")))
 	case planned && (!ok || b.Off != nil && b.Off.Code == session.NotStarted):
 		m.say(words.Fill(m.cfg.Words.Keys.OnlyTested, "key", name))
 	case ok:
 		return m.follow(b, m.sitting.present)
 	default:
-		m.say(words.Fill(m.cfg.Words.Keys.Nothing, "key", name))
+		m.say(words.Fill(m.cfg.Words.Keys.Nothing, "key", name, "help", s.Voice.Key("help", "?")))
 	}
 	return nil
 }
@@ -87,12 +90,12 @@ func (m *Model) situation(t *session.Table) act.Situation {
 	now := m.cfg.Now()
 	return act.Situation{
 		Voice: m.voice(t), Reading: t.Read(now), Now: now,
-		Selected: m.selected, Hand: session.ByHandModerator, Ladder: m.cfg.Ladder, Seed: m.cfg.Seed,
+		Selected: m.selected, Hand: session.ByHandModerator, Ladder: m.cfg.Ladder, Seed: m.cfg.Seed, Acts: m.cfg.Acts,
 	}
 }
 
 func (m *Model) voice(t *session.Table) words.Voice {
-	return words.Voice{Language: m.cfg.Words, Table: t, Zone: m.sitting.Zone}
+	return words.Voice{Language: m.cfg.Words, Table: t, Zone: m.sitting.Zone, Moved: m.moved}
 }
 
 // follow takes a binding as far as it goes: refused, asked for what is

@@ -5,6 +5,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/words"
+	"roundtable/ui/console/act"
 )
 
 // A Config is what a console is given: it reads nothing by itself.
@@ -21,6 +22,8 @@ type Config struct {
 	Look    Look
 	Signals session.Signals // when a running turn asks for attention
 	Bell    bool            // the terminal's bell rings at each of them
+	Acts    []act.Act       // the table, with keys that were moved; nil: as it is
+	Azerty  bool            // the unshifted digit row counts as digits
 	Shelf   Shelf
 	Read    Reader
 

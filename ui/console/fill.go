@@ -279,7 +279,7 @@ func (m *Model) showPalette() {
 // showHelp lists every key, from the table of acts.
 func (m *Model) showHelp() {
 	var items []sheet.Item
-	for _, group := range act.Help(m.cfg.Words) {
+	for _, group := range act.Help(m.cfg.Words, m.acts()) {
 		items = append(items, sheet.Item{Heading: group.Title})
 		for _, r := range group.Rows {
 			keys := r.Keys

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console/act"
 	"roundtable/ui/console/paint"
 	"roundtable/ui/console/scene"
@@ -41,14 +42,14 @@ func (m *Model) scene() scene.Scene {
 	situation := m.situation(t)
 	in := scene.In{
 		Table: t, Reading: situation.Reading, Words: m.cfg.Words, Zone: m.sitting.Zone, Laptop: m.cfg.Laptop,
-		Selected: m.selected, Focus: m.focus, Notice: m.notice, View: m.view, Signals: m.cfg.Signals, Finished: m.finished(),
+		Selected: m.selected, Focus: m.focus, Notice: m.notice, View: m.view, Moved: m.moved, Signals: m.cfg.Signals, Finished: m.finished(),
 		Saved: scene.Saved{Pending: m.sitting.late},
 	}
 	if err := m.sitting.trouble(); err != nil {
 		in.Saved.Failed = err.Error()
 	}
 	if id, slept := m.suspension(); id != m.keeps {
-		in.Suspended, in.Offer = slept, m.cfg.Words.Console.LeaveOutOffer
+		in.Suspended, in.Offer = slept, words.Fill(m.cfg.Words.Console.LeaveOutOffer, "key", situation.Voice.Key("palette", ":"))
 	}
 	if m.question != nil {
 		in.Question = m.question.text

@@ -14,7 +14,7 @@ import (
 func keyName(k tea.Key) string {
 	const modified = tea.ModCtrl | tea.ModAlt | tea.ModMeta | tea.ModHyper | tea.ModSuper
 	if k.Mod&modified == 0 {
-		if shifted := k.Mod&tea.ModShift != 0; !shifted && k.BaseCode >= '1' && k.BaseCode <= '9' {
+		if shifted := k.Mod&tea.ModShift != 0; !shifted && k.BaseCode >= '0' && k.BaseCode <= '9' {
 			return string(k.BaseCode)
 		}
 		if k.Text != "" {
@@ -25,6 +25,23 @@ func keyName(k tea.Key) string {
 		k.Code = k.BaseCode
 	}
 	return strings.ToLower(k.Keystroke())
+}
+
+// digitRow is a key of the unshifted digit row of an AZERTY keyboard as the
+// digit that is printed above it; any other key as it is.
+func digitRow(k tea.Key) tea.Key {
+	const row = `&é"'(-è_çà`
+	const modified = tea.ModShift | tea.ModCtrl | tea.ModAlt | tea.ModMeta | tea.ModHyper | tea.ModSuper
+	if k.Mod&modified != 0 || k.Text == "" || !strings.Contains(row, k.Text) {
+		return k
+	}
+	digits := []rune("1234567890")
+	for i, r := range []rune(row) {
+		if k.Text == string(r) {
+			k.Code, k.BaseCode, k.Text = digits[i], digits[i], string(digits[i])
+		}
+	}
+	return k
 }
 
 // textName names a printable key.

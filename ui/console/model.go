@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
+	"roundtable/ui/console/act"
 	"roundtable/ui/console/scene"
 	"roundtable/ui/theme"
 )
@@ -37,7 +38,8 @@ type Model struct {
 	selected session.PlaceID
 	focus    scene.Focus
 	view     scene.View
-	aside    scene.View // where the card goes back to
+	moved    map[string]string // the keys that were moved, by the names of their acts
+	aside    scene.View        // where the card goes back to
 
 	notice   string
 	noticed  time.Duration // by the rhythm of keys
@@ -54,7 +56,7 @@ func New(cfg Config) *Model {
 	}
 	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight}
 	m.theme = theme.For(cfg.Look != LightLook, cfg.Look == PlainLook)
-	m.chooser = newChooser(cfg)
+	m.chooser, m.moved = newChooser(cfg), act.MovedKeys(cfg.Acts)
 	return m
 }
 

@@ -52,3 +52,11 @@ func (m *Model) rings(before, now session.Beat, slip session.Slip) tea.Cmd {
 	}
 	return tea.Raw("\a")
 }
+
+// acts are the acts of this console with their keys.
+func (m *Model) acts() []act.Act {
+	if m.cfg.Acts != nil {
+		return m.cfg.Acts
+	}
+	return act.Table()
+}

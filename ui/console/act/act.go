@@ -15,6 +15,7 @@ type Act struct {
 	Section Section  // where help lists it
 	Chosen  bool     // its keys mean it only once a name is highlighted
 
+	homes   []string // where keys were moved: the table's key for each of Keys
 	command func(Input) session.Command
 	// when says whether one of its keys means this act now; nil: always.
 	when func(s Situation, key string) bool

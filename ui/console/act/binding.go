@@ -54,14 +54,32 @@ func (s Situation) Resolve(key string) (b Binding, ok bool) {
 	s, key = s.withActs(), Normal(key)
 	for i := range s.acts {
 		a := &s.acts[i]
-		if slices.Contains(a.Keys, key) && (a.when == nil || a.when(s, key)) {
-			var in Input
-			if a.fill != nil {
-				in = a.fill(s, key)
+		if at := slices.Index(a.Keys, key); at >= 0 && a.means(s, at) {
+			return s.press(a, at), true
+		}
+	}
+	return Binding{}, false
+}
+
+// press is what an act's i-th key does now.
+func (s Situation) press(a *Act, i int) Binding {
+	var in Input
+	if a.fill != nil {
+		in = a.fill(s, a.home(i))
+	}
+	b := s.Bind(*a, in)
+	b.Key = a.Keys[i]
+	return b
+}
+
+// atHome is what means now what a key of the table means.
+func (s Situation) atHome(key string) (b Binding, ok bool) {
+	for i := range s.acts {
+		a := &s.acts[i]
+		for at := range a.Keys {
+			if a.home(at) == key && a.means(s, at) {
+				return s.press(a, at), true
 			}
-			b := s.Bind(*a, in)
-			b.Key = key
-			return b, true
 		}
 	}
 	return Binding{}, false

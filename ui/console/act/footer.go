@@ -15,6 +15,8 @@ type Item struct {
 	Tells bool   // nothing else on the screen says what the label says: shortened last
 	Stays bool   // never left out
 	Pane  bool   // shows another pane: only where not all of them are on screen
+
+	home string // its key in the table
 }
 
 // Footer is the keys worth showing now, in two lines, the most useful first;
@@ -24,15 +26,15 @@ func (s Situation) Footer() (first, second []Item) {
 	lines := s.footerKeys()
 	first, second = s.items(lines[0]), s.items(lines[1])
 	for i := range first {
-		first[i].Stays = s.stays(first[i].Keys)
+		first[i].Stays = s.stays(first[i].home)
 	}
 	for i := range second {
-		second[i].Stays = second[i].Keys == "?"
+		second[i].Stays = second[i].home == "?"
 	}
 	return first, second
 }
 
-// footerKeys are the keys of both lines by the state of the session; "1" stands
+// footerKeys are the keys, as the table has them, of both lines by the state of the session; "1" stands
 // for all seats and "up" for both arrows.
 func (s Situation) footerKeys() [2]string {
 	floor := s.table().Floor()
@@ -83,7 +85,7 @@ func (s Situation) over() bool {
 func (s Situation) items(keys string) []Item {
 	var items []Item
 	for _, key := range strings.Fields(keys) {
-		b, ok := s.Resolve(key)
+		b, ok := s.atHome(key)
 		if !ok {
 			continue
 		}
@@ -91,7 +93,7 @@ func (s Situation) items(keys string) []Item {
 			continue // nothing to take: it is offered only where it differs
 		}
 		words := s.Voice.Acts[b.Act.Name]
-		item := Item{Keys: Shown(key), Label: b.Label, Short: words.Short, Off: b.Off != nil}
+		item := Item{Keys: Shown(b.Key), home: key, Label: b.Label, Short: words.Short, Off: b.Off != nil}
 		item.Tells, item.Pane = b.Act.Name == "undo", b.Act.Name == "pane"
 		if item.Label == words.Label {
 			item.Label = words.Short // it names no object, so the shorter the better

@@ -210,7 +210,7 @@ func TestPaletteHasEveryAct(t *testing.T) {
 
 func TestHelpHasEveryActOnce(t *testing.T) {
 	seen := map[string]bool{}
-	for _, g := range Help(words.English()) {
+	for _, g := range Help(words.English(), Table()) {
 		for _, r := range g.Rows {
 			if seen[r.Name] {
 				t.Errorf("%s twice", r.Name)

@@ -18,11 +18,11 @@ type Group struct {
 type Row struct{ Keys, Name, Label, Does string }
 
 // Help is every act by section, those with keys first.
-func Help(l *words.Language) []Group {
+func Help(l *words.Language, acts []Act) []Group {
 	var groups []Group
 	for _, section := range Sections() {
 		g := Group{Title: l.Sections[string(section)]}
-		for _, a := range Table() {
+		for _, a := range acts {
 			if a.Section == section {
 				w := l.Acts[a.Name]
 				g.Rows = append(g.Rows, Row{a.ShownKeys(), a.Name, w.Label, w.Does})

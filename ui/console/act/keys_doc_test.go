@@ -46,7 +46,7 @@ func TestDocumentedKeys(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(keysIntro)
 	l := words.English()
-	for _, g := range Help(l) {
+	for _, g := range Help(l, Table()) {
 		fmt.Fprintf(&b, "\n## %s\n\n| key | act | what it does | in scripts |\n|---|---|---|---|\n", g.Title)
 		for _, r := range g.Rows {
 			a, _ := Find(r.Name)

@@ -14,13 +14,18 @@ type Situation struct {
 	Hand     session.Hand    // who sits at this console; empty: the moderator
 	Ladder   []session.Level // highest first; nil: the usual one
 	Seed     func() string   // a new seed for a draw by lot
+	Acts     []Act           // with keys that were moved; nil: as in the table
 
 	acts []Act // the table, built once for everything asked at a time
 }
 
 // withActs holds on to the table while many acts are looked up.
 func (s Situation) withActs() Situation {
-	if s.acts == nil {
+	switch {
+	case s.acts != nil:
+	case s.Acts != nil:
+		s.acts = s.Acts
+	default:
 		s.acts = Table()
 	}
 	return s

@@ -72,9 +72,9 @@ func redoLabel(s Situation, in Input, _ []session.Event) string {
 
 // undone names what was undone, since it is gone from the screen.
 func undone(s Situation, in Input) string {
-	return words.Fill(s.Voice.Keys.Undone, "text", s.Voice.Undo(s.table().Undoable(in.hand())))
+	return words.Fill(s.Voice.Keys.Undone, "key", s.Voice.Key("redo", "y"), "text", s.Voice.Undo(s.table().Undoable(in.hand())))
 }
 
 func redone(s Situation, in Input) string {
-	return words.Fill(s.Voice.Keys.Redone, "text", s.Voice.Undo(s.table().Redoable(in.hand())))
+	return words.Fill(s.Voice.Keys.Redone, "key", s.Voice.Key("undo", "u"), "text", s.Voice.Undo(s.table().Redoable(in.hand())))
 }

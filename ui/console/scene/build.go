@@ -15,7 +15,7 @@ import (
 func Build(in In) Scene {
 	b := &builder{
 		In: in, t: in.Table, r: in.Reading,
-		v: words.Voice{Language: in.Words, Table: in.Table, Zone: in.Zone},
+		v: words.Voice{Language: in.Words, Table: in.Table, Zone: in.Zone, Moved: in.Moved},
 		w: &in.Words.Screen,
 	}
 	if in.View != Private {

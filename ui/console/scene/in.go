@@ -22,6 +22,7 @@ type In struct {
 	Focus     Focus
 	View      View
 	Signals   session.Signals
+	Moved     map[string]string // keys that were moved, as words.Voice takes them
 	Saved     Saved
 	Suspended time.Duration // how long the laptop slept, while that is offered to be left out
 	Offer     string        // which key leaves it out

@@ -23,15 +23,13 @@ func (b *builder) public() Scene {
 		return s
 	}
 	s.Floor = b.publicFloor()
-	s.Footer[0] = []Hint{{Key: publicKey, Label: b.v.Public.PrivateKey}}
+	back := b.v.Key("public", "v")
+	s.Footer[0] = []Hint{{Key: back, Label: b.v.Public.PrivateKey}}
 	if b.Notice != "" || b.Question != "" || len(b.alerts()) > 0 {
-		s.Notice = Say{Text, []string{fill(b.v.Public.Waits, "key", publicKey)}}
+		s.Notice = Say{Text, []string{fill(b.v.Public.Waits, "key", back)}}
 	}
 	return s
 }
-
-// publicKey goes back to the private view.
-const publicKey = "v"
 
 // unsaved is the plain mark of what is not saved yet; why is not for the room.
 func (b *builder) unsaved() Say {

@@ -48,9 +48,9 @@ func (b *builder) nobody() string {
 		return b.t.UnnamedSpeaker(b.v.Keys.UnnamedSpeaker)
 	}
 	if next := b.t.Following(); next != nil {
-		return fill(b.w.NobodyOnward, "segment", b.heading(next))
+		return fill(b.w.NobodyOnward, "key", b.v.Key("next-segment", "s"), "segment", b.heading(next))
 	}
-	return b.w.NobodyAtEnd
+	return fill(b.w.NobodyAtEnd, "key", b.v.Key("close", "s"))
 }
 
 // because is why a place stands out: a response, a point of order, or somebody
