@@ -104,7 +104,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 		look = console.PlainLook
 	}
 	return console.Config{
-		Now: clock.Now, Process: clock.Process, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
+		Now: clock.Now, Beat: clock.Beat, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
 		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
 		Words: p.words, Look: look, Signals: session.UsualSignals(), Shelf: s,
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},

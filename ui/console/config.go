@@ -11,8 +11,8 @@ import (
 // A Config is what a console is given: it reads nothing by itself.
 type Config struct {
 	Now     func() session.Moment
-	Process func() time.Duration // a clock that stands while the laptop sleeps
-	Rhythm  func() time.Duration // a steady clock for the rhythm of keys; nil: Process
+	Beat    func() session.Beat  // Now beside a clock that stands while the laptop sleeps
+	Rhythm  func() time.Duration // a steady clock for the rhythm of keys; nil: that of Beat
 	Tick    time.Duration        // how often the clocks are repainted
 	Laptop  *time.Location
 	NewID   func() string   // a new id on each call

@@ -81,14 +81,15 @@ func (r *room) newID() string { r.ids++; return fmt.Sprintf("id%04d", r.ids) }
 
 // config is a console on a log of the room's session.
 func (r *room) config(h *hands, log session.Log) Config {
+	now := func() session.Moment {
+		now := r.now()
+		now.Wall, now.Boot = now.Wall.Add(h.slept+h.moved), now.Boot+h.slept
+		return now
+	}
 	return Config{
-		Now: func() session.Moment {
-			now := r.now()
-			now.Wall, now.Boot = now.Wall.Add(h.slept+h.moved), now.Boot+h.slept
-			return now
-		},
-		Process: func() time.Duration { return time.Since(r.zero) },
-		Tick:    time.Second, Laptop: r.zone, NewID: r.newID, Seed: func() string { return "seed41" }, Words: words.English(), Look: PlainLook,
+		Now:  now,
+		Beat: func() session.Beat { return session.Beat{Moment: now(), Process: time.Since(r.zero)} },
+		Tick: time.Second, Laptop: r.zone, NewID: r.newID, Seed: func() string { return "seed41" }, Words: words.English(), Look: PlainLook,
 		Signals: session.UsualSignals(),
 		Desk:    &Desk{ID: "test", Log: log, Zone: r.zone, File: "/home/x/roundtable.db"},
 		Read:    Reader{Duration: readDuration, Time: readTime},

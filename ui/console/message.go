@@ -189,7 +189,7 @@ func (m *Model) reported(msg reportMsg) {
 // watch compares the clocks at each tick. A laptop that slept, or a wall clock
 // that was moved, is recorded; nobody's hand did it.
 func (m *Model) watch() tea.Cmd {
-	now := session.Beat{Moment: m.cfg.Now(), Process: m.cfg.Process()}
+	now := m.cfg.Beat()
 	before, known := m.beat, m.beating
 	m.beat, m.beating = now, true
 	if m.notice != "" && m.view == scene.Private && m.cfg.Rhythm()-m.noticed > noticeFor {

@@ -52,7 +52,7 @@ type Model struct {
 // New is a console that opens what cfg names, or lets the person choose.
 func New(cfg Config) *Model {
 	if cfg.Rhythm == nil {
-		cfg.Rhythm = cfg.Process
+		cfg.Rhythm = func() time.Duration { return cfg.Beat().Process }
 	}
 	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight}
 	m.theme = theme.For(cfg.Look != LightLook, cfg.Look == PlainLook)

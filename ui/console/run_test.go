@@ -56,9 +56,11 @@ func program(ctx context.Context, log session.Log) (term *terminal, done chan er
 	term = &terminal{keys: keys}
 	zero, ids := time.Now(), 0
 	cfg := Config{
-		Now:     func() session.Moment { return session.Moment{Wall: time.Now().UTC()} },
-		Process: func() time.Duration { return time.Since(zero) },
-		Tick:    time.Second, Laptop: time.UTC, Words: words.English(), Look: PlainLook,
+		Now: func() session.Moment { return session.Moment{Wall: time.Now().UTC()} },
+		Beat: func() session.Beat {
+			return session.Beat{Moment: session.Moment{Wall: time.Now().UTC()}, Process: time.Since(zero)}
+		},
+		Tick: time.Second, Laptop: time.UTC, Words: words.English(), Look: PlainLook,
 		NewID: func() string { ids++; return "program" + strings.Repeat("i", ids) },
 		Desk:  &Desk{ID: "test", Log: log, Zone: time.UTC},
 	}

@@ -20,9 +20,9 @@ func Now() session.Moment {
 	return m
 }
 
-// Process is a monotonic clock that stands while the laptop sleeps. Only
-// differences mean something.
-func Process() time.Duration { return awake() }
+// Beat is this moment beside a monotonic clock that stands while the laptop
+// sleeps. Only differences of that mean something.
+func Beat() session.Beat { return session.Beat{Moment: Now(), Process: awake()} }
 
 // Rhythm is a steady clock for the rhythm of keys. Only differences mean
 // something.

@@ -11,9 +11,11 @@ import (
 )
 
 func TestNowMovesOn(t *testing.T) {
-	a, p := Now(), Process()
+	before := Beat()
+	a, p := before.Moment, before.Process
 	time.Sleep(20 * time.Millisecond)
-	b, q := Now(), Process()
+	after := Beat()
+	b, q := after.Moment, after.Process
 	if d, _ := session.Elapsed(a, b); d < 15*time.Millisecond || d > 5*time.Second {
 		t.Errorf("20 ms took %v by the moments", d)
 	}
@@ -29,7 +31,7 @@ func TestNowMovesOn(t *testing.T) {
 			t.Errorf("20 ms took %v by the process's clock", d)
 		}
 	}
-	if s := session.SlipBetween(session.Beat{Moment: a, Process: p}, session.Beat{Moment: b, Process: q}); s != (session.Slip{}) {
+	if s := session.SlipBetween(before, after); s != (session.Slip{}) {
 		t.Errorf("an ordinary 20 ms slipped by %+v", s)
 	}
 }

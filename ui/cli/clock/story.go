@@ -15,15 +15,16 @@ import (
 const Variable = "ROUNDTABLE_STORYCLOCK"
 
 // Now is the moment the story says it is.
-func Now() session.Moment {
-	s := read()
-	return session.Moment{Wall: s.at.Add(s.stepped).UTC(), Boot: s.boot(), BootID: "story"}
-}
+func Now() session.Moment { return Beat().Moment }
 
-// Process is the story's clock less what the laptop slept.
-func Process() time.Duration {
+// Beat is that moment beside the story's clock less what the laptop slept. The
+// file is read once, so that the clocks cannot be of two times.
+func Beat() session.Beat {
 	s := read()
-	return s.boot() - s.asleep
+	return session.Beat{
+		Moment:  session.Moment{Wall: s.at.Add(s.stepped).UTC(), Boot: s.boot(), BootID: "story"},
+		Process: s.boot() - s.asleep,
+	}
 }
 
 // Rhythm is real: keys come from a terminal, not from the story.

@@ -16,7 +16,7 @@ func set(t *testing.T, name, text string) session.Beat {
 	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return session.Beat{Moment: Now(), Process: Process()}
+	return Beat()
 }
 
 func TestTheStorySaysWhatTimeItIs(t *testing.T) {
