@@ -27,6 +27,7 @@ type Correction struct {
 	Segment     string        // an id, where it is about a segment
 	Old, New    string        // names; the New of a replacement is a key; the Old does not leave
 	Earlier     time.Duration // how far it was backdated, or how much was left out
+	Hidden      bool          // whom it is about may not leave: Participant is empty
 	Undone      string        // the kind of what was undone: the first event of the act that says something
 }
 
@@ -35,14 +36,17 @@ type Correction struct {
 func corrections(t *Table) []Correction {
 	var list []Correction
 	turns := map[string]FloorGiven{}
+	veil := newVeil(t)
 	for i := range t.Entries {
 		e := &t.Entries[i]
+		hidden := veil.pass(e)
 		if given, ok := e.Event.(FloorGiven); ok {
 			turns[e.ID] = given
 		}
 		if e.Struck {
 			if i == 0 || t.Entries[i-1].Act != e.Act {
 				if c, ok := undone(t.Entries[i:], e); ok {
+					c.Hidden = hidden || veil.hidesAct(t.Entries[i:])
 					list = append(list, c)
 				}
 			}
@@ -53,6 +57,9 @@ func corrections(t *Table) []Correction {
 		}
 		if c, ok := corrected(e, turns); ok {
 			c.Seq, c.At, c.By = e.Seq, e.Point.Wall, e.By
+			if c.Hidden = hidden && c.Participant != ""; c.Hidden {
+				c.Participant = ""
+			}
 			list = append(list, c)
 		}
 	}
@@ -67,7 +74,12 @@ func undone(entries []Entry, first *Entry) (Correction, bool) {
 		if e.Act != first.Act {
 			break
 		}
-		if note, ok := e.Event.(NoteTaken); ok && note.Private {
+		switch event := e.Event.(type) {
+		case NoteTaken:
+			if event.Private {
+				return c, false
+			}
+		case NoteStarred, FloorInvited, FloorAttribution: // private, or it would say whose
 			return c, false
 		}
 		// Ending a turn or a hold only makes way for what the act was about.
@@ -81,6 +93,8 @@ func undone(entries []Entry, first *Entry) (Correction, bool) {
 
 func corrected(e *Entry, turns map[string]FloorGiven) (Correction, bool) {
 	switch event := e.Event.(type) {
+	case FloorGiven:
+		return Correction{Kind: CorrectionBackdated, Participant: event.Participant, Segment: event.Segment, Earlier: event.Earlier}, event.Earlier > 0
 	case FloorBackdated:
 		given := turns[event.Turn]
 		return Correction{Kind: CorrectionBackdated, Participant: given.Participant, Segment: given.Segment, Earlier: event.By}, true

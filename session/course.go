@@ -21,6 +21,7 @@ type SegmentStarted struct {
 type SegmentEnded struct {
 	Segment string        `json:"segment"`
 	NotHeld bool          `json:"not_held,omitempty"`
+	Reason  string        `json:"reason,omitempty"` // why it was not held
 	Paid    time.Duration `json:"paid,omitempty"`
 	Into    string        `json:"into,omitempty"` // the reserve
 }
@@ -28,6 +29,7 @@ type SegmentEnded struct {
 // SegmentDropped says that a segment was jumped over and is not held.
 type SegmentDropped struct {
 	Segment string `json:"segment"`
+	Reason  string `json:"reason,omitempty"`
 }
 
 // SegmentReturned says that an earlier segment goes on where it stopped; the
@@ -113,6 +115,7 @@ func (e SegmentEnded) apply(t *Table, at stamp) bool {
 		state = SegmentNotHeld
 	}
 	p.stop(at.Point, state)
+	p.Reason = e.Reason
 	t.running = -1
 	if into := t.Part(e.Into); into != nil && into.IsReserve() && e.Paid > 0 {
 		into.Paid += e.Paid
@@ -126,7 +129,7 @@ func (e SegmentDropped) apply(t *Table, _ stamp) bool {
 	if p == nil || p.State != SegmentWaiting {
 		return false
 	}
-	p.State = SegmentNotHeld
+	p.State, p.Reason = SegmentNotHeld, e.Reason
 	return true
 }
 
@@ -140,7 +143,7 @@ func (e SegmentReturned) apply(t *Table, at stamp) bool {
 	from.stop(at.Point, SegmentWaiting)
 	for _, p := range t.Parts[to.Index+1 : from.Index] {
 		if p.State == SegmentNotHeld && p.Began == nil {
-			p.State = SegmentWaiting
+			p.State, p.Reason = SegmentWaiting, ""
 		}
 	}
 	if r := t.Part(e.Reserve); r != nil && r.IsReserve() {

@@ -22,7 +22,7 @@ func phase(t *Table, c Command) *Refusal {
 		c = seen.Command
 	}
 	switch c.(type) {
-	case TakeNote, NoteAction, Rename, Replace, NameDelegation, SetOnBehalf, Undo, Redo:
+	case TakeNote, NoteAction, StarNote, Rename, Replace, NameDelegation, SetOnBehalf, AttributeTurn, Undo, Redo:
 		return nil
 	case BeginEarlier, EndEarlier, NoteKeyMessage, NameAsker, WordQuestion, ParkQuestion, ForwardQuestion, WithdrawQuestion:
 		if t.Running() == nil && t.Closed == nil {
@@ -90,12 +90,14 @@ func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		stale = s.Turn != is.Turn || s.Segment != is.Segment || s.Next != is.Next
 	case Undo, Redo:
 		stale = s.Act != is.Act
-	case Thank, Give, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume, MarkAnswered:
+	case Thank, Give, Preside, Spoke, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume,
+		Invite, SlowDown, ByRecording, ReadBy, MarkAnswered:
 		stale = s.Turn != is.Turn || s.Segment != is.Segment
 	case Order, FrontLeast, CloseList, OpenList, AnotherRound, NoShow:
 		stale = s.Segment != is.Segment
 	case NextSegment, SkipSegment, PreviousSegment, GoToClosing, CloseSession, Extend, Shorten,
-		TakeFit, LimitToOneSentence, CloseInWriting, CatchUpBy, GiveTime, AnswerQuestions:
+		TakeFit, LimitToOneSentence, CloseInWriting, CatchUpBy, GiveTime, AnswerQuestions,
+		SetCounting, SetAttribution, LetPreside:
 		stale = s.Segment != is.Segment || s.Turn != is.Turn
 	}
 	if stale {

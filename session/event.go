@@ -26,8 +26,9 @@ func Specimens() []Event {
 		MustEndMoved{}, CloseBackdated{},
 		SegmentStarted{}, SegmentEnded{}, SegmentDropped{}, SegmentReturned{},
 		SegmentExtended{}, SegmentShortened{}, SegmentBackdated{}, LimitSet{}, PlanChanged{},
+		SegmentCounting{}, SegmentAttribution{}, SegmentPresided{},
 		FloorGiven{}, FloorEnded{}, FloorPaused{}, FloorResumed{}, TimeGranted{}, LetRun{},
-		FloorBackdated{}, FloorEndBackdated{},
+		FloorBackdated{}, FloorEndBackdated{}, FloorInvited{}, FloorSlowDown{}, FloorForm{}, FloorAttribution{},
 		FloorAsked{}, ResponseAsked{}, PlaceMoved{}, PlaceLeft{},
 		ListOrdered{}, ListClosed{}, ListReopened{}, RoundBegun{}, PlaceReturned{}, NotConnected{},
 		PointRaised{}, ReplyAsked{}, MinutesFreed{},
@@ -36,7 +37,7 @@ func Specimens() []Event {
 		ReflectionNoted{}, ReflectionSettled{},
 		QuestionAsked{}, QuestionPrompted{}, QuestionNamed{}, QuestionWorded{}, QuestionBatch{}, QuestionAddressed{},
 		QuestionAnswered{}, QuestionParked{}, QuestionForwarded{}, QuestionWithdrawn{},
-		NoteTaken{}, ActStruck{}, ActRestored{},
-		LaptopSuspended{}, WallStepped{}, TimeLeftOut{},
+		NoteTaken{}, NoteStarred{}, ActStruck{}, ActRestored{},
+		LaptopSuspended{}, WallStepped{}, TimeLeftOut{}, ConsoleReturned{},
 	}
 }

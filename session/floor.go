@@ -15,12 +15,16 @@ type FloorGiven struct {
 	Why         string         `json:"why,omitempty"`  // why that place stood there
 	To          string         `json:"to,omitempty"`   // the turn responded to
 	OnBehalf    string         `json:"on_behalf,omitempty"`
+	Earlier     time.Duration  `json:"earlier,omitempty"` // how long they had been speaking
+	Form        Form           `json:"form,omitempty"`
 }
 
 // FloorEnded says that a turn ended and nobody has the floor.
 type FloorEnded struct {
 	Turn string `json:"turn"`
 	How  How    `json:"how"`
+
+	Earlier time.Duration `json:"earlier,omitempty"` // how long before the record it ended
 }
 
 // Kind is the stable name.
@@ -42,7 +46,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 	turn := &Turn{
 		ID: at.id, Number: len(t.Turns) + 1, Participant: e.Participant, Kind: e.TurnKind,
 		Segment: e.Segment, Limit: e.Limit, Lane: e.Lane, Why: e.Why, To: e.To,
-		OnBehalf: e.OnBehalf, Began: at.Point,
+		OnBehalf: e.OnBehalf, Began: at.Point.earlier(e.Earlier), Form: e.Form, Attribution: part.Attribution,
 	}
 	if i := part.place(PlaceID{e.Participant, e.Lane}); i >= 0 {
 		turn.Requested = part.drop(i).Asked
@@ -61,7 +65,10 @@ func (e FloorEnded) apply(t *Table, at stamp) bool {
 		return false
 	}
 	t.holds.close(at.On)
-	return t.endTurn(at.Point, e.How)
+	turn := t.floor
+	t.endTurn(at.Point, e.How)
+	turn.endEarlier(min(e.Earlier, turn.Ended.On-turn.Began.On))
+	return true
 }
 
 // endTurn ends the running turn, if any.
@@ -106,7 +113,7 @@ func (t *Table) endFloor(how How) []Event {
 		events = append(events, SessionResumed{})
 	}
 	if t.floor != nil {
-		events = append(events, FloorEnded{t.floor.ID, how})
+		events = append(events, FloorEnded{Turn: t.floor.ID, How: how})
 	}
 	return events
 }

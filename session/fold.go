@@ -14,7 +14,10 @@ func Fold(records []Record) *Table {
 	struck := struckActs(records)
 	for i := range records {
 		r := &records[i]
-		p := t.line.advance(r.At)
+		p := t.line.point(r.At)
+		if _, back := r.Event.(ConsoleReturned); !back { // looking again is nothing that happened
+			p = t.line.advance(r.At)
+		}
 		t.Head = r.Seq
 		e := Entry{Record: *r, Point: p}
 		switch {

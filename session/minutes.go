@@ -39,7 +39,10 @@ type Minutes struct {
 	MustEnds    []MustEndChange
 	Corrections []Correction
 	Withheld    int // private notes, which stay behind
-	Entries     int // records read
+	Private     int // other private records, which stay behind
+	Unattributed
+	Returns []Return
+	Entries int // records read
 }
 
 // SegmentMinutes is a segment, planned and actual.
@@ -58,6 +61,8 @@ type SegmentMinutes struct {
 	Drift        *time.Duration // its end against the printed end; positive is late
 	Paid, Taken  time.Duration  // into and out of a reserve
 	Left         time.Duration  // of a reserve
+	Reason       string         // why it was not held
+	Presided     []PresidedChange
 }
 
 // Difference is actual minus planned time, in the whole seconds that are
@@ -82,6 +87,20 @@ type TurnMinutes struct {
 type NoteMinutes struct {
 	Note
 	Participant string // who had the floor; empty where nobody had
+	Hidden      bool   // neither who had the floor nor whom it names may leave
+}
+
+// A Return is a console that was opened on the running session.
+type Return struct {
+	At    time.Time
+	Since time.Time // the record before
+}
+
+// A PresidedChange is another chair or moderator of a segment.
+type PresidedChange struct {
+	At       time.Time
+	Role     Role
+	Old, New string // keys; Old may be empty
 }
 
 // A Departure is somebody taken off the list without speaking, and why.
@@ -142,6 +161,7 @@ func DrawUp(t *Table, now Moment) Minutes {
 	m.notes(t)
 	m.course(t)
 	m.Corrections = corrections(t)
+	m.withhold(t)
 	return m
 }
 
@@ -157,7 +177,7 @@ func (m *Minutes) segments(t *Table, r *Reading, at Point) {
 		s := SegmentMinutes{
 			Segment: p.Segment, State: p.State, Added: p.Added,
 			PrintedStart: r.Segments[i].PrintedStart, PrintedEnd: r.Segments[i].PrintedEnd,
-			Began: wallOf(p.Began), Ended: wallOf(p.Ended), Paid: p.Paid, Taken: p.Taken, Left: p.Left(),
+			Began: wallOf(p.Began), Ended: wallOf(p.Ended), Paid: p.Paid, Taken: p.Taken, Left: p.Left(), Reason: p.Reason,
 		}
 		if p.Began != nil && p.State != SegmentWaiting {
 			elapsed, held := p.spent(at.On, t.holds)
@@ -193,7 +213,10 @@ func (m *Minutes) notes(t *Table) {
 			continue
 		}
 		note := NoteMinutes{Note: *n}
-		if turn := t.Turn(n.Turn); turn != nil {
+		switch turn := t.Turn(n.Turn); {
+		case n.hides(t):
+			note.Hidden, note.Who, note.WhoName = true, "", ""
+		case turn != nil:
 			note.Participant = turn.Participant
 		}
 		m.Notes = append(m.Notes, note)
@@ -204,27 +227,37 @@ func (m *Minutes) notes(t *Table) {
 // speaking, who came and went, how segments were extended and shortened, and
 // where the must-end went.
 func (m *Minutes) course(t *Table) {
-	segment, begun, off := "", false, ""
-	if first := firstHeld(t.Parts); first != nil {
-		segment = first.ID
-	}
+	begun, off := false, ""
+	veil := newVeil(t)
 	for i := range t.Entries {
 		e := &t.Entries[i]
+		hidden := veil.pass(e)
 		if e.Struck || e.Void {
 			continue
 		}
 		switch event := e.Event.(type) {
 		case SegmentStarted:
-			segment, begun = event.Segment, true
-		case SegmentReturned:
-			segment = event.To
+			begun = true
 		case PlaceLeft:
-			m.Departures = append(m.Departures, Departure{event.PlaceID, segment, event.Off, e.Point})
+			if hidden {
+				event.Participant = ""
+			}
+			m.Departures = append(m.Departures, Departure{event.PlaceID, veil.segment, event.Off, e.Point})
 			off = e.Act
 		case PresenceChanged: // being taken off the list already says that somebody is not there
-			if begun && e.Act != off {
-				m.Comings = append(m.Comings, Coming{event, segment, e.Point})
+			if hidden {
+				event.Participant = ""
 			}
+			if begun && e.Act != off {
+				m.Comings = append(m.Comings, Coming{event, veil.segment, e.Point})
+			}
+		case SegmentPresided:
+			s := &m.Segments[t.Part(event.Segment).Index]
+			s.Presided = append(s.Presided, PresidedChange{e.Point.Wall, event.Role, event.Old, event.New})
+		case ConsoleReturned:
+			m.Returns = append(m.Returns, Return{e.Point.Wall, event.Since})
+		case FloorInvited:
+			m.Private++
 		case SegmentExtended:
 			if s := m.segment(event.Segment); s != nil {
 				s.Extended += event.By

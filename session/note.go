@@ -31,6 +31,8 @@ type Note struct {
 	Objective int    // the objective served, from 1
 	Star      bool
 	Private   bool
+
+	Attribution Attribution // of its segment when it was taken
 }
 
 // NoteTaken is a note; its Turn is the one in which typing began.
@@ -51,11 +53,15 @@ type NoteTaken struct {
 func (NoteTaken) Kind() string { return "note.taken" }
 
 func (e NoteTaken) apply(t *Table, at stamp) bool {
-	t.Notes = append(t.Notes, &Note{
+	n := &Note{
 		ID: at.id, Kind: e.Note, Turn: e.Turn, Segment: e.Segment, At: at.Point, By: at.by,
 		Text: e.Text, Who: e.Who, WhoName: e.WhoName, Due: e.Due,
 		Objective: e.Objective, Star: e.Star, Private: e.Private,
-	})
+	}
+	if p := t.Part(e.Segment); p != nil {
+		n.Attribution = p.Attribution
+	}
+	t.Notes = append(t.Notes, n)
 	return true
 }
 

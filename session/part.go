@@ -9,6 +9,8 @@ type Part struct {
 	State SegmentState
 	Added time.Duration // extended minus shortened
 
+	Reason string // why it was not held; may be empty
+
 	Places []Place // who waits here, first to last
 	Away   []Place // planned places of those not present when called
 
@@ -152,7 +154,7 @@ func (p *Part) run(at Point) {
 	if p.Began == nil {
 		p.Began = &at
 	}
-	p.State, p.Ended, p.Unheard = SegmentRunning, nil, nil
+	p.State, p.Ended, p.Unheard, p.Reason = SegmentRunning, nil, nil, ""
 	p.spans = append(p.spans, span{from: at.On, open: true})
 }
 

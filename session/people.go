@@ -12,6 +12,7 @@ type ParticipantRenamed struct {
 	Participant string `json:"participant"`
 	Old         string `json:"old"`
 	New         string `json:"new"`
+	Request     string `json:"request,omitempty"` // at whose request
 }
 
 // ParticipantReplaced says that somebody stands in for a participant from now
@@ -26,6 +27,7 @@ type DelegationNamed struct {
 	Participant string `json:"participant"`
 	Old         string `json:"old,omitempty"`
 	New         string `json:"new"`
+	Request     string `json:"request,omitempty"` // at whose request
 }
 
 // OnBehalfSet says on whose behalf a participant speaks; empty: their own.
@@ -33,6 +35,7 @@ type OnBehalfSet struct {
 	Participant string `json:"participant"`
 	Old         string `json:"old,omitempty"`
 	New         string `json:"new"`
+	Request     string `json:"request,omitempty"` // at whose request
 }
 
 // Kind is the stable name.
@@ -142,7 +145,10 @@ func (e OnBehalfSet) apply(t *Table, _ stamp) bool {
 type AddParticipant struct{ Name, Delegation string }
 
 // Rename corrects a participant's name.
-type Rename struct{ Participant, Name string }
+type Rename struct {
+	Participant, Name string
+	Request           string // at whose request; may be empty
+}
 
 // Replace lets somebody stand in for a participant: seat, place and order stay,
 // the level is their own.
@@ -152,10 +158,16 @@ type Replace struct {
 }
 
 // NameDelegation sets a participant's delegation or body; empty clears it.
-type NameDelegation struct{ Participant, Delegation string }
+type NameDelegation struct {
+	Participant, Delegation string
+	Request                 string // at whose request; may be empty
+}
 
 // SetOnBehalf says on whose behalf a participant speaks; empty: their own.
-type SetOnBehalf struct{ Participant, Of string }
+type SetOnBehalf struct {
+	Participant, Of string
+	Request         string // at whose request; may be empty
+}
 
 // atTable is a participant whom nobody has replaced, or nil.
 func (t *Table) atTable(key string) *Person {
@@ -194,7 +206,7 @@ func (c Rename) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if name == who.Name {
 		return nil, refuseWho(AlreadySo, who.Key)
 	}
-	return []Event{ParticipantRenamed{who.Key, who.Name, name}}, nil
+	return []Event{ParticipantRenamed{who.Key, who.Name, name, strings.TrimSpace(c.Request)}}, nil
 }
 
 func (c Replace) decide(t *Table, _ Moment) ([]Event, *Refusal) {
@@ -221,7 +233,7 @@ func (c NameDelegation) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	case name == who.Delegation:
 		return nil, refuseWho(AlreadySo, who.Key)
 	default:
-		return []Event{DelegationNamed{who.Key, who.Delegation, name}}, nil
+		return []Event{DelegationNamed{who.Key, who.Delegation, name, strings.TrimSpace(c.Request)}}, nil
 	}
 }
 
@@ -233,6 +245,6 @@ func (c SetOnBehalf) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	case of == who.OnBehalf:
 		return nil, refuseWho(AlreadySo, who.Key)
 	default:
-		return []Event{OnBehalfSet{who.Key, who.OnBehalf, of}}, nil
+		return []Event{OnBehalfSet{who.Key, who.OnBehalf, of, strings.TrimSpace(c.Request)}}, nil
 	}
 }

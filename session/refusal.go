@@ -66,6 +66,13 @@ const (
 	NoOpenQuestion          // no question is open
 	NoSuchQuestion          // no question has that number
 	NoPrompt                // the agenda keeps no such question ready for this segment
+	UnknownSegment          // no such segment (Who: what was asked for)
+	ProtectedSegment        // Segment is protected
+	NoPrintedEnd            // Segment has no printed end
+	UnknownChoice           // not one of the values there are
+	NobodyPresides          // neither a chair nor a moderator is named
+	NoTurn                  // nobody, or not Who, has had the floor
+	NoNotes                 // there is no note yet
 	codeEnd
 )
 

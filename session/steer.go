@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // StartSession starts the session and its first segment. Early: even before
 // the printed start.
@@ -11,7 +14,10 @@ type StartSession struct{ Early bool }
 type NextSegment struct{ Early bool }
 
 // SkipSegment ends the running segment, marked not held, and starts the next.
-type SkipSegment struct{ Early bool }
+type SkipSegment struct {
+	Early  bool
+	Reason string // may be empty
+}
 
 // PreviousSegment goes back: the earlier segment's clock goes on where it
 // stopped.
@@ -44,7 +50,14 @@ func (c NextSegment) decide(t *Table, now Moment) ([]Event, *Refusal) {
 }
 
 func (c SkipSegment) decide(t *Table, now Moment) ([]Event, *Refusal) {
-	return t.moveOn(t.Following(), now, c.Early, true)
+	events, no := t.moveOn(t.Following(), now, c.Early, true)
+	for i, e := range events {
+		if ended, ok := e.(SegmentEnded); ok {
+			ended.Reason = strings.TrimSpace(c.Reason)
+			events[i] = ended
+		}
+	}
+	return events, no
 }
 
 func (c GoToClosing) decide(t *Table, now Moment) ([]Event, *Refusal) {
@@ -81,7 +94,7 @@ func (t *Table) moveOn(to *Part, now Moment, early, notHeld bool) ([]Event, *Ref
 	events = append(events, ended)
 	for _, p := range t.Parts[from.Index+1 : max(to.Index, from.Index+1)] {
 		if p.State == SegmentWaiting {
-			events = append(events, SegmentDropped{p.ID})
+			events = append(events, SegmentDropped{Segment: p.ID})
 		}
 	}
 	return append(events, t.begin(to, r)...), nil

@@ -29,11 +29,12 @@ type Table struct {
 	Notes     []*Note
 	Messages  map[string]string // key messages by participant
 
-	MustEnd    *time.Time
-	Opened     Point
-	Started    *Point
-	Closed     *Point
-	HoldReason string
+	MustEnd     *time.Time
+	Opened      Point
+	Started     *Point
+	Closed      *Point
+	HoldReason  string
+	PauseReason string // of the last pause; it holds while the turn is paused
 
 	Entries []Entry // every record, in order
 	Head    int     // the last record's Seq

@@ -57,6 +57,12 @@ type Turn struct {
 	Granted     time.Duration  // added to (or taken from) the limit
 	LetRun      bool
 	How         How
+	Form        Form        // how it was delivered; empty: in person
+	Reader      string      // who read it out, a name
+	Attribution Attribution // whether it may be laid to who spoke
+	Invited     []int       // the degrees of private invitations to conclude, in order
+	SlowDowns   int         // how often it was asked to slow down
+	Reasons     []string    // why its clock was stopped, where a reason was given
 
 	Began  Point
 	Ended  *Point

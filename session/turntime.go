@@ -5,7 +5,8 @@ import "time"
 // FloorPaused says that the speaker's own clock stands (microphone,
 // interpreter); segment and wall go on.
 type FloorPaused struct {
-	Turn string `json:"turn"`
+	Turn   string `json:"turn"`
+	Reason string `json:"reason,omitempty"`
 }
 
 // FloorResumed says that the speaker's clock runs again.
@@ -55,6 +56,10 @@ func (e FloorPaused) apply(t *Table, at stamp) bool {
 		return false
 	}
 	t.floor.pauses = append(t.floor.pauses, span{from: at.On, open: true})
+	if e.Reason != "" {
+		t.floor.Reasons = append(t.floor.Reasons, e.Reason)
+	}
+	t.PauseReason = e.Reason
 	return true
 }
 
@@ -96,8 +101,8 @@ func (e LetRun) apply(t *Table, _ stamp) bool {
 	return true
 }
 
-// Pause stops the clock of who has the floor.
-type Pause struct{}
+// Pause stops the clock of who has the floor, with a reason that may be empty.
+type Pause struct{ Reason string }
 
 // Grant gives the running turn more time.
 type Grant struct {
@@ -114,7 +119,7 @@ type Limit struct{ To time.Duration }
 // Let lets the running turn run on without signals.
 type Let struct{}
 
-func (Pause) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+func (c Pause) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	switch {
 	case t.floor == nil:
 		return nil, refuse(NobodyHasFloor)
@@ -123,7 +128,7 @@ func (Pause) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	case t.floor.Paused():
 		return nil, refuse(AlreadyPaused)
 	}
-	return []Event{FloorPaused{t.floor.ID}}, nil
+	return []Event{FloorPaused{t.floor.ID, c.Reason}}, nil
 }
 
 // limited is the running turn that has a limit, and by must be positive.

@@ -69,8 +69,8 @@ func courseSpecimens() []session.Event {
 		session.MustEndMoved{Old: pointer(evening().UTC()), New: evening().Add(5 * time.Minute).UTC()},
 		session.CloseBackdated{By: 30 * time.Second},
 		session.SegmentStarted{Segment: "s2"},
-		session.SegmentEnded{Segment: "s2", NotHeld: true, Paid: 70 * time.Second, Into: "s5"},
-		session.SegmentDropped{Segment: "s3"},
+		session.SegmentEnded{Segment: "s2", NotHeld: true, Reason: "the film is not ready", Paid: 70 * time.Second, Into: "s5"},
+		session.SegmentDropped{Segment: "s3", Reason: "time"},
 		session.SegmentReturned{From: "s3", To: "s2", TakenBack: 70 * time.Second, Reserve: "s5"},
 		session.SegmentExtended{Segment: "s2", By: 2 * time.Minute, Reserve: "s5", Taken: time.Minute},
 		session.SegmentShortened{Segment: "s2", By: time.Minute},
@@ -79,6 +79,9 @@ func courseSpecimens() []session.Event {
 		session.PlanChanged{Plan: session.InOrder, Changes: []session.PlanChange{
 			{Segment: "s2", Old: 16 * time.Minute, New: 14 * time.Minute, NotHeld: true, OldLimit: pointer(150 * time.Second), NewLimit: pointer(125 * time.Second)},
 		}},
+		session.SegmentCounting{Segment: "s2", Old: session.Own, New: session.Until},
+		session.SegmentAttribution{Segment: "s2", Old: session.Attributed, New: session.ChathamHouse},
+		session.SegmentPresided{Segment: "s2", Role: session.ChairRole, Old: "chair", New: "ca"},
 	}
 }
 
@@ -90,13 +93,18 @@ func floorSpecimens() []session.Event {
 		session.FloorGiven{
 			Participant: "ca", TurnKind: session.Response, Segment: "s2", Limit: pointer(3 * time.Minute),
 			Lane: session.ResponseLane, Why: "response", To: turnID, OnBehalf: "Ostania",
+			Earlier: 20 * time.Second, Form: session.Recording,
 		},
-		session.FloorEnded{Turn: turnID, How: session.ConcludedInvited},
-		session.FloorPaused{Turn: turnID}, session.FloorResumed{Turn: turnID},
+		session.FloorEnded{Turn: turnID, How: session.ConcludedInvited, Earlier: 20 * time.Second},
+		session.FloorPaused{Turn: turnID, Reason: "microphone"}, session.FloorResumed{Turn: turnID},
 		session.TimeGranted{Turn: turnID, By: time.Minute, Reserve: "s5", Taken: 30 * time.Second},
 		session.LetRun{Turn: turnID},
 		session.FloorBackdated{Turn: turnID, By: 15 * time.Second},
 		session.FloorEndBackdated{Turn: turnID, By: 15 * time.Second},
+		session.FloorInvited{Turn: turnID, Degree: 2},
+		session.FloorSlowDown{Turn: turnID},
+		session.FloorForm{Turn: turnID, Form: session.ReadByOther, Reader: "Ivo Renn", Old: session.Recording},
+		session.FloorAttribution{Turn: turnID, Old: session.Attributed, New: session.ChathamHouse, Request: "Carana"},
 	}
 }
 
@@ -124,11 +132,11 @@ func listSpecimens() []session.Event {
 func peopleSpecimens() []session.Event {
 	return []session.Event{
 		session.ParticipantAdded{Participant: specimenPerson("p7", "Verland", 7)},
-		session.ParticipantRenamed{Participant: "p7", Old: "Speaker from the floor 1", New: "Thắng Nguyễn"},
+		session.ParticipantRenamed{Participant: "p7", Old: "Speaker from the floor 1", New: "Thắng Nguyễn", Request: "Verland"},
 		session.ParticipantReplaced{Participant: "ca", By: specimenPerson("p8", "Carana", 1)},
-		session.DelegationNamed{Participant: "p7", Old: "Head of delegation 1", New: "Ribeira"},
+		session.DelegationNamed{Participant: "p7", Old: "Head of delegation 1", New: "Ribeira", Request: "Ribeira"},
 		session.PresenceChanged{Participant: "ca", Old: session.Expected, New: session.Present},
-		session.OnBehalfSet{Participant: "ca", Old: "Ostania", New: "Nam Hải"},
+		session.OnBehalfSet{Participant: "ca", Old: "Ostania", New: "Nam Hải", Request: "Carana"},
 		session.FinishBySet{Participant: "ca", Old: pointer(evening().UTC()), New: evening().Add(-20 * time.Minute).UTC()},
 		session.ReflectionNoted{Participant: "ca", Old: "Trust.", Text: "Trust is built in small steps."},
 		session.ReflectionSettled{Participant: "ca", State: session.ReflectionInWriting},
@@ -166,8 +174,10 @@ func recordSpecimens() []session.Event {
 			Who: "ca", WhoName: "the secretariat", Due: session.Date{Year: 2025, Month: time.November, Day: 7},
 			Objective: 1, Star: true, Private: true,
 		},
+		session.NoteStarred{Note: act, Star: true},
 		session.ActStruck{Act: act}, session.ActRestored{Act: act},
 		session.LaptopSuspended{For: 90 * time.Second}, session.WallStepped{By: -time.Hour},
 		session.TimeLeftOut{Suspension: act, For: 90 * time.Second},
+		session.ConsoleReturned{Since: evening().UTC(), For: 90 * time.Second},
 	}
 }

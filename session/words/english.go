@@ -15,7 +15,8 @@ func English() *Language {
 		Log: Log{
 			Undone: " (undone)", Void: " (without effect)",
 			OnBehalf: ", on behalf of {who}", Unknown: "a record this program does not know: {kind}",
-			NewName: "{who} is new on the list of participants",
+			NewName:   "{who} is new on the list of participants",
+			Recording: ", by recording", Earlier: ", speaking for {by} already", Request: ", at the request of {who}",
 		},
 		Onward: Onward{Starts: "or next-segment ({key}) starts {segment}", Ends: "or close ({key}) ends the session"},
 		Drift: Drift{
@@ -103,6 +104,13 @@ func englishTerms(l *Language) {
 		session.HeadOfState: "head of state", session.HeadOfGovernment: "head of government", session.Minister: "minister",
 		session.DeputyMinister: "deputy minister", session.Ambassador: "ambassador", session.Director: "director", session.OtherLevel: "other",
 	}
+	l.Countings = map[session.Counting]string{
+		session.Own: "counts its own duration", session.Until: "counts until its printed end",
+	}
+	l.Attributions = map[session.Attribution]string{
+		session.Attributed: "attributed", session.ChathamHouse: "under the Chatham House Rule",
+	}
+	l.Roles = map[session.Role]string{session.ChairRole: "chairs", session.ModeratorRole: "moderates"}
 	l.NoteKinds = map[session.NoteKind]string{
 		session.PlainNote: "note", session.Quote: "quote", session.Proposal: "proposal", session.QuestionNote: "question",
 		session.ConcreteAction: "concrete action", session.KeyMessage: "key message", session.MarkNote: "mark",
@@ -134,6 +142,9 @@ func englishUndos() map[string]string {
 		"person.added":          "{who} joins", "person.renamed": "name {new}", "person.replaced": "{new} for {old}",
 		"person.delegation": "delegation of {who}", "person.presence": "{who} {how}", "person.on-behalf": "on behalf, {who}", "person.finish-by": "{who} by {new}",
 		"reflection.noted": "key message, {who}", "reflection.settled": "{who} {how}",
+		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
+		"floor.invited": "private entry", "floor.slow-down": "slow down, {who}", "floor.form": "form of statement, {who}",
+		"floor.attribution": "{who} {how}", "note.starred": "star", "console.returned": "console back",
 		"note.taken": "{how}", "act.struck": "undo", "act.restored": "redo",
 		"clock.suspended": "sleep", "clock.stepped": "clock step", "clock.left-out": "sleep left out",
 	}
@@ -205,6 +216,17 @@ func englishKeys() Keys {
 		PlaceHeld: "{who} not present when called, the place is held", NotConnected: "{who}: no connection, the next first",
 		OrderRow: "{how}: {who}", OrderLot: "{how}, drawn now, seed {text}",
 		LeastFirst: "{who}, heard least, first", LastTwo: "the last {n}, then nobody more", ReplaceLevel: "replacement with a level",
+		InviteSign: "invited to conclude, by a sign (private)", InviteWord: "invited to conclude, by a word (private)",
+		InviteNow: "invited to conclude now (private)", ThankInvited: "thank {who}: concluded at the moderator's invitation",
+		CountUntil: "{segment} counts until {at}", CountOwn: "{segment} counts its own {by}",
+		SegmentHidden: "{segment} under the Chatham House Rule from now on", SegmentAttributed: "{segment} attributed again from now on",
+		TurnHidden: "turn of {who} under the Chatham House Rule", TurnAttributed: "turn of {who} attributed again",
+		ByRecording: "{who} by recording", IsChair: "{who} chairs this segment", IsModerator: "{who} moderates this segment",
+		RenameAtRequest: "correct a name, at somebody's request",
+		Spoke:           "somebody else has been speaking for {by}",
+		PauseMicrophone: "microphone", PauseMicrophoneRow: "the speaker's clock alone: microphone",
+		HeldSoLong: "held {by}; ends {at}", NotHeld: "{segment} not held", NotHeldBecause: "{segment} not held, with a reason",
+		Starred: "starred: {text}", Unstarred: "star taken away: {text}",
 	}
 }
 

@@ -203,7 +203,7 @@ func usual() map[string]string {
 		"question": "the question's id: that of its record, or of its asker's turn", "asker": "the asker's key", "asker_name": "a name that is not at the table",
 		"affiliation": "as entered", "channel": "how it reached the table", "batch": "from 1, through the session",
 		"old_asker": "before", "old_asker_name": "before", "old_affiliation": "before",
-		"id": "unique within its session", "objective": "the objective served, from 1",
+		"id": "unique within its session", "role": "in which role", "form": "how the statement is delivered", "objective": "the objective served, from 1",
 	}
 }
 

@@ -26,6 +26,18 @@ type Keys struct {
 	OnlyTested                                   string // {key} arrived: a key that does nothing before the start
 	Nothing                                      string // {key} does nothing here
 	Composing                                    string // an input method writes into the keys
+	InviteSign, InviteWord, InviteNow            string
+	ThankInvited                                 string // {who}
+	CountUntil, CountOwn                         string // {segment} {at} {by}
+	SegmentHidden, SegmentAttributed             string // {segment}: under the Chatham House Rule, and back
+	TurnHidden, TurnAttributed                   string // {who}
+	ByRecording, IsChair, IsModerator            string // {who}
+	RenameAtRequest                              string
+	Spoke                                        string // {by}: somebody else, without being given the floor
+	PauseMicrophone, PauseMicrophoneRow          string // the reason, and the row that gives it
+	HeldSoLong                                   string // {by} {at}: once it goes on
+	NotHeld, NotHeldBecause                      string // {segment}
+	Starred, Unstarred                           string // {text}
 	Pick                                         string // above a list of seats: who?
 	NotComing, NotComingReserve                  string // {who}
 	PlaceHeld, NotConnected                      string // {who}

@@ -27,6 +27,9 @@ type Language struct {
 	Presences        map[session.Presence]string
 	ReflectionStates map[session.ReflectionState]string
 	Levels           map[session.Level]string
+	Countings        map[session.Counting]string    // after a segment: "counts until its printed end"
+	Attributions     map[session.Attribution]string // after a segment or a name
+	Roles            map[session.Role]string        // after a name
 	NoteKinds        map[session.NoteKind]string
 	Verdicts         map[session.Verdict]string
 	Hands            map[session.Hand]string
@@ -70,6 +73,9 @@ type Onward struct {
 type Log struct {
 	Undone, Void string // appended to a line
 	OnBehalf     string // appended: of {who}
+	Recording    string // appended: delivered so
+	Earlier      string // appended: speaking for {by} already
+	Request      string // appended: at the request of {who}
 	Unknown      string // a record of a newer program: {kind}
 	NewName      string // an act named somebody who was not at the table: {who}
 }

@@ -82,6 +82,9 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "how turns end", l.Hows, session.Hows()...)
 		covers(t, "off the list", l.Offs, session.Offs()...)
 		covers(t, "rules of order", l.Rules, session.OrderRules()...)
+		covers(t, "counting", l.Countings, session.Own, session.Until)
+		covers(t, "attribution", l.Attributions, session.Attributed, session.ChathamHouse)
+		covers(t, "roles", l.Roles, session.ChairRole, session.ModeratorRole)
 		covers(t, "levels", l.Levels, session.Levels()...)
 		covers(t, "presence", l.Presences, session.Expected, session.Present, session.Left)
 		covers(t, "coming and going", l.Document.Comings, session.Expected, session.Present, session.Left)
@@ -101,6 +104,7 @@ func TestTheTestKnowsEveryValue(t *testing.T) {
 	known := map[string]int{
 		"State": 4, "SegmentState": 5, "Presence": 3, "ReflectionState": 6, "NoteKind": 7, "Verdict": 3, "Hand": 4, "Lane": 5, "Rule": 6,
 		"QuestionState": 5, "Channel": 2,
+		"Counting": 2, "Attribution": 2, "Role": 2,
 	}
 	values := constants(t, "..")
 	for name, n := range known {

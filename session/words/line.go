@@ -29,10 +29,39 @@ func (v Voice) happened(e *session.Entry) string {
 		template, facts = v.Log.Unknown, []string{"kind", e.Kind}
 	}
 	line := Fill(template, facts...)
-	if given, ok := e.Event.(session.FloorGiven); ok && given.OnBehalf != "" {
-		line += Fill(v.Log.OnBehalf, "who", given.OnBehalf)
+	return line + v.beside(e.Event)
+}
+
+// beside is what an event says in addition: on whose behalf, in which form,
+// since when, at whose request.
+func (v Voice) beside(e session.Event) string {
+	request := ""
+	switch b := e.(type) {
+	case session.FloorGiven:
+		line := ""
+		if b.OnBehalf != "" {
+			line += Fill(v.Log.OnBehalf, "who", b.OnBehalf)
+		}
+		if b.Form == session.Recording {
+			line += v.Log.Recording
+		}
+		if b.Earlier > 0 {
+			line += Fill(v.Log.Earlier, "by", CountUp(b.Earlier))
+		}
+		return line
+	case session.ParticipantRenamed:
+		request = b.Request
+	case session.DelegationNamed:
+		request = b.Request
+	case session.OnBehalfSet:
+		request = b.Request
+	case session.FloorAttribution:
+		request = b.Request
 	}
-	return line
+	if request == "" {
+		return ""
+	}
+	return Fill(v.Log.Request, "who", request)
 }
 
 // Variants lists every key of Lines: the kind of an event, and after a slash
@@ -42,19 +71,22 @@ func Variants() []string {
 		"session.opened", "session.started", "session.closed", "session.held", "session.held/reason",
 		"session.resumed", "session.must-end-moved", "session.must-end-moved/from", "session.close-backdated",
 		"segment.started", "segment.ended", "segment.ended/paid", "segment.ended/not held", "segment.ended/not held, paid",
-		"segment.dropped", "segment.returned", "segment.extended", "segment.extended/reserve", "segment.shortened",
+		"segment.ended/reason", "segment.ended/reason, paid", "segment.dropped", "segment.dropped/reason",
+		"segment.returned", "segment.extended", "segment.extended/reserve", "segment.shortened",
 		"segment.backdated", "segment.limit-set", "segment.limit-set/from", "plan.changed",
+		"segment.counting", "segment.attribution", "segment.presided", "segment.presided/from",
 		"floor.given/statement", "floor.given/response", "floor.given/response to", "floor.given/question",
 		"floor.given/answer", "floor.given/reflection", "floor.given/moderator", "floor.given/chair",
 		"floor.given/point of order", "floor.given/right of reply",
-		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.resumed",
-		"floor.time-granted", "floor.time-granted/reserve", "floor.time-granted/taken",
-		"floor.let-run", "floor.backdated", "floor.end-backdated",
 		"list.asked", "list.response-asked", "list.response-asked/to", "list.response-asked/question", "list.moved", "list.moved/first", "list.left", "list.left/hold",
 		"list.ordered", "list.ordered/seed", "list.closed", "list.closed/last", "list.reopened", "list.round",
 		"list.returned", "list.returned/left", "list.not-connected", "list.not-connected/swapped",
 		"list.point-of-order", "list.right-of-reply", "list.right-of-reply/second",
 		"segment.minutes-freed", "segment.minutes-freed/into",
+		"floor.ended", "floor.ended/after", "floor.ended/of", "floor.paused", "floor.paused/reason", "floor.resumed",
+		"floor.time-granted", "floor.time-granted/reserve", "floor.time-granted/taken",
+		"floor.let-run", "floor.backdated", "floor.end-backdated", "floor.invited", "floor.slow-down",
+		"floor.form/recording", "floor.form/read", "floor.attribution",
 		"person.added", "person.renamed", "person.replaced", "person.delegation", "person.delegation/none",
 		"person.presence", "person.finish-by", "person.on-behalf", "person.on-behalf/none",
 		"reflection.noted", "reflection.settled",
@@ -62,7 +94,8 @@ func Variants() []string {
 		"question.named", "question.worded", "question.batch", "question.addressed", "question.addressed/from",
 		"question.answered", "question.answered/by", "question.parked", "question.forwarded", "question.withdrawn",
 		"note.taken", "note.taken/private", "note.taken/action", "note.taken/mark", "note.taken/mark, text",
-		"act.struck", "act.restored", "clock.suspended", "clock.stepped", "clock.left-out",
+		"note.starred", "note.starred/none", "note.starred/private",
+		"act.struck", "act.restored", "console.returned", "clock.suspended", "clock.stepped", "clock.left-out",
 	}
 }
 
@@ -94,6 +127,10 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 		return kind, []string{"by", CountUp(b.For)}
 	case session.NoteTaken:
 		return v.noteFacts(b)
+	case session.NoteStarred:
+		return v.starFacts(b)
+	case session.ConsoleReturned:
+		return kind, []string{"by", CountUp(b.For), "at", v.ClockExact(b.Since)}
 	}
 	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.orderFacts, v.personFacts, v.questionFacts} {
 		if variant, facts = part(e.Event); variant != "" {
@@ -106,16 +143,28 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 func (v Voice) segmentFacts(e session.Event) (string, []string) {
 	kind := e.Kind()
 	switch b := e.(type) {
+	case session.SegmentCounting:
+		return kind, []string{"segment", v.Segment(b.Segment), "how", term(v.Countings, b.New)}
+	case session.SegmentAttribution:
+		return kind, []string{"segment", v.Segment(b.Segment), "how", term(v.Attributions, b.New)}
+	case session.SegmentPresided:
+		return with(b.Old != "", kind, "/from"), []string{
+			"segment", v.Segment(b.Segment), "how", term(v.Roles, b.Role), "old", v.Who(b.Old), "new", v.Who(b.New),
+		}
 	case session.SegmentStarted:
 		return kind, []string{"segment", v.Segment(b.Segment)}
 	case session.SegmentDropped:
-		return kind, []string{"segment", v.Segment(b.Segment)}
+		return with(b.Reason != "", kind, "/reason"), []string{"segment", v.Segment(b.Segment), "text", b.Reason}
 	case session.SegmentEnded:
 		variant := with(b.Paid > 0, kind, "/paid")
 		if b.NotHeld {
-			variant = with(b.Paid > 0, kind+"/not held", ", paid")
+			variant = kind + "/not held"
+			if b.Reason != "" {
+				variant = kind + "/reason"
+			}
+			variant = with(b.Paid > 0, variant, ", paid")
 		}
-		return variant, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.Paid), "into", v.Segment(b.Into)}
+		return variant, []string{"segment", v.Segment(b.Segment), "by", CountUp(b.Paid), "into", v.Segment(b.Into), "text", b.Reason}
 	case session.SegmentReturned:
 		return kind, []string{"segment", v.Segment(b.From), "into", v.Segment(b.To)}
 	case session.SegmentExtended:
@@ -146,7 +195,7 @@ func (v Voice) floorFacts(e session.Event) (string, []string) {
 	case session.FloorEnded:
 		return v.endedFacts(b)
 	case session.FloorPaused:
-		return kind, []string{"who", v.WhoOf(b.Turn)}
+		return with(b.Reason != "", kind, "/reason"), []string{"who", v.WhoOf(b.Turn), "text", b.Reason}
 	case session.FloorResumed:
 		return kind, []string{"who", v.WhoOf(b.Turn)}
 	case session.TimeGranted:
@@ -157,6 +206,12 @@ func (v Voice) floorFacts(e session.Event) (string, []string) {
 		return with(b.Taken > 0, kind, "/reserve"), facts
 	case session.LetRun:
 		return kind, []string{"who", v.WhoOf(b.Turn)}
+	case session.FloorSlowDown:
+		return kind, []string{"who", v.WhoOf(b.Turn)}
+	case session.FloorForm:
+		return kind + "/" + string(b.Form), []string{"who", v.WhoOf(b.Turn), "new", b.Reader}
+	case session.FloorAttribution:
+		return kind, []string{"who", v.WhoOf(b.Turn), "how", term(v.Attributions, b.New)}
 	case session.FloorBackdated:
 		return kind, []string{"who", v.WhoOf(b.Turn), "by", CountUp(b.By)}
 	case session.FloorEndBackdated:

@@ -67,6 +67,20 @@ func (v Voice) noteFacts(b session.NoteTaken) (string, []string) {
 	return kind, facts
 }
 
+// starFacts name the note, unless it is private.
+func (v Voice) starFacts(b session.NoteStarred) (string, []string) {
+	for _, n := range v.Table.Notes {
+		if n.ID == b.Note && !n.Private {
+			text := n.Text
+			if text == "" {
+				text = term(v.NoteKinds, n.Kind)
+			}
+			return with(!b.Star, b.Kind(), "/none"), []string{"text", text}
+		}
+	}
+	return b.Kind() + "/private", nil
+}
+
 // with is the variant of a kind where something special holds.
 func with(special bool, kind, suffix string) string {
 	if special {

@@ -98,6 +98,11 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 		session.SegmentEnded{NotHeld: true}, session.SegmentEnded{NotHeld: true, Paid: old}, session.SegmentExtended{Taken: old},
 		session.LimitSet{Old: &old}, session.TimeGranted{Taken: old}, session.TimeGranted{By: -old},
 		session.ResponseAsked{To: "t"}, session.PlaceMoved{To: 3}, session.DelegationNamed{New: "Carana"}, session.OnBehalfSet{New: "Carana"},
+		session.SegmentEnded{NotHeld: true, Reason: "no film"}, session.SegmentEnded{NotHeld: true, Reason: "no film", Paid: old},
+		session.SegmentDropped{Reason: "no film"}, session.SegmentPresided{Role: session.ChairRole, Old: "ca", New: "nh"}, session.SegmentCounting{New: session.Until},
+		session.SegmentAttribution{New: session.ChathamHouse}, session.SegmentPresided{Role: session.ModeratorRole, New: "nh"}, session.FloorPaused{Reason: "microphone"},
+		session.FloorForm{Form: session.Recording}, session.FloorForm{Form: session.ReadByOther, Reader: "Ivo Renn"},
+		session.ParticipantRenamed{Request: "Carana"},
 		session.NoteTaken{Private: true}, session.NoteTaken{Note: session.ConcreteAction}, session.NoteTaken{Note: session.MarkNote},
 		session.NoteTaken{Note: session.MarkNote, Text: "text"}, session.FloorGiven{TurnKind: session.Response, To: "t"},
 		session.PlaceLeft{Off: session.OffNotPresent, Hold: true}, session.ListOrdered{Rule: session.ByLot, Seed: "s"}, session.ListClosed{Last: 2},
@@ -116,7 +121,7 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 	empty := words.Voice{Language: words.English(), Table: session.Fold(nil)}
 	for _, e := range events {
 		switch e {
-		case session.FloorEnded{}, session.PlaceLeft{}, session.PresenceChanged{}, session.NoteTaken{}:
+		case session.SegmentCounting{}, session.SegmentAttribution{}, session.SegmentPresided{}, session.FloorEnded{}, session.PlaceLeft{}, session.PresenceChanged{}, session.NoteTaken{}:
 			continue // without a value these say nothing
 		}
 		entry := session.Entry{Record: session.Record{Event: e, Kind: e.Kind(), Act: "a"}, Void: true}

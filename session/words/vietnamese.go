@@ -29,6 +29,7 @@ func Vietnamese() *Language {
 		Log: Log{
 			Undone: " (đã hoàn tác)", Void: " (không có hiệu lực)",
 			OnBehalf: ", thay mặt {who}", Unknown: "một bản ghi chương trình này không hiểu: {kind}",
+			Recording: ", bằng bản ghi hình", Earlier: ", đã nói được {by}", Request: ", theo yêu cầu của {who}",
 			NewName: "{who} là tên mới trong danh sách đại biểu",
 		},
 		Onward: Onward{Starts: "hoặc next-segment ({key}) để bắt đầu {segment}", Ends: "hoặc close ({key}) để kết thúc phiên"},
@@ -125,6 +126,13 @@ func vietnameseTerms(l *Language) {
 		session.HeadOfState: "nguyên thủ", session.HeadOfGovernment: "người đứng đầu chính phủ", session.Minister: "bộ trưởng",
 		session.DeputyMinister: "thứ trưởng", session.Ambassador: "đại sứ", session.Director: "vụ trưởng, giám đốc", session.OtherLevel: "cấp khác",
 	}
+	l.Countings = map[session.Counting]string{
+		session.Own: "tính theo thời lượng riêng", session.Until: "tính đến giờ kết thúc đã in",
+	}
+	l.Attributions = map[session.Attribution]string{
+		session.Attributed: "được nêu tên", session.ChathamHouse: "theo Quy tắc Chatham House",
+	}
+	l.Roles = map[session.Role]string{session.ChairRole: "chủ tọa", session.ModeratorRole: "điều phối"}
 	l.NoteKinds = map[session.NoteKind]string{
 		session.PlainNote: "ghi chú", session.Quote: "trích dẫn", session.Proposal: "đề xuất", session.QuestionNote: "câu hỏi",
 		session.ConcreteAction: "hành động cụ thể", session.KeyMessage: "thông điệp chính", session.MarkNote: "đánh dấu",
@@ -155,6 +163,9 @@ func vietnameseUndos() map[string]string {
 		"person.added":          "thêm {who}", "person.renamed": "tên {new}", "person.replaced": "{new} thay {old}",
 		"person.delegation": "đoàn của {who}", "person.presence": "{who} {how}", "person.on-behalf": "thay mặt, {who}",
 		"reflection.noted": "thông điệp chính, {who}", "reflection.settled": "{who} {how}",
+		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
+		"floor.invited": "mục riêng", "floor.slow-down": "nói chậm lại, {who}", "floor.form": "hình thức phát biểu, {who}",
+		"floor.attribution": "{who} {how}", "note.starred": "sao", "console.returned": "bàn điều khiển trở lại",
 		"note.taken": "{how}", "act.struck": "hoàn tác", "act.restored": "làm lại",
 		"clock.suspended": "máy tính ngủ", "clock.stepped": "chỉnh đồng hồ", "clock.left-out": "không tính lúc máy ngủ",
 	}

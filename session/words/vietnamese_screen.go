@@ -66,6 +66,17 @@ func vietnameseKeys() Keys {
 		PlaceHeld: "{who} không có mặt khi được mời, giữ chỗ", NotConnected: "{who}: chưa kết nối, người kế tiếp trước",
 		OrderRow: "{how}: {who}", OrderLot: "{how}, rút ngay, số gốc {text}",
 		LeastFirst: "{who}, phát biểu ít nhất, lên đầu", LastTwo: "{n} lượt cuối, rồi không nhận thêm", ReplaceLevel: "người thay, kèm cấp bậc",
+		InviteSign: "đã mời kết thúc, bằng một dấu hiệu (riêng)", InviteWord: "đã mời kết thúc, bằng một lời (riêng)",
+		InviteNow: "đã mời kết thúc ngay (riêng)", ThankInvited: "cảm ơn {who}: kết thúc theo lời mời của người điều phối",
+		CountUntil: "{segment} tính đến {at}", CountOwn: "{segment} tính theo thời lượng riêng {by}",
+		SegmentHidden: "{segment} theo Quy tắc Chatham House từ lúc này", SegmentAttributed: "{segment} lại được nêu tên từ lúc này",
+		TurnHidden: "lượt của {who} theo Quy tắc Chatham House", TurnAttributed: "lượt của {who} lại được nêu tên",
+		ByRecording: "{who} bằng bản ghi hình", IsChair: "{who} chủ tọa phần này", IsModerator: "{who} điều phối phần này",
+		RenameAtRequest: "sửa tên, theo yêu cầu",
+		Spoke:           "một người khác đã nói được {by}",
+		PauseMicrophone: "micrô", PauseMicrophoneRow: "chỉ dừng đồng hồ người phát biểu: micrô",
+		HeldSoLong: "đã tạm dừng {by}; kết thúc lúc {at}", NotHeld: "{segment} không tiến hành", NotHeldBecause: "{segment} không tiến hành, kèm lý do",
+		Starred: "đã gắn sao: {text}", Unstarred: "đã bỏ sao: {text}",
 	}
 }
 

@@ -21,6 +21,7 @@ type doOptions struct {
 	early, json       bool
 	hold, newName     bool
 	affiliation, text string
+	request           string
 	online            bool
 }
 
@@ -53,6 +54,7 @@ func (p *program) do() *cobra.Command {
 	c.Flags().BoolVar(&o.online, "online", false, "the question came from online")
 	c.Flags().StringVar(&o.text, "text", "", "the `TEXT` of a question")
 	c.Flags().StringVar(&o.affiliation, "affiliation", "", "for whom an asker speaks, as `TEXT`")
+	c.Flags().StringVar(&o.request, "request", "", "`WHO` asked for it")
 	return c
 }
 
@@ -155,6 +157,7 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 	}
 	err = r.readFlags(&in, map[string]string{
 		"by": o.by, "level": o.level, "seed": o.seed, "to": o.to, "text": o.text, "affiliation": o.affiliation,
+		"request": o.request,
 	})
 	return p.sorted(d, in), err
 }

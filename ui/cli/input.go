@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -67,7 +68,12 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 	case act.Participant:
 		in.Participant, in.Name, err = r.person(arg, word)
 	case act.Text:
+		if len(arg.Of) > 0 && !slices.Contains(arg.Of, word) {
+			return wrong(r.usage, "%q is none of %s", word, strings.Join(arg.Of, ", "))
+		}
 		in.Text = word
+	case act.Request:
+		in.Request = word
 	case act.Duration:
 		in.Duration, err = parseDuration(word)
 	case act.Time:

@@ -125,5 +125,17 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 	}
 	m.sitting = newSitting(msg.desk, msg.records, m.cfg.NewID)
 	m.sitting.writer = newWriter(msg.desk.Log, m.sitting.lastSaved(), m.send)
-	return m.close()
+	m.returned()
+	return tea.Batch(m.save(), m.close())
+}
+
+// returned records that the console is back at a session that went on without
+// it, and says so.
+func (m *Model) returned() {
+	t := m.sitting.present
+	if t.Running() == nil || m.sitting.give(session.ReturnTo{}, m.cfg.Now(), session.ByHandClock) != nil {
+		return
+	}
+	e := m.sitting.present.Entries[len(m.sitting.present.Entries)-1]
+	m.say(titled(m.voice(m.sitting.present).Line(&e)))
 }

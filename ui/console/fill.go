@@ -191,6 +191,8 @@ func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
 	switch arg.Kind {
 	case act.Text:
 		in.Text = text
+	case act.Request:
+		in.Request = text
 	case act.Duration:
 		in.Duration, err = m.cfg.Read.Duration(text)
 		template = w.BadDuration

@@ -37,7 +37,7 @@ func TestTheLanguageSwitchesWhileItRuns(t *testing.T) {
 		h.sees("mời Ostania phát biểu", "Carana kết thúc ở 0:0")
 		h.press("x").sees("Nam Hải không có mặt khi được mời")
 		h.press("esc", "s").sees("Ostania đang phát biểu.", "Bắt đầu Questions ngay?", "enter có · esc không")
-		h.press("esc", "e").sees("e không có tác dụng ở đây")
+		h.press("esc", "f12").sees("f12 không có tác dụng ở đây")
 		h.press("u").sees("đã hoàn tác: mời Ostania")
 		h.speakNext().sees("English", "Has the floor", "undone: floor to")
 		h.seesNot("Đang", "hoàn tác", "CÒN")

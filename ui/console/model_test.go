@@ -84,7 +84,7 @@ func TestBeforeTheStartAKeyIsAcknowledged(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log)
 		h.press("n").sees("n arrived")
-		h.press("z").sees("z arrived")
+		h.press("e").sees("e arrived")
 		h.press("-").sees("g takes time back")
 		h.take(press("đ"))
 		h.sees("An input method is composing")

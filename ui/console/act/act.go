@@ -52,6 +52,7 @@ const (
 	Asked                   // Input.Question, a question's number
 	Addressee               // Input.To
 	Affiliation             // Input.Affiliation
+	Request                 // Input.Request
 )
 
 // An Arg is one argument of an act. Its words are words.Language.Args[Name].
@@ -59,12 +60,13 @@ type Arg struct {
 	Name     string
 	Kind     Kind
 	Optional bool
-	New      bool   // an unknown name becomes a new speaker: Input.Name
-	Shown    bool   // New, but only on a screen, which shows first that the name is new
-	Free     bool   // a name that is not at the table will do, everywhere: Input.Name
-	Clears   bool   // the empty text is one too and clears what stands: Input.Clear
-	Flag     string // `do` takes it by this flag, not by its place
-	Apart    bool   // optional, and a form shows it only where it is asked for
+	New      bool     // an unknown name becomes a new speaker: Input.Name
+	Shown    bool     // New, but only on a screen, which shows first that the name is new
+	Free     bool     // a name that is not at the table will do, everywhere: Input.Name
+	Clears   bool     // the empty text is one too and clears what stands: Input.Clear
+	Flag     string   // `do` takes it by this flag, not by its place
+	Apart    bool     // optional, and a form shows it only where it is asked for
+	Of       []string // of a Text: the only ones there are
 }
 
 // A Flag is a choice that `do` takes by name.
@@ -110,8 +112,7 @@ type Input struct {
 	Duration    time.Duration
 	Time        time.Time
 	Date        session.Date
-	Place       int    // on the list, from 1
-	Segment     string // a segment's id
+	Place       int // on the list, from 1
 	Early       bool
 	FromReserve bool
 	ToReserve   bool
@@ -132,6 +133,8 @@ type Input struct {
 	To          string // a participant's key: to whom a question goes
 	Affiliation string
 	Online      bool
+	Segment     string // a segment's id
+	Request     string // at whose request
 }
 
 // Command is the command that an act gives. ok is false for screen acts.

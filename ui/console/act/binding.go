@@ -115,7 +115,7 @@ func refused(b Binding) int {
 func (s Situation) Bind(a Act, in Input) Binding {
 	s = s.withActs()
 	b := s.bind(a, in)
-	if b.picks() || a.choices == nil || b.Off != nil {
+	if b.picks() && (a.choices == nil || b.Missing[0].Kind == Participant) || a.choices == nil || b.Off != nil {
 		return b
 	}
 	b.Missing, b.Choices = nil, a.choices(s, in)
@@ -194,6 +194,9 @@ func (s Situation) harmless(arg Arg, in Input) Input {
 	switch arg.Kind {
 	case Text:
 		in.Text = "…"
+		if len(arg.Of) > 0 {
+			in.Text = arg.Of[0]
+		}
 	case Duration:
 		in.Duration = time.Second
 	case Time:
@@ -201,9 +204,7 @@ func (s Situation) harmless(arg Arg, in Input) Input {
 	case Place:
 		in.Place = 1
 	case Segment:
-		if p := s.table().Current(); p != nil {
-			in.Segment = p.ID
-		}
+		in.Segment = s.ahead()
 	case Count:
 		in.Count = 1
 	case OrderRule:
@@ -257,6 +258,8 @@ func (arg Arg) empty(in Input) bool {
 		return in.To == ""
 	case Affiliation: // a participant's is known
 		return in.Affiliation == "" && in.Participant == "" && !in.Clear
+	case Request:
+		return in.Request == ""
 	}
 	return in.Place == 0
 }

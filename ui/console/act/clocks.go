@@ -10,14 +10,15 @@ import (
 func clockActs() []Act {
 	duration := []Arg{{Name: "duration", Kind: Duration}}
 	return []Act{
-		{Name: "pause", Keys: []string{"space"}, Section: Clocks,
+		{Name: "pause", Keys: []string{"space"}, Args: []Arg{{Name: "reason", Kind: Text, Optional: true}}, Section: Clocks,
 			when:    func(s Situation, _ string) bool { return !s.planned() && !s.stopped() },
 			label:   func(s Situation, _ Input, _ []session.Event) string { return s.Voice.Keys.Pause },
-			command: func(Input) session.Command { return session.Pause{} }},
+			command: func(in Input) session.Command { return session.Pause{Reason: in.Text} }},
 		{Name: "resume", Keys: []string{"space", "h"}, Section: Clocks,
 			when: func(s Situation, key string) bool {
 				return s.Reading.State == session.SessionHeldNow || key == "space" && s.open() && s.stopped()
 			},
+			done:    heldSoLong,
 			command: func(Input) session.Command { return session.Resume{} }},
 		{Name: "hold", Keys: []string{"h"}, Args: []Arg{{Name: "reason", Kind: Text, Optional: true}}, Section: Clocks,
 			when:    func(s Situation, _ string) bool { return s.Reading.State != session.SessionHeldNow },
@@ -82,7 +83,16 @@ func holdChoices(s Situation, _ Input) []Binding {
 	}
 	other := s.row("6", "hold", Input{}, keys.HoldOther)
 	other.Missing = []Arg{{Name: "reason", Kind: Text}}
-	return append(rows, other)
+	return append(rows, other, s.row("7", "pause", Input{Text: keys.PauseMicrophone}, keys.PauseMicrophoneRow))
+}
+
+// heldSoLong says what a hold has cost, and when the session now ends.
+func heldSoLong(s Situation, _ Input) string {
+	end := s.Reading.ExpectedEnd
+	if s.Reading.State != session.SessionHeldNow || end == nil {
+		return ""
+	}
+	return words.Fill(s.Voice.Keys.HeldSoLong, "by", words.CountUp(s.Reading.HeldFor), "at", s.Voice.Clock(*end))
 }
 
 // timeChoices give time to the speaker and the segment, take it back and set
@@ -115,7 +125,7 @@ func timeChoices(s Situation, _ Input) []Binding {
 	if s.reflecting() {
 		rows = append(rows, s.row("o", "one-sentence", Input{}, ""), s.row("w", "rest-in-writing", Input{}, ""))
 	}
-	return rows
+	return append(rows, s.row("u", "counting", otherCounting(s, ""), ""))
 }
 
 // amount is a row about a length of time, the speaker and the segment.
@@ -152,6 +162,9 @@ func backdateChoices(s Situation, _ Input) []Binding {
 	if name == "end-earlier" && t.Closed == nil {
 		rows = append(rows, s.amount("6", "begin-earlier", Input{Duration: 30 * time.Second}, keys.SegmentBegan),
 			s.row("7", "begin-earlier", Input{}, ""))
+	}
+	if t.Closed == nil {
+		rows = append(rows, s.row("8", "spoke", Input{}, words.Fill(keys.Spoke, "by", words.CountUp(session.SpokeFor))))
 	}
 	return rows
 }

@@ -16,6 +16,17 @@ func floorActs() []Act {
 		{Name: "give", Keys: []string{"n", "enter"}, Chosen: true, Args: []Arg{anybodyShown()}, Section: Floor,
 			when: nextByHighlight, fill: highlighted, label: floorLabel,
 			command: func(in Input) session.Command { return session.Give{Participant: in.Participant, Name: in.Name} }},
+		{Name: "preside", Keys: []string{"0"}, Section: Floor, label: floorLabel,
+			command: func(Input) session.Command { return session.Preside{} }},
+		{Name: "spoke", Args: []Arg{anybodyShown(), {Name: "duration", Kind: Duration, Optional: true}}, Section: Floor,
+			command: func(in Input) session.Command {
+				return session.Spoke{Participant: in.Participant, Name: in.Name, By: in.Duration}
+			}},
+		{Name: "by-recording", Args: []Arg{{Name: "participant", Kind: Participant, Optional: true}}, Section: Floor,
+			command: func(in Input) session.Command { return session.ByRecording{Participant: in.Participant} }},
+		{Name: "read-by", Args: []Arg{{Name: "reader", Kind: Participant, Free: true}}, Section: Floor,
+			fill:    func(Situation, string) Input { return Input{} },
+			command: func(in Input) session.Command { return session.ReadBy{Reader: in.Participant, Name: in.Name} }},
 	}
 }
 

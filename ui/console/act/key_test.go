@@ -14,6 +14,8 @@ const keyTable = `
 key    planned    running        paused         held           between        questions      reflections    last           closed
 space  start!     pause          resume         resume         pause-         pause-         pause          pause-         pause-
 h      hold-      hold…          hold…          resume         hold…          hold…          hold…          hold…          hold-
+0      preside-   preside        preside        preside        preside        preside        preside        preside        preside-
+e      invitation- invitation…  invitation…    invitation…    invitation-    invitation-    invitation…    invitation-    invitation-
 enter  next-      thank          thank          thank          next           next           thank          next-          report
 n      next-      next           next           next           next           next           next           next-          next-
 1      arrive     ask-           ask-           ask-           ask            ask            front-         ask            ask-
@@ -35,10 +37,11 @@ t      note?      note?          note?          note?          note?          no
 a      action?    action?        action?        action?        action?        action?        action?        action?        action?
 j      questions- questions…     questions…     questions…     questions…     questions…     questions…     questions…     questions-
 k      mark       mark           mark           mark           mark           mark           mark           mark           mark-
+z      star-      star-          star-          star-          star-          star-          star-          star-          star-
 w      reflect-   reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?
 m      presence?  presence?      presence?      presence?      presence?      presence?      presence?      presence?      presence-
 i      names?     names…         names…         names…         names?         names?         names…         names?         names?
-b      backdate-  backdate…      backdate…      backdate…      backdate…      backdate-      backdate…      backdate-      backdate…
+b      backdate-  backdate…      backdate…      backdate…      backdate…      backdate…      backdate…      backdate…      backdate…
 s      next-segment- next-segment! next-segment! next-segment! next-segment!  next-segment   next-segment!  close!         next-segment-
 p      plan…      plan…          plan…          plan…          plan…          plan…          plan…          plan…          plan-
 c      closing-   closing!       closing!       closing!       closing!       closing!       closing-       closing-       closing-
@@ -120,7 +123,7 @@ func TestLettersEitherCaseAndEqualsForPlus(t *testing.T) {
 			t.Errorf("Normal(%q) = %q, want %q", key, got, want)
 		}
 	}
-	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "0", "e", "z", "f1"} {
+	for _, key := range []string{"-", "_", "(", ")", "*", "[", "]", "{", "}", `\`, "|", "@", "^", "~", "backspace", "f1"} {
 		if b, ok := running(t).situation().Resolve(key); ok {
 			t.Errorf("%s means %s", key, b.Act.Name)
 		}

@@ -31,19 +31,31 @@ func peopleActs() []Act {
 			fill: speakerOrHighlighted, choices: nameChoices, probe: "rename"},
 		{Name: "add", Args: []Arg{{Name: "name", Kind: Text}}, Section: People,
 			command: func(in Input) session.Command { return session.AddParticipant{Name: in.Text} }},
-		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}}, Section: People,
+		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}, request()}, Section: People,
 			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted,
-			command: func(in Input) session.Command { return session.Rename{Participant: in.Participant, Name: in.Text} }},
+			command: func(in Input) session.Command {
+				return session.Rename{Participant: in.Participant, Name: in.Text, Request: in.Request}
+			}},
 		{Name: "replace", Args: []Arg{participant(), {Name: "new-name", Kind: Text}, level()}, Section: People,
 			command: func(in Input) session.Command {
 				return session.Replace{Participant: in.Participant, Name: in.Text, Level: in.Level}
 			}},
-		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text, Clears: true}}, Section: People,
+		{Name: "delegation", Args: []Arg{participant(), {Name: "delegation", Kind: Text, Clears: true}, request()}, Section: People,
 			command: func(in Input) session.Command {
-				return session.NameDelegation{Participant: in.Participant, Delegation: in.Text}
+				return session.NameDelegation{Participant: in.Participant, Delegation: in.Text, Request: in.Request}
 			}},
-		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text, Clears: true}}, Section: People,
-			command: func(in Input) session.Command { return session.SetOnBehalf{Participant: in.Participant, Of: in.Text} }},
+		{Name: "on-behalf", Args: []Arg{participant(), {Name: "of", Kind: Text, Clears: true}, request()}, Section: People,
+			command: func(in Input) session.Command {
+				return session.SetOnBehalf{Participant: in.Participant, Of: in.Text, Request: in.Request}
+			}},
+		{Name: "chair", Args: []Arg{anybodyShown()}, Section: People,
+			command: func(in Input) session.Command {
+				return session.LetPreside{Role: session.ChairRole, Participant: in.Participant, Name: in.Name}
+			}},
+		{Name: "moderator", Args: []Arg{anybodyShown()}, Section: People,
+			command: func(in Input) session.Command {
+				return session.LetPreside{Role: session.ModeratorRole, Participant: in.Participant, Name: in.Name}
+			}},
 	}
 }
 
@@ -89,8 +101,23 @@ func presenceChoices(s Situation, in Input) []Binding {
 func nameChoices(s Situation, in Input) []Binding {
 	ranked := s.row("5", "replace", in, s.Voice.Keys.ReplaceLevel)
 	ranked.Missing = ranked.Act.Args[1:]
-	return []Binding{
+	keys := &s.Voice.Keys
+	named := func(template string) string { return words.Fill(template, "who", s.Voice.Who(in.Participant)) }
+	rows := []Binding{
 		s.row("1", "rename", in, ""), s.row("2", "replace", in, ""),
 		s.row("3", "on-behalf", in, ""), s.row("4", "delegation", in, ""), ranked,
+		s.row("6", "by-recording", in, named(keys.ByRecording)), s.row("7", "read-by", Input{}, ""),
+		s.row("8", "chair", in, named(keys.IsChair)), s.row("9", "moderator", in, named(keys.IsModerator)),
 	}
+	at := Arg{Name: "request", Kind: Request, Optional: true}
+	in.Text = otherRule("")
+	if turn := s.lastTurnOf(in.Participant); turn != nil {
+		in.Text = otherRule(turn.Attribution)
+	}
+	turn := s.row("a", "attribute-turn", in, "")
+	turn.Missing = []Arg{at}
+	in.Text = ""
+	corrected := s.row("b", "rename", in, keys.RenameAtRequest)
+	corrected.Missing = []Arg{{Name: "new-name", Kind: Text}, at}
+	return append(rows, turn, corrected, s.row("c", "attribution", otherAttribution(s, ""), ""))
 }

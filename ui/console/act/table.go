@@ -4,8 +4,8 @@ package act
 func Table() []Act {
 	var all []Act
 	for _, part := range [][]Act{
-		floorActs(), listActs(), offActs(), orderActs(), askingActs(), clockActs(), courseActs(), planActs(), peopleActs(), writingActs(),
-		consoleActs(),
+		floorActs(), invitationActs(), listActs(), offActs(), orderActs(), askingActs(), clockActs(), courseActs(), planActs(),
+		ruleActs(), peopleActs(), writingActs(), consoleActs(),
 	} {
 		all = append(all, part...)
 	}

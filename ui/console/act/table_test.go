@@ -66,6 +66,8 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 		session.BeginEarlier{}, session.EndEarlier{}, session.Undo{}, session.Redo{}, session.LeaveOut{},
 		session.AskQuestion{}, session.NameAsker{}, session.WordQuestion{}, session.AnswerQuestions{}, session.MarkAnswered{}, session.Readdress{},
 		session.ParkQuestion{}, session.ForwardQuestion{}, session.WithdrawQuestion{}, session.UsePrompt{},
+		session.Preside{}, session.Spoke{}, session.ByRecording{}, session.ReadBy{}, session.Invite{}, session.SlowDown{},
+		session.SetCounting{}, session.SetAttribution{}, session.AttributeTurn{}, session.DropSegment{}, session.LetPreside{}, session.StarNote{},
 	} {
 		if !given[reflect.TypeOf(c)] {
 			t.Errorf("no act gives %T", c)
@@ -74,15 +76,22 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 }
 
 // The acts of the command line, DESIGN §10, without those of later issues.
-const designActs = `start hold [REASON]|pause|resume|thank|next|give NAME|next-segment|previous-segment|skip-segment|ask NAME|respond NAME|
-front NAME [--new]|withdraw NAME|add NAME|rename NAME NEW|replace NAME NEW [--level LEVEL]|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME|
-arrive NAME|leave NAME|not-present NAME [--hold]|decline NAME|line-lost NAME|in-writing NAME|on-behalf NAME OF|shorten DURATION|begin-earlier DURATION|
+const designActs = `start hold [REASON]|pause [REASON]|resume|thank|next|give NAME|next-segment|previous-segment|skip-segment [REASON]|ask NAME|respond NAME|
+front NAME [--new]|withdraw NAME|add NAME|rename NAME NEW [--request WHO]|replace NAME NEW [--level LEVEL]|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME|
+arrive NAME|leave NAME|not-present NAME [--hold]|decline NAME|line-lost NAME|in-writing NAME|on-behalf NAME OF [--request WHO]|shorten DURATION|begin-earlier DURATION|
 reflect NAME TEXT|note TEXT|action NAME TEXT [--by DATE]|mark|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
-delegation NAME TEXT|conclude|leave-out|expected NAME|
+delegation NAME TEXT [--request WHO]|conclude|leave-out|expected NAME|
 catch-up [PLAN]|give-time SEGMENT DURATION|limit-that-fits|one-sentence|rest-in-writing|finish-by NAME TIME|
 point-of-order NAME|right-of-reply NAME|no-show NAME [--to reserve]|not-connected NAME|order RULE [--seed SEED]|front-least|round|close-list|last COUNT|open-list|
 question [NAME] [--affiliation TEXT] [--to NAME] [--text TEXT]|asker N NAME [--affiliation TEXT]|describe N TEXT|answer-questions|answered N|
-readdress N NAME|park N|forward N|withdraw-question N|prompt N`
+readdress N NAME|park N|forward N|withdraw-question N|prompt N|
+preside|spoke NAME [DURATION]|by-recording [NAME]|read-by NAME|slow-down|drop SEGMENT [REASON]|chair NAME|moderator NAME|star`
+
+// Those of their arguments that are one of a few words, one a line.
+const choosingActs = `invite 1|2|3
+counting own|until [SEGMENT]
+attribution chatham-house|attributed [SEGMENT]
+attribute-turn chatham-house|attributed [NAME] [--request WHO]`
 
 func TestTheActsOfTheCommandLine(t *testing.T) {
 	l, have := words.English(), map[string]bool{}
@@ -95,6 +104,9 @@ func TestTheActsOfTheCommandLine(t *testing.T) {
 	want := map[string]bool{"start": true, "hold [REASON]": true}
 	for _, usage := range strings.Split(strings.TrimPrefix(strings.ReplaceAll(designActs, "\n", ""), "start hold [REASON]|"), "|") {
 		want[usage] = true
+	}
+	for usage := range strings.Lines(choosingActs) {
+		want[strings.TrimSpace(usage)] = true
 	}
 	if diff := cmp.Diff(want, have); diff != "" {
 		t.Errorf("acts of do (-design +table):\n%s", diff)

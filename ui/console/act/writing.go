@@ -17,6 +17,8 @@ func writingActs() []Act {
 			command: func(in Input) session.Command {
 				return session.NoteAction{Who: in.Participant, WhoName: in.Name, Text: in.Text, Due: in.Date, Bound: in.Bound}
 			}},
+		{Name: "star", Keys: []string{"z"}, Section: Writing, done: starred,
+			command: func(Input) session.Command { return session.StarNote{} }},
 		{Name: "mark", Keys: []string{"k"}, Section: Writing,
 			command: func(Input) session.Command { return session.MarkMoment{} }},
 		{Name: "reflect", Keys: []string{"w"}, Args: []Arg{participant(), {Name: "message", Kind: Text}}, Section: Writing,
@@ -54,6 +56,20 @@ func reflecting(s Situation, key string) Input {
 		return Input{Participant: last.Participant}
 	}
 	return highlighted(s, key)
+}
+
+// starred says which note was starred, unless that is private.
+func starred(s Situation, _ Input) string {
+	notes := s.table().Notes
+	last := notes[len(notes)-1]
+	template, text := s.Voice.Keys.Starred, last.Text
+	if last.Star {
+		template = s.Voice.Keys.Unstarred
+	}
+	if last.Private || text == "" {
+		text = s.Voice.NoteKinds[last.Kind]
+	}
+	return words.Fill(template, "text", text)
 }
 
 func undoLabel(s Situation, in Input, _ []session.Event) string {

@@ -163,7 +163,7 @@ func (b *builder) last() []Block {
 	var all []Line
 	for i := len(b.t.Entries) - 1; i >= 0 && len(all) < lastShown; i-- {
 		e := &b.t.Entries[i]
-		if e.Event == nil || e.Struck || e.Void {
+		if e.Event == nil || e.Struck || e.Void || b.t.Private(e) {
 			continue
 		}
 		at := words.ClockSeconds(e.Point.Wall, b.Zone)

@@ -1,0 +1,198 @@
+package session
+
+import "time"
+
+// What is said under the Chatham House Rule may leave, who said it may not:
+// neither name nor affiliation, nor what gives them away beside it. Minutes
+// are cleared of that here, so that no format can forget to.
+
+// Unattributed is how many turns are laid to nobody, and how long they were.
+type Unattributed struct {
+	Turns int
+	Time  time.Duration
+}
+
+// withhold takes out who spoke wherever a turn or a segment hides it.
+func (m *Minutes) withhold(t *Table) {
+	for i := range m.Segments {
+		s := &m.Segments[i]
+		if m.hidesIn(s.ID) {
+			s.Speakers = nil
+		}
+		if s.Attribution.Hides() {
+			s.Chair, s.Moderator, s.Presided = "", "", nil
+		}
+	}
+	for i := range m.Turns {
+		if turn := &m.Turns[i]; turn.Attribution.Hides() {
+			clear := *turn.Turn
+			clear.Participant, clear.OnBehalf, clear.Reader = "", "", ""
+			clear.Requested, clear.Why, clear.Lane = nil, "", ""
+			turn.Turn = &clear
+		}
+	}
+	m.withholdReflections(t)
+	m.withholdAirtime(t)
+}
+
+// hidesIn says whether a segment, or a turn in it, hides who spoke.
+func (m *Minutes) hidesIn(segment string) bool {
+	for i := range m.Segments {
+		if m.Segments[i].ID == segment && m.Segments[i].Attribution.Hides() {
+			return true
+		}
+	}
+	for i := range m.Turns {
+		if m.Turns[i].Segment == segment && m.Turns[i].Attribution.Hides() {
+			return true
+		}
+	}
+	return false
+}
+
+// withholdReflections takes the names from all reflections as soon as one must
+// not have one: everybody gives one, so the missing name would say whose it is.
+func (m *Minutes) withholdReflections(t *Table) {
+	p := t.reflections()
+	if p == nil || !m.hidesIn(p.ID) {
+		return
+	}
+	for i := range m.Reflections {
+		m.Reflections[i].Participant = ""
+	}
+}
+
+// withholdAirtime leaves those turns out of everybody's time, and those people
+// out who are only known for having taken one.
+func (m *Minutes) withholdAirtime(t *Table) {
+	taken := map[string]Airtime{}
+	for i, turn := range t.Turns {
+		if !turn.Attribution.Hides() || !turn.Kind.Charged() {
+			continue
+		}
+		a := taken[turn.Participant]
+		a.Turns, a.Time = a.Turns+1, a.Time+m.Turns[i].Net
+		taken[turn.Participant] = a
+		m.Unattributed.Turns++
+		m.Unattributed.Time += m.Turns[i].Net
+	}
+	gone := map[string]bool{}
+	kept := m.Airtime[:0:0]
+	for _, a := range m.Airtime {
+		hidden := taken[a.Participant]
+		a.Turns, a.Time = a.Turns-hidden.Turns, a.Time-hidden.Time
+		if hidden.Turns > 0 && a.Turns == 0 && t.Person(a.Participant).WalkIn {
+			gone[a.Participant] = true
+			continue
+		}
+		kept = append(kept, a)
+	}
+	m.Airtime = kept
+	for i := range m.Corrections {
+		if c := &m.Corrections[i]; gone[c.Participant] {
+			c.Participant, c.Hidden = "", true
+		}
+	}
+	people := m.People[:0:0]
+	for _, p := range m.People {
+		if !gone[p.Key] {
+			people = append(people, p)
+		}
+	}
+	m.People = people
+}
+
+// hides says whether a note may not say who spoke or is to act.
+func (n *Note) hides(t *Table) bool {
+	if turn := t.Turn(n.Turn); turn != nil {
+		return turn.Attribution.Hides()
+	}
+	return n.Attribution.Hides()
+}
+
+// A veil follows the record and knows what is hidden where it stands.
+type veil struct {
+	t       *Table
+	segment string
+	rules   map[string]Attribution
+}
+
+func newVeil(t *Table) *veil {
+	v := &veil{t: t, rules: map[string]Attribution{}}
+	for i := range t.Agenda.Segments {
+		v.rules[t.Agenda.Segments[i].ID] = t.Agenda.Segments[i].Attribution
+	}
+	if first := firstHeld(t.Parts); first != nil {
+		v.segment = first.ID
+	}
+	return v
+}
+
+// pass takes note of an entry, and says whether what it tells of somebody is
+// hidden: by the rule of the segment then, or by that of a turn.
+func (v *veil) pass(e *Entry) bool {
+	if !e.Struck && !e.Void {
+		switch event := e.Event.(type) {
+		case SegmentStarted:
+			v.segment = event.Segment
+		case SegmentReturned:
+			v.segment = event.To
+		case SegmentAttribution:
+			v.rules[event.Segment] = event.New
+		}
+	}
+	if v.rules[v.segment].Hides() {
+		return true
+	}
+	turn := v.t.Turn(turnOf(e))
+	return turn != nil && turn.Attribution.Hides()
+}
+
+// hidesAct says whether a record of the act that begins the entries is about
+// somebody who is hidden.
+func (v *veil) hidesAct(entries []Entry) bool {
+	for i := range entries {
+		if entries[i].Act != entries[0].Act {
+			return false
+		}
+		if turn := v.t.Turn(turnOf(&entries[i])); turn != nil && turn.Attribution.Hides() {
+			return true
+		}
+	}
+	return false
+}
+
+// turnOf is the turn that an entry is about, empty for none.
+func turnOf(e *Entry) string {
+	switch event := e.Event.(type) {
+	case FloorGiven:
+		return e.ID
+	case FloorEnded:
+		return event.Turn
+	case FloorPaused:
+		return event.Turn
+	case FloorResumed:
+		return event.Turn
+	case TimeGranted:
+		return event.Turn
+	case LetRun:
+		return event.Turn
+	case LimitSet:
+		return event.Turn
+	case FloorBackdated:
+		return event.Turn
+	case FloorEndBackdated:
+		return event.Turn
+	case FloorInvited:
+		return event.Turn
+	case FloorSlowDown:
+		return event.Turn
+	case FloorForm:
+		return event.Turn
+	case FloorAttribution:
+		return event.Turn
+	case NoteTaken:
+		return event.Turn
+	}
+	return ""
+}
