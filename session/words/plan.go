@@ -102,9 +102,9 @@ func (v Voice) Effects(before *session.Reading, p session.CatchUp) []string {
 	}
 	if line := before.Line; line != nil && !line.Begun {
 		i := line.Part.Index
-		lines = append(lines, v.moved(v.Plan.Start, v.Heading(line.Part), before.Segments[i].ExpectedStart, after.Segments[i].ExpectedStart))
+		lines = append(lines, v.moved(v.Plan.Start, v.Heading(line.Part), before.Segments[i].ExpectedStart, after.Segments[i].ExpectedStart)...)
 	}
-	return append(lines, v.moved(v.Plan.End, "", before.ExpectedEnd, after.ExpectedEnd))
+	return append(lines, v.moved(v.Plan.End, "", before.ExpectedEnd, after.ExpectedEnd)...)
 }
 
 // share is what everybody in a segment has, before and after.
@@ -122,9 +122,10 @@ func (v Voice) share(before, after *session.Reading, p *session.Part) string {
 	return Fill(v.Plan.Limit, "old", CountUp(*was), "new", CountUp(*is))
 }
 
-func (v Voice) moved(template, segment string, was, is *time.Time) string {
-	if was == nil || is == nil {
-		return ""
+// moved is the line of an instant that changes, else nothing.
+func (v Voice) moved(template, segment string, was, is *time.Time) []string {
+	if was == nil || is == nil || was.Equal(*is) {
+		return nil
 	}
-	return Fill(template, "segment", segment, "old", v.ClockExact(*was), "new", v.ClockExact(*is))
+	return []string{Fill(template, "segment", segment, "old", v.ClockExact(*was), "new", v.ClockExact(*is))}
 }

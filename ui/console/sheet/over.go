@@ -31,7 +31,7 @@ func Over(frame string, s Sheet, w, h int, th theme.Theme) string {
 		rows = append(rows, "")
 	}
 	low := lowest(rows, h)
-	if at := beside(rows, w); w >= 80 && h >= 20 && w-at >= leastWidth && s.Lines() > low-2 {
+	if at := beside(rows, w, max(wishedWidth, s.Width())); w >= 80 && h >= 20 && w-at >= leastWidth && s.Lines() > low-2 {
 		box := strings.Split(s.View(w-at, h-headRows-footRows, th), "\n")
 		for i, line := range box {
 			rows[headRows+i] = clip(rows[headRows+i], at) + line
@@ -50,7 +50,7 @@ func Over(frame string, s Sheet, w, h int, th theme.Theme) string {
 }
 
 // beside is the column at which a sheet may begin: right of the digits.
-func beside(rows []string, w int) int {
+func beside(rows []string, w, wish int) int {
 	edge := 0
 	for _, row := range rows {
 		if i := strings.LastIndexAny(row, digitParts); i >= 0 {
@@ -59,7 +59,7 @@ func beside(rows []string, w int) int {
 	}
 	const step = 4 // so that the box stands still while the digits change
 	edge = (edge + step - 1) / step * step
-	return max(edge, w-max(wishedWidth, w*3/10))
+	return max(edge, w-max(wish, w*3/10))
 }
 
 // lowest is how many lines a sheet below the digits may have.

@@ -112,3 +112,6 @@ func (p *Pages) lines(w int, th theme.Theme) []string {
 
 // Lines is how many lines there are to read, at least.
 func (p *Pages) Lines() int { return len(p.items) }
+
+// Width is how many cells it would like to have, its frame counted.
+func (*Pages) Width() int { return wishedWidth }

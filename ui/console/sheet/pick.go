@@ -229,29 +229,3 @@ func (p *Pick) keyWidth() int {
 	}
 	return widest
 }
-
-// more is what belongs to the highlighted row, under an empty line.
-func (p *Pick) more(w int) []string {
-	if p.at >= len(p.found) || len(p.rows[p.found[p.at]].More) == 0 {
-		return nil
-	}
-	lines := []string{""}
-	for _, line := range p.rows[p.found[p.at]].More {
-		lines = append(lines, fit("  "+line, w))
-	}
-	return lines
-}
-
-// Lines is how many lines the list would like to have, its frame not counted.
-func (p *Pick) Lines() int {
-	more := 0
-	for i := range p.rows {
-		if n := len(p.rows[i].More); n > 0 {
-			more = max(more, n+1)
-		}
-	}
-	if p.find != nil {
-		return len(p.rows) + 1
-	}
-	return len(p.rows) + more
-}

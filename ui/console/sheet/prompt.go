@@ -126,3 +126,6 @@ func (p *Prompt) View(w, h int, th theme.Theme) string {
 // Lines is how many lines the prompt would like to have, its frame not
 // counted.
 func (p *Prompt) Lines() int { return len(p.inputs) + 1 }
+
+// Width is how many cells it would like to have, its frame counted.
+func (*Prompt) Width() int { return wishedWidth }

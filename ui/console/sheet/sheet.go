@@ -18,6 +18,8 @@ type Sheet interface {
 	Say(text string)
 	// Lines is how many lines it would like to have, its frame not counted.
 	Lines() int
+	// Width is how many cells it would like to have, its frame counted.
+	Width() int
 	// View is a box of exactly w cells by at most h lines.
 	View(w, h int, th theme.Theme) string
 }
