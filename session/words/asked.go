@@ -9,6 +9,7 @@ type Asked struct {
 	Online     string // {question}: nobody said who asked
 	ByOnline   string // {question} {who}
 	To         string // {question} {to}
+	ToAnswer   string // {question}: why somebody is on the list
 	Collecting string // {n}: the heading of a batch
 	Answering  string // {n}: the same once the answers have begun
 	Counters   string // {room} {online}: how many are open

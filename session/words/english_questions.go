@@ -15,7 +15,7 @@ func englishAsked(l *Language) {
 	l.Channels = map[session.Channel]string{session.FromRoom: "room", session.FromOnline: "online"}
 	l.Asked = Asked{
 		Number: "Q{n}", Whole: "question {n}", Unknown: "a question",
-		By: "{question} {who}", Online: "{question} online", ByOnline: "{question} {who}, online", To: "{question} → {to}",
+		By: "{question} {who}", Online: "{question} online", ByOnline: "{question} {who}, online", To: "{question} → {to}", ToAnswer: "answers {question}",
 		Collecting: "batch {n}", Answering: "batch {n}, answers",
 		Counters: "open: room {room} · online {online}", NextFrom: "next from {text}",
 		FromRoom: "question from the room", FromOnline: "question from online", FromNamed: "question of …",

@@ -6,9 +6,18 @@ import (
 	"roundtable/session"
 )
 
-// Question is a question where room is scarce: its number, who asked, where it
-// came from unless from the room, and to whom it goes: "Q4 Ana Kovač → Verland".
+// Question is a question where room is scarce, with the one to whom it goes:
+// "Q4 Ana Kovač → Verland".
 func (v Voice) Question(q *session.Question) string {
+	if q.To == "" {
+		return v.QuestionBy(q)
+	}
+	return Fill(v.Asked.To, "question", v.QuestionBy(q), "to", v.Who(q.To))
+}
+
+// QuestionBy is the number of a question, who asked, and where it came from
+// unless from the room.
+func (v Voice) QuestionBy(q *session.Question) string {
 	said := Fill(v.Asked.Number, "n", strconv.Itoa(q.Number))
 	who, online := v.Asker(q), q.Channel == session.FromOnline
 	switch {
@@ -19,10 +28,7 @@ func (v Voice) Question(q *session.Question) string {
 	case online:
 		said = Fill(v.Asked.Online, "question", said)
 	}
-	if q.To == "" {
-		return said
-	}
-	return Fill(v.Asked.To, "question", said, "to", v.Who(q.To))
+	return said
 }
 
 // Asker is who asked a question, empty where nobody said.

@@ -18,7 +18,7 @@ func vietnameseAsked(l *Language) {
 	l.Channels = map[session.Channel]string{session.FromRoom: "hội trường", session.FromOnline: "trực tuyến"}
 	l.Asked = Asked{
 		Number: "H{n}", Whole: "câu hỏi {n}", Unknown: "một câu hỏi",
-		By: "{question} {who}", Online: "{question} trực tuyến", ByOnline: "{question} {who}, trực tuyến", To: "{question} → {to}",
+		By: "{question} {who}", Online: "{question} trực tuyến", ByOnline: "{question} {who}, trực tuyến", To: "{question} → {to}", ToAnswer: "trả lời {question}",
 		Collecting: "đợt {n}", Answering: "đợt {n}, trả lời",
 		Counters: "còn: hội trường {room} · trực tuyến {online}", NextFrom: "tiếp theo: {text}",
 		FromRoom: "câu hỏi từ hội trường", FromOnline: "câu hỏi trực tuyến", FromNamed: "câu hỏi của …",

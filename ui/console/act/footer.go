@@ -24,6 +24,9 @@ type Item struct {
 func (s Situation) Footer() (first, second []Item) {
 	s = s.withActs()
 	lines := s.footerKeys()
+	if s.questioning() {
+		lines[1] = "j " + lines[1]
+	}
 	first, second = s.items(lines[0]), s.items(lines[1])
 	for i := range first {
 		first[i].Stays = s.stays(first[i].home)
@@ -57,6 +60,12 @@ func (s Situation) footerKeys() [2]string {
 		return [2]string{"enter n space + l u", "1 d t tab , x f k g p c s h v : ?"}
 	}
 	return [2]string{"enter n space + u", "1 d l t tab , x f k g p c s h v : ?"}
+}
+
+// questioning says that questions run, or that one is open.
+func (s Situation) questioning() bool {
+	p := s.table().Running()
+	return p != nil && (p.Kind == session.Questions || s.table().OpenQuestions() != nil)
 }
 
 // idle says that enter has nobody to give the floor to: the session goes on by

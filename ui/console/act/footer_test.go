@@ -51,7 +51,7 @@ func TestFooters(t *testing.T) {
 		"nobody waits": {"s next: Round 1 · 1-9 seat asks · r by name · + 1 minute to Opening · u undo start",
 			"t note · tab other pane · h hold session · k mark · c closing · p plan · g time · v public · : commands · ? keys"},
 		"questions": {"enter floor to Speaker from the floor 1 · ↑↓ another name · 1-9 seat asks · s next: Closing reflections · u undo start of Questions",
-			"d response · r by name · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · v public · : commands · ? keys"},
+			"j questions · d response · r by name · t note · tab other pane · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · v public · : commands · ? keys"},
 	} {
 		first, second := all[state].situation().Footer()
 		if diff := cmp.Diff(want, [2]string{line(first, false), line(second, true)}); diff != "" {

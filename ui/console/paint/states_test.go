@@ -1,6 +1,7 @@
 package paint_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -28,6 +29,7 @@ func faces() []face {
 		{"between", "Between speakers", scene.BetweenSpeakers, between},
 		{"reflections", "Closing reflections", scene.Speaking, reflections},
 		{"question", "A question", scene.Speaking, question},
+		{"asked", "Questions in a batch, the answers", scene.Speaking, asked},
 		{"closed", "After the close", scene.ClosedState, closed},
 		{"soon", "The last half minute", scene.Speaking, soon},
 		{"grace", "In the grace after the limit", scene.OverTime, grace},
@@ -190,4 +192,26 @@ func question(d *desk) scene.In {
 	in := d.in("14:55:38")
 	in.Question = "Carana has the floor. Waiting: Ostania, Verland, Ribeira. Start Coordinated action now?"
 	return in
+}
+
+// asked is a batch of questions of which the first is being answered.
+func asked(d *desk) scene.In {
+	d.agenda.Segments = slices.Clone(d.agenda.Segments)
+	d.agenda.Segments[1].Kind, d.agenda.Segments[1].Speakers = session.Questions, nil
+	d.records, d.ids = nil, 0
+	d.keep(session.Open(d.agenda, "", session.Start{Printed: true}, d.day, d.zone))
+	d.do("14:31:12", session.StartSession{})
+	d.do("14:34:30", session.NextSegment{})
+	d.do("14:34:50", session.AskQuestion{Name: "Ana Kovač", To: "ve"})
+	d.do("14:35:10", session.AnswerQuestions{})
+	d.do("14:35:12", session.Next{})
+	d.do("14:36:20", session.Thank{})
+	d.do("14:36:30", session.AskQuestion{Name: "Jonas Lindqvist", To: "os"})
+	d.do("14:36:50", session.AskQuestion{Online: true})
+	d.do("14:37:05", session.AskQuestion{To: "nh"})
+	d.do("14:37:20", session.AskQuestion{})
+	d.do("14:37:30", session.AnswerQuestions{})
+	d.do("14:37:33", session.ParkQuestion{Number: 5})
+	d.do("14:37:40", session.Next{})
+	return d.in("14:38:25")
 }

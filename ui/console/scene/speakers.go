@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -21,6 +22,7 @@ func (b *builder) speakers() Pane {
 	} else {
 		p.Blocks = append(p.Blocks, Block{Body: b.waiting(used), Apart: true})
 	}
+	p.Blocks = append(p.Blocks, b.questions()...)
 	if heard := b.heard(used); len(heard.Rows) > 0 {
 		p.Blocks = append(p.Blocks, Block{Body: heard, Rank: 3, Apart: true})
 	}
@@ -79,7 +81,7 @@ func (b *builder) whyHere(p *session.Place, first bool) string {
 	case p.Left != nil:
 		return fill(b.w.TimeLeft, "by", words.Countdown(*p.Left))
 	}
-	why := b.v.Whys[p.Why()]
+	why := cmp.Or(b.called(p), b.v.Whys[p.Why()])
 	if p.Why() == string(session.AskedLane) || p.Lane == session.PlannedLane && p.Why() == "planned, asked" {
 		why = fill(b.w.AskedAgo, "how", b.v.Whys[string(session.AskedLane)], "by", words.CountUp(b.r.Since(*p.Asked)))
 	}

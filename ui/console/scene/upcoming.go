@@ -61,6 +61,8 @@ func (b *builder) because(key string, p *session.Place) string {
 	case p == nil:
 	case p.Lane == session.PointOfOrderLane || p.Lane == session.RightOfReplyLane:
 		why = b.v.Whys[string(p.Lane)]
+	case b.called(p) != "":
+		why = b.called(p)
 	case p.Lane == session.ResponseLane:
 		why = b.v.Whys[string(p.Lane)]
 		if to := b.v.WhoOf(p.To); to != "" && (b.r.Turn == nil || b.r.Turn.ID != p.To) {
