@@ -98,7 +98,7 @@ type Return struct {
 
 // A PresidedChange is another chair or moderator of a segment.
 type PresidedChange struct {
-	At       time.Time
+	At       Point
 	Role     Role
 	Old, New string // keys; Old may be empty
 }
@@ -253,7 +253,7 @@ func (m *Minutes) course(t *Table) {
 			}
 		case SegmentPresided:
 			s := &m.Segments[t.Part(event.Segment).Index]
-			s.Presided = append(s.Presided, PresidedChange{e.Point.Wall, event.Role, event.Old, event.New})
+			s.Presided = append(s.Presided, PresidedChange{e.Point, event.Role, event.Old, event.New})
 		case ConsoleReturned:
 			m.Returns = append(m.Returns, Return{e.Point.Wall, event.Since})
 		case FloorInvited:

@@ -93,6 +93,12 @@ func (r *report) madeFrom() {
 	if r.Estimated {
 		lines = append(lines, r.say.EstimatedTimes)
 	}
+	if r.Private > 0 {
+		lines = append(lines, fill(r.say.OthersBehind, "n", strconv.Itoa(r.Private)))
+	}
+	for _, x := range r.Returns {
+		lines = append(lines, fill(r.say.Returned, "at", r.at(x.At), "old", r.at(x.Since)))
+	}
 	if r.Withheld > 0 {
 		lines = append(lines, fill(r.say.PrivateBehind, "n", strconv.Itoa(r.Withheld)))
 	}

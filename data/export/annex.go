@@ -131,9 +131,31 @@ func (r *report) participation() {
 		total += a.Time
 		turns += a.Turns
 	}
+	if u := r.Unattributed; u.Turns > 0 {
+		rows = append(rows, []string{"", r.say.Unattributed, strconv.Itoa(u.Turns), words.CountUp(u.Time), ""})
+		total, turns = total+u.Time, turns+u.Turns
+	}
 	rows = append(rows, []string{r.say.Total, "", strconv.Itoa(turns), words.CountUp(total), ""})
 	r.table([]string{r.say.Delegation, r.say.Name, r.say.Turns, r.say.Time, r.say.Presence}, rows)
 	r.put(r.say.SpeakingNote)
+	if r.hides() {
+		r.put(r.say.RuleNote)
+	}
+}
+
+// hides says whether something here may not be laid to who said it.
+func (r *report) hides() bool {
+	for i := range r.Segments {
+		if r.Segments[i].Attribution.Hides() {
+			return true
+		}
+	}
+	for i := range r.Turns {
+		if r.Turns[i].Attribution.Hides() {
+			return true
+		}
+	}
+	return false
 }
 
 // presence is where somebody was, and how they came to the table.

@@ -16,9 +16,6 @@ import (
 // s" is without them. A text cell that a spreadsheet would take for a formula
 // gets a leading '. The columns are the same in every language.
 func CSV(w io.Writer, h Handout) error {
-	if err := h.release(); err != nil {
-		return err
-	}
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return err
 	}
@@ -47,7 +44,10 @@ func columns() []string {
 func (h *Handout) row(t *session.TurnMinutes) []string {
 	p := h.person(t.Participant)
 	where := h.language.Document.InRoom
-	if p.Online {
+	switch {
+	case t.Participant == "":
+		where = ""
+	case p.Online:
 		where = h.language.Document.Online
 	}
 	limit, over, end := "", "", ""
@@ -58,7 +58,7 @@ func (h *Handout) row(t *session.TurnMinutes) []string {
 		end = worded(h.language.Hows, t.How)
 	}
 	return []string{
-		strconv.Itoa(t.Number), cell(h.segmentTitle(t.Segment)), cell(worded(h.language.TurnKinds, t.Kind)),
+		strconv.Itoa(t.Number), cell(h.segmentTitle(t.Segment)), cell(worded(h.language.TurnKinds, t.Kind) + h.form(t)),
 		cell(p.Name), cell(p.Address), cell(p.Position), cell(p.Delegation), cell(t.OnBehalf), cell(p.Language),
 		cell(where), h.point(t.Requested), h.instant(t.Called), h.instant(t.Began.Wall), h.point(t.Ended),
 		seconds(t.Elapsed), seconds(t.Net), limit, seconds(t.Granted), over,

@@ -50,11 +50,16 @@ func (r *report) segmentFacts(s *session.SegmentMinutes) {
 	if s.Moderator != "" {
 		parts = append(parts, fill(r.say.SegmentModerator, "who", r.speaker(r.person(s.Moderator))))
 	}
+	if s.Attribution.Hides() {
+		parts = append(parts, worded(r.language.Attributions, s.Attribution))
+	}
 	r.put(strings.Join(parts, " · "))
-	switch s.State {
-	case session.SegmentNotHeld:
+	switch {
+	case s.State == session.SegmentNotHeld && s.Reason != "":
+		r.put(fill(r.say.NotHeldBecause, "text", escape(s.Reason)))
+	case s.State == session.SegmentNotHeld:
 		r.put(r.say.NotHeld)
-	case session.SegmentWaiting:
+	case s.State == session.SegmentWaiting:
 		r.put(r.say.NotReached)
 	}
 }
@@ -119,7 +124,7 @@ func (r *report) turn(t *session.TurnMinutes) string {
 		who += fill(r.say.StoodIn, "who", r.speaker(r.person(p.Replaces)))
 	}
 	facts := []string{
-		"who", who, "kind", worded(r.language.TurnKinds, t.Kind), "at", r.at(t.Began.Wall),
+		"who", who, "kind", worded(r.language.TurnKinds, t.Kind) + escape(r.form(t)), "at", r.at(t.Began.Wall),
 		"used", words.CountUp(t.Net), "how", "", "to", "",
 	}
 	if t.Running() {
@@ -142,6 +147,9 @@ func (r *report) how(t *session.TurnMinutes) string {
 	}
 	if stopped := t.TurnTime.Paused + t.TurnTime.Held; stopped >= time.Second {
 		how += fill(r.say.Paused, "by", words.CountUp(stopped))
+		if len(t.Reasons) > 0 {
+			how += " (" + escape(strings.Join(t.Reasons, "; ")) + ")"
+		}
 	}
 	return how
 }
@@ -164,6 +172,14 @@ func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
 		if c.Segment == s.ID {
 			person(c.At, c.Participant, worded(r.say.Comings, c.New))
 		}
+	}
+	for _, c := range s.Presided {
+		template := r.say.PassedTo
+		if c.Old != "" {
+			template = r.say.PassedFrom
+		}
+		put(c.At, fill(template, "at", r.at(c.At.Wall), "new", r.speaker(r.person(c.New)), "how", worded(r.language.Roles, c.Role),
+			"old", r.speaker(r.person(c.Old))))
 	}
 	for i := range r.Notes {
 		if note := &r.Notes[i]; note.Segment == s.ID && note.Turn == "" {

@@ -37,6 +37,9 @@ type document struct {
 	Corrections    []correction  `json:"corrections"`
 	Entries        int           `json:"entries"`
 	Withheld       int           `json:"private_notes_withheld"`
+	Private        int           `json:"private_records_withheld,omitempty"`
+	Unattributed   *unattributed `json:"unattributed,omitempty"`
+	Returns        []comeBack    `json:"console_returns,omitempty"`
 	Source         *string       `json:"agenda_sha256"`
 	Provenance     *string       `json:"provenance"`
 }
@@ -86,6 +89,9 @@ type segment struct {
 	Paid         int64                `json:"paid_s"`
 	Taken        int64                `json:"taken_s"`
 	Left         int64                `json:"left_s"`
+	Attribution  session.Attribution  `json:"attribution,omitempty"`
+	Reason       string               `json:"not_held_because,omitempty"`
+	Presided     []presided           `json:"presided,omitempty"`
 }
 
 type turn struct {
@@ -93,7 +99,7 @@ type turn struct {
 	ID          string           `json:"id"`
 	Segment     string           `json:"segment"`
 	Kind        session.TurnKind `json:"kind"`
-	Participant string           `json:"participant"`
+	Participant *string          `json:"participant"`
 	OnBehalf    *string          `json:"on_behalf"`
 	Requested   *string          `json:"requested"`
 	Called      string           `json:"called"`
@@ -110,10 +116,16 @@ type turn struct {
 	How         *string          `json:"end"`
 	Why         *string          `json:"why"`
 	To          *string          `json:"to"`
+
+	Attribution  session.Attribution `json:"attribution,omitempty"`
+	Form         session.Form        `json:"form,omitempty"`
+	Reader       string              `json:"reader,omitempty"`
+	SlowDowns    int                 `json:"slow_downs,omitempty"`
+	PauseReasons []string            `json:"pause_reasons,omitempty"`
 }
 
 type departure struct {
-	Participant string      `json:"participant"`
+	Participant *string     `json:"participant"`
 	Segment     string      `json:"segment"`
 	Lane        *string     `json:"lane"`
 	Why         session.Off `json:"why"`
@@ -138,7 +150,7 @@ type note struct {
 }
 
 type reflection struct {
-	Participant string                  `json:"participant"`
+	Participant *string                 `json:"participant"`
 	State       session.ReflectionState `json:"state"`
 	KeyMessage  *string                 `json:"key_message"`
 	Turn        *string                 `json:"turn"`
@@ -148,6 +160,23 @@ type airtime struct {
 	Participant string `json:"participant"`
 	Turns       int    `json:"turns"`
 	Seconds     int64  `json:"seconds"`
+}
+
+type unattributed struct {
+	Turns   int   `json:"turns"`
+	Seconds int64 `json:"seconds"`
+}
+
+type comeBack struct {
+	At    string `json:"at"`
+	Since string `json:"since"`
+}
+
+type presided struct {
+	At   string       `json:"at"`
+	Role session.Role `json:"role"`
+	Old  *string      `json:"old"`
+	New  string       `json:"new"`
 }
 
 type mustEnd struct {

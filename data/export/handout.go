@@ -2,12 +2,11 @@
 // with one row per turn, JSON for programs. Same input, same bytes.
 //
 // It never reads a clock, a file or a database, and it never writes what is
-// private: minutes hold nothing of that kind. A session with a part under the
-// Chatham House Rule is refused whole.
+// private, nor who spoke under the Chatham House Rule: minutes hold nothing of
+// that kind.
 package export
 
 import (
-	"fmt"
 	"io"
 	"time"
 
@@ -48,6 +47,10 @@ func (h *Handout) putCorrections(v words.Voice) {
 	for _, c := range h.Corrections {
 		text := ""
 		switch {
+		case c.Hidden && c.Kind == session.CorrectionUndone:
+			text = words.Fill(say.Undone, "text", say.NotAttributed)
+		case c.Hidden:
+			text = words.Fill(say.Corrected, "text", say.NotAttributed)
 		case c.Kind == session.CorrectionRenamed:
 			text = words.Fill(say.NameCorrected, "new", h.person(c.Participant).Name)
 		case c.Undone == (session.ParticipantRenamed{}).Kind():
@@ -77,28 +80,6 @@ func Formats() []Format {
 	}
 }
 
-// A Withheld is why a document is not written: a segment is under the Chatham
-// House Rule and no format leaves out who spoke.
-type Withheld struct {
-	Segment string // its title
-}
-
-func (w *Withheld) Error() string {
-	return fmt.Sprintf("the segment %q is under the Chatham House Rule, and a document names who spoke: nothing was written", w.Segment)
-}
-
-// release refuses what must not leave. Any attribution that is not known to
-// be harmless is refused.
-func (h *Handout) release() error {
-	for i := range h.Segments {
-		s := &h.Segments[i]
-		if s.Attribution != "" && s.Attribution != session.Attributed {
-			return &Withheld{s.Title}
-		}
-	}
-	return nil
-}
-
 // segmentTitle is a segment's title, or the id of an unknown one.
 func (h *Handout) segmentTitle(id string) string {
 	for i := range h.Segments {
@@ -109,14 +90,19 @@ func (h *Handout) segmentTitle(id string) string {
 	return id
 }
 
-// person finds a participant; an unknown key stands for itself.
+// person finds a participant; an unknown key stands for itself, and no key for
+// somebody who is not named.
 func (h *Handout) person(key string) *session.Person {
 	for i := range h.People {
 		if h.People[i].Key == key {
 			return &h.People[i]
 		}
 	}
-	return &session.Person{Participant: session.Participant{Key: key, Name: key}}
+	name := key
+	if key == "" {
+		name = h.language.Document.AParticipant
+	}
+	return &session.Person{Participant: session.Participant{Key: key, Name: name}}
 }
 
 // notesOf are the notes bound to a turn, in order.
@@ -128,6 +114,20 @@ func (h *Handout) notesOf(turn string) []session.NoteMinutes {
 		}
 	}
 	return notes
+}
+
+// form is how a statement was delivered, after a comma; empty: in person.
+func (h *Handout) form(t *session.TurnMinutes) string {
+	say := &h.language.Document
+	switch {
+	case t.Form == session.Recording:
+		return say.ByRecording
+	case t.Form == session.ReadByOther && t.Reader != "":
+		return words.Fill(say.ReadBy, "who", t.Reader)
+	case t.Form == session.ReadByOther:
+		return say.ReadOut
+	}
+	return ""
 }
 
 // actions are the concrete actions, in the order in which they were noted.
@@ -143,7 +143,7 @@ func (h *Handout) actions() []session.NoteMinutes {
 
 // addressee is who a concrete action is for, as entered.
 func (h *Handout) addressee(n *session.NoteMinutes) string {
-	if n.Who != "" {
+	if n.Who != "" || n.Hidden {
 		return label(h.person(n.Who))
 	}
 	return n.WhoName

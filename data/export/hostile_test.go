@@ -3,7 +3,6 @@ package export
 import (
 	"bytes"
 	"encoding/csv"
-	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -33,27 +32,6 @@ func TestWhatIsPrivateStays(t *testing.T) {
 		if out := written(t, f, h); bytes.Contains(out, []byte("CANARY")) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
-	}
-}
-
-func TestChathamHouseIsRefusedWhole(t *testing.T) {
-	for _, rule := range []session.Attribution{session.ChathamHouse, "a rule of tomorrow"} {
-		a := smallAgenda()
-		a.Segments[4].Attribution = rule
-		h := open(t, a).handout("14:10:00")
-		for _, f := range Formats() {
-			var out bytes.Buffer
-			err := f.Write(&out, h)
-			var withheld *Withheld
-			if !errors.As(err, &withheld) || withheld.Segment != "Closing reflections" || out.Len() > 0 {
-				t.Errorf("%s, %s: %d bytes, error %v", f.Name, rule, out.Len(), err)
-			}
-		}
-	}
-	a := smallAgenda()
-	a.Segments[4].Attribution = session.Attributed
-	for _, f := range Formats() {
-		written(t, f, open(t, a).handout("14:10:00"))
 	}
 }
 

@@ -13,9 +13,6 @@ import (
 // corrections; instants are RFC 3339 with the session's offset, durations
 // whole seconds rounded down in size, and what is unknown is null.
 func JSON(w io.Writer, h Handout) error {
-	if err := h.release(); err != nil {
-		return err
-	}
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)
 	out.SetIndent("", "  ")
@@ -54,13 +51,20 @@ func (h *Handout) document() document {
 func (h *Handout) addLists(d *document) {
 	m := &h.Minutes
 	for _, x := range m.Departures {
-		d.Departures = append(d.Departures, departure{x.Participant, x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At.Wall)})
+		d.Departures = append(d.Departures, departure{known(x.Participant), x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At.Wall)})
 	}
 	for _, x := range m.Reflections {
-		d.Reflections = append(d.Reflections, reflection{x.Participant, x.State, known(x.KeyMessage), known(x.Turn)})
+		d.Reflections = append(d.Reflections, reflection{known(x.Participant), x.State, known(x.KeyMessage), known(x.Turn)})
 	}
 	for _, x := range m.Airtime {
 		d.Airtime = append(d.Airtime, airtime{x.Participant, x.Turns, whole(x.Time)})
+	}
+	d.Private = m.Private
+	if m.Unattributed.Turns > 0 {
+		d.Unattributed = &unattributed{m.Unattributed.Turns, whole(m.Unattributed.Time)}
+	}
+	for _, x := range m.Returns {
+		d.Returns = append(d.Returns, comeBack{h.instant(x.At), h.instant(x.Since)})
 	}
 	for _, x := range m.MustEnds {
 		d.MustEnds = append(d.MustEnds, mustEnd{h.instant(x.At), h.maybe(x.Old), h.instant(x.New)})
@@ -82,7 +86,7 @@ func personOf(p *session.Person) person {
 }
 
 func (h *Handout) segmentOf(s *session.SegmentMinutes) segment {
-	return segment{
+	d := segment{
 		ID: s.ID, Title: s.Title, Kind: s.Kind, State: s.State, Planned: whole(s.Planned), Added: whole(s.Added),
 		Actual: length(s.Actual), Held: whole(s.Held), PrintedStart: h.maybe(s.PrintedStart), PrintedEnd: h.maybe(s.PrintedEnd),
 		Began: h.maybe(s.Began), Ended: h.maybe(s.Ended), Drift: length(s.Drift), Limit: length(s.Limit),
@@ -90,16 +94,22 @@ func (h *Handout) segmentOf(s *session.SegmentMinutes) segment {
 		Speakers: all(s.Speakers), Chair: known(s.Chair), Moderator: known(s.Moderator), Objectives: all(s.Objectives),
 		Paid: whole(s.Paid), Taken: whole(s.Taken), Left: whole(s.Left),
 	}
+	d.Attribution, d.Reason = s.Attribution, s.Reason
+	for _, c := range s.Presided {
+		d.Presided = append(d.Presided, presided{h.instant(c.At.Wall), c.Role, known(c.Old), c.New})
+	}
+	return d
 }
 
 func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 	d := turn{
-		Seq: t.Number, ID: t.ID, Segment: t.Segment, Kind: t.Kind, Participant: t.Participant, OnBehalf: known(t.OnBehalf),
+		Seq: t.Number, ID: t.ID, Segment: t.Segment, Kind: t.Kind, Participant: known(t.Participant), OnBehalf: known(t.OnBehalf),
 		Requested: known(h.point(t.Requested)), Called: h.instant(t.Called), Started: h.instant(t.Began.Wall),
 		Ended: known(h.point(t.Ended)), Elapsed: whole(t.Elapsed), Net: whole(t.Net), Paused: whole(t.TurnTime.Paused),
 		Held: whole(t.TurnTime.Held), Limit: length(t.Limit), Granted: whole(t.Granted), LetRun: t.LetRun,
 		How: known(string(t.How)), Why: known(t.Why), To: known(t.To),
 	}
+	d.Attribution, d.Form, d.Reader, d.SlowDowns, d.PauseReasons = t.Attribution, t.Form, t.Reader, t.SlowDowns, t.Reasons
 	if t.Limit != nil {
 		over := whole(t.Over)
 		d.Over = &over

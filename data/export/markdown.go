@@ -13,9 +13,6 @@ import (
 // line between blocks. Text from the record is escaped: it can neither make
 // nor break a table, a link or a tag.
 func Markdown(w io.Writer, h Handout) error {
-	if err := h.release(); err != nil {
-		return err
-	}
 	r := &report{Handout: h, say: &h.language.Document}
 	r.cover()
 	r.objectives()

@@ -49,5 +49,10 @@ type Document struct {
 	Correction                                                             string // {at} {hand} {text}
 	RecordOf                                                               string // {session} {n}
 	AgendaBytes                                                            string // {text}
+	NotHeldBecause                                                         string // {text}
+	PassedFrom, PassedTo                                                   string // {at} {how} {old} {new}: who chairs or moderates
+	AParticipant, Unattributed, NotAttributed, Corrected, RuleNote         string // {text}
+	ByRecording, ReadBy, ReadOut                                           string // after the kind of a turn: {who}
+	OthersBehind, Returned                                                 string // {n} {at} {old}
 	EstimatedTimes, PrivateBehind, SpeakingNote, Star                      string // {n} {text}
 }

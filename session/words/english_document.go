@@ -56,8 +56,15 @@ func englishDocument() Document {
 		Correction: "{at}, {hand}: {text}.",
 		RecordOf:   "Made from the record of session {session}, {n} entries.", AgendaBytes: "SHA-256 of the agenda as opened: {text}.",
 		EstimatedTimes: "The computer was restarted during the session: lengths of time across the restart rest on the wall clock and are estimates.",
-		PrivateBehind:  "Private notes are not in this report: {n}.",
-		SpeakingNote:   "Net of stopped clocks and interruptions; the moderator and the chairs apart.",
+		NotHeldBecause: "Not held: {text}.",
+		PassedFrom:     "{at} {new} {how} from here on, in place of {old}.", PassedTo: "{at} {new} {how} from here on.",
+		AParticipant: "a participant", Unattributed: "not attributed", NotAttributed: "an entry that is not attributed", Corrected: "corrected: {text}",
+		RuleNote:    "Under the Chatham House Rule names and affiliations are left out, here and in the times by participant.",
+		ByRecording: ", by recording", ReadBy: ", read by {who}", ReadOut: ", read by somebody else",
+		OthersBehind:  "Other private entries are not in this report: {n}.",
+		Returned:      "The console was opened again at {at}; the entry before was made at {old}, and the clocks went on.",
+		PrivateBehind: "Private notes are not in this report: {n}.",
+		SpeakingNote:  "Net of stopped clocks and interruptions; the moderator and the chairs apart.",
 
 		Star: "starred",
 	}

@@ -56,8 +56,15 @@ func vietnameseDocument() Document {
 		Correction: "{at}, {hand}: {text}.",
 		RecordOf:   "Lập từ biên bản của phiên {session}, {n} bản ghi.", AgendaBytes: "SHA-256 của chương trình khi mở: {text}.",
 		EstimatedTimes: "Máy tính đã khởi động lại trong phiên: các khoảng thời gian qua lúc khởi động lại dựa vào đồng hồ treo tường và là ước tính.",
-		PrivateBehind:  "Ghi chú riêng không có trong báo cáo này: {n}.",
-		SpeakingNote:   "Không tính lúc đồng hồ dừng và gián đoạn; không gồm người điều phối và Chủ tọa.",
+		NotHeldBecause: "Không tiến hành: {text}.",
+		PassedFrom:     "{at} {new} {how} từ lúc này, thay cho {old}.", PassedTo: "{at} {new} {how} từ lúc này.",
+		AParticipant: "một đại biểu", Unattributed: "không nêu tên", NotAttributed: "một mục không nêu tên", Corrected: "đã sửa: {text}",
+		RuleNote:    "Theo Quy tắc Chatham House, tên và nơi công tác không được nêu, ở đây cũng như trong thời gian theo đại biểu.",
+		ByRecording: ", bằng bản ghi hình", ReadBy: ", do {who} đọc", ReadOut: ", do người khác đọc",
+		OthersBehind:  "Các mục riêng khác không có trong báo cáo này: {n}.",
+		Returned:      "Bàn điều khiển được mở lại lúc {at}; mục trước đó được ghi lúc {old}, và các đồng hồ vẫn chạy.",
+		PrivateBehind: "Ghi chú riêng không có trong báo cáo này: {n}.",
+		SpeakingNote:  "Không tính lúc đồng hồ dừng và gián đoạn; không gồm người điều phối và Chủ tọa.",
 
 		Star: "quan trọng",
 	}

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -53,15 +52,10 @@ func (p *program) exportSession(id, name, path string) error {
 	return nil
 }
 
-// document writes a session's minutes in a format and a language. What must
-// not leave is a refusal.
+// document writes a session's minutes in a format and a language.
 func document(format export.Format, d *desk, l *words.Language) ([]byte, error) {
 	var b bytes.Buffer
 	err := format.Write(&b, export.Draw(d.table, clock.Now(), l, d.zone, ""))
-	var withheld *export.Withheld
-	if errors.As(err, &withheld) {
-		return nil, &trouble{code: exitRefused, deed: "exporting " + d.id, cause: err}
-	}
 	if err != nil {
 		return nil, failed("exporting "+d.id, err, "")
 	}

@@ -1,0 +1,211 @@
+package export
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"roundtable/session"
+)
+
+// spokenUnder is a session whose round holds under a rule: somebody speaks for
+// another, asks, declines, is noted, stands in, reads and joins there.
+func spokenUnder(t *testing.T, a session.Agenda, rule session.Attribution) *desk {
+	d := open(t, a)
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	if rule != "" {
+		d.do("14:31:10", session.SetAttribution{To: rule})
+	}
+	d.do("14:31:20", session.Next{}) // Carana
+	d.as(session.ByHandRapporteur, "14:32:00", session.NoteAction{Who: "ca", Text: "a contact point"})
+	d.as(session.ByHandRapporteur, "14:32:10", session.TakeNote{Text: "It was said that trust is slow"})
+	d.do("14:32:20", session.BeginEarlier{By: 5 * time.Second})
+	d.do("14:32:30", session.Thank{})
+	d.do("14:32:40", session.Next{}) // Ostania
+	d.do("14:32:45", session.ReadBy{Name: "Petra Reader"})
+	d.do("14:33:00", session.Thank{})
+	d.do("14:33:05", session.Decline{Participant: "os"})
+	d.do("14:33:10", session.Give{Name: "Wanda Walkin"})
+	d.do("14:33:20", session.Thank{})
+	d.do("14:33:25", session.Give{Participant: "ca"})
+	d.do("14:33:26", session.Undo{Hand: session.ByHandModerator})
+	return d
+}
+
+// Who spoke under the rule is in no format: no name, no affiliation, and no
+// time that would say it. Whatever rule is not known to be harmless hides too.
+func TestChathamHouse(t *testing.T) {
+	ruled := smallAgenda()
+	ruled.Segments[1].Attribution = session.ChathamHouse
+	tomorrow := smallAgenda()
+	tomorrow.Segments[1].Attribution = "a rule of tomorrow"
+	for name, d := range map[string]*desk{
+		"said at the table": spokenUnder(t, smallAgenda(), session.ChathamHouse),
+		"in the agenda":     spokenUnder(t, ruled, ""),
+		"not known":         spokenUnder(t, tomorrow, ""),
+	} {
+		d.do("14:34:00", session.CloseSession{})
+		h := d.handout("15:00:00")
+		for _, turn := range h.Turns {
+			if turn.Segment == "s2" && (turn.Participant != "" || turn.OnBehalf != "" || turn.Requested != nil || turn.Why != "") {
+				t.Errorf("%s: turn %d says %+v", name, turn.Number, turn.Turn)
+			}
+		}
+		if h.Unattributed != (session.Unattributed{Turns: 3, Time: 105 * time.Second}) {
+			t.Errorf("%s: %+v is not attributed", name, h.Unattributed)
+		}
+		for _, f := range Formats() {
+			out := string(written(t, f, h))
+			for _, gone := range []string{"Wanda", "Petra", "Northern Group: ", "Carana did", "Ostania (Mr. Ivo Renn)**", "Carana began"} {
+				if strings.Contains(out, gone) {
+					t.Errorf("%s, %s says %q:\n%s", name, f.Name, gone, out)
+				}
+			}
+			if !strings.Contains(out, "trust is slow") {
+				t.Errorf("%s, %s does not say what was said:\n%s", name, f.Name, out)
+			}
+		}
+		md := string(written(t, Formats()[0], h))
+		_, said, _ := strings.Cut(md, "### 2. Round 1")
+		said, _, _ = strings.Cut(said, "### 3.")
+		for _, gone := range []string{"Carana", "Ostania", "Diallo", "Renn", "Minister of", "Northern Group"} {
+			if strings.Contains(said, gone) {
+				t.Errorf("%s: the round names %q:\n%s", name, gone, said)
+			}
+		}
+		for _, kept := range []string{"1. **a participant**", "concrete action, a participant: a contact point", "a participant: did not wish"} {
+			if kept = strings.Replace(kept, "1. ", "", 1); !strings.Contains(said, kept) {
+				t.Errorf("%s: the round lacks %q:\n%s", name, kept, said)
+			}
+		}
+		for _, row := range []string{"| Carana | Amara Diallo | 0 | 0:00 |", "|  | not attributed | 3 | 1:45 |"} {
+			if !strings.Contains(md, row) {
+				t.Errorf("%s: no row %q:\n%s", name, row, md)
+			}
+		}
+		for _, row := range strings.Split(string(written(t, Formats()[1], h)), "\r\n") {
+			if strings.Contains(row, "Round 1") && (strings.Contains(row, "Carana") || strings.Contains(row, "Ostania") || !strings.Contains(row, "a participant")) {
+				t.Errorf("%s: the table has %s", name, row)
+			}
+		}
+	}
+}
+
+// Before the rule was said and after it was lifted words are attributed; the
+// turn in which that happened is under it whole.
+func TestChathamHouseFromAndTo(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	d.do("14:31:10", session.Give{Participant: "ca"})
+	d.do("14:31:20", session.Give{Participant: "os"})
+	d.do("14:31:30", session.SetAttribution{To: session.ChathamHouse})
+	d.do("14:31:40", session.Give{Participant: "ca"})
+	d.do("14:31:50", session.SetAttribution{To: session.Attributed})
+	d.do("14:32:00", session.Give{Participant: "os"})
+	d.do("14:32:10", session.AttributeTurn{Participant: "ca", To: session.Attributed})
+	var who []string
+	for _, turn := range d.handout("14:33:00").Turns[1:] {
+		who = append(who, turn.Participant)
+	}
+	if want := []string{"ca", "", "ca", "os"}; !slices.Equal(who, want) {
+		t.Errorf("the turns are of %q, want %q", who, want)
+	}
+}
+
+// A delegation asks that its remarks stay off the record: that turn loses its
+// name, and nothing says at whose request.
+func TestOneTurnIsNotAttributed(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	d.do("14:31:10", session.Next{})
+	d.do("14:32:10", session.Next{})
+	d.do("14:32:20", session.AttributeTurn{Participant: "ca", To: session.ChathamHouse, Request: "CANARY"})
+	d.do("14:32:30", session.AttributeTurn{Participant: "os", To: session.ChathamHouse})
+	d.do("14:32:31", session.Undo{Hand: session.ByHandModerator})
+	d.do("14:33:10", session.CloseSession{})
+	h := d.handout("15:00:00")
+	if h.Turns[1].Participant != "" || h.Turns[2].Participant != "os" {
+		t.Errorf("the turns are of %q and %q", h.Turns[1].Participant, h.Turns[2].Participant)
+	}
+	for _, f := range Formats() {
+		if out := written(t, f, h); bytes.Contains(out, []byte("CANARY")) || bytes.Contains(out, []byte("turn of")) {
+			t.Errorf("%s: %s", f.Name, out)
+		}
+	}
+}
+
+// Nothing says that anybody was invited to conclude, but that something stays
+// behind.
+func TestInvitationsStay(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:30:00", session.StartSession{})
+	for _, degree := range []int{1, 2, 3} {
+		d.do("14:31:00", session.Invite{Degree: degree})
+	}
+	d.do("14:31:10", session.Undo{Hand: session.ByHandModerator})
+	d.do("14:33:10", session.CloseSession{})
+	h := d.handout("15:00:00")
+	if h.Private != 2 || len(h.Corrections) != 0 {
+		t.Errorf("%d entries stay behind, corrections %+v", h.Private, h.Corrections)
+	}
+	for _, f := range Formats() {
+		if out := written(t, f, h); bytes.Contains(bytes.ToLower(out), []byte("invit")) {
+			t.Errorf("%s: %s", f.Name, out)
+		}
+	}
+	if md := string(written(t, Formats()[0], h)); !strings.Contains(md, "Other private entries are not in this report: 2.") {
+		t.Error(md)
+	}
+}
+
+// What else is on record beside who spoke: in the report and in the JSON.
+func TestFormsReasonsAndWhoPresides(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	d.do("14:31:10", session.ByRecording{Participant: "ca"})
+	d.do("14:31:20", session.Pause{Reason: "microphone"})
+	d.do("14:31:30", session.Resume{})
+	d.do("14:32:00", session.Next{})
+	d.do("14:32:05", session.ReadBy{Name: "Petra Reader"})
+	d.do("14:32:06", session.SlowDown{})
+	d.do("14:32:30", session.LetPreside{Role: session.ChairRole, Participant: "os"})
+	d.do("14:32:40", session.LetPreside{Role: session.ChairRole, Participant: "ca"})
+	d.do("14:33:00", session.DropSegment{Segment: "s3", Reason: "no time"})
+	d.as(session.ByHandClock, "14:34:00", session.ReturnTo{})
+	d.do("14:36:00", session.CloseSession{})
+	h := d.handout("15:00:00")
+	md := string(written(t, Formats()[0], h))
+	for _, want := range []string{
+		"statement, by recording, 14:31:10", "clock stopped for 0:10 (microphone)", "statement, read by Petra Reader, 14:32:00",
+		"14:32:30 Ostania (Mr. Ivo Renn) chairs from here on.", "chairs from here on, in place of Ostania (Mr. Ivo Renn).",
+		"Not held: no time.", "The console was opened again at 14:34:00; the entry before was made at 14:33:00, and the clocks went on.",
+	} {
+		if !strings.Contains(md, want) {
+			t.Errorf("the report lacks %q:\n%s", want, md)
+		}
+	}
+	out := written(t, jsonFormat(), h)
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(out))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := minutesSchema(t).Validate(v); err != nil {
+		t.Error(err)
+	}
+	for _, want := range []string{`"form": "recording"`, `"reader": "Petra Reader"`, `"slow_downs": 1`, `"microphone"`, `"not_held_because": "no time"`, `"role": "chair"`, `"since"`} {
+		if !bytes.Contains(out, []byte(want)) {
+			t.Errorf("the JSON lacks %s", want)
+		}
+	}
+	if table := string(written(t, Formats()[1], h)); !strings.Contains(table, `"statement, by recording"`) {
+		t.Error(table)
+	}
+}
