@@ -29,10 +29,17 @@ const (
 // CatchUps are up to three proposals when the session runs behind: none where
 // nothing is late, or nothing can be taken. Protected segments are never cut.
 // The cut order is that of DESIGN §6.
+//
+// They are worked out once for a reading.
 func (r *Reading) CatchUps() []CatchUp {
-	if r.Segment == nil {
-		return nil
+	if r.Segment == nil || r.proposed {
+		return r.catchUps
 	}
+	r.proposed, r.catchUps = true, r.proposals()
+	return r.catchUps
+}
+
+func (r *Reading) proposals() []CatchUp {
 	var all []CatchUp
 	for _, name := range PlanNames() {
 		p := r.propose(name)
@@ -54,6 +61,8 @@ func (r *Reading) propose(name PlanName) CatchUp {
 	d.reserves()
 	ahead := d.candidates()
 	switch name {
+	default:
+		return CatchUp{}
 	case InOrder:
 		d.optional(ahead, true)
 		d.questions(ahead)
@@ -68,7 +77,7 @@ func (r *Reading) propose(name PlanName) CatchUp {
 		d.alike(ahead)
 	}
 	d.limits()
-	return CatchUp{Plan: name, Changes: d.changes, Short: d.short()}
+	return CatchUp{Plan: name, Changes: d.changes, Short: d.short}
 }
 
 // Missing is how much the session is short of time: what the protected segment
@@ -89,23 +98,47 @@ func (r *Reading) Missing() time.Duration {
 	return max(missing, last.ExpectedEnd.Sub(*last.PrintedEnd), 0)
 }
 
-// Preview is the reading as it would be with a proposal accepted.
+// Preview is the schedule as it would be with a proposal accepted: the
+// segments, the drifts, the protected line, the reserve and what fits.
 func (r *Reading) Preview(changes []PlanChange) *Reading {
-	return r.Table.with(changes).Read(r.moment)
+	p := r.projected(changes)
+	p.readReserve()
+	p.readFit()
+	return p
+}
+
+// projected is Preview without what no proposal is measured by. What is
+// printed and who speaks stays as it is.
+func (r *Reading) projected(changes []PlanChange) *Reading {
+	t := r.Table.with(changes)
+	p := &Reading{Table: t, Now: r.Now, State: r.State, MustEnd: r.MustEnd, Turn: r.Turn, at: r.at}
+	p.Segments = make([]PartReading, len(t.Parts))
+	for i, part := range t.Parts {
+		p.Segments[i] = PartReading{Part: part, PrintedStart: r.Segments[i].PrintedStart, PrintedEnd: r.Segments[i].PrintedEnd}
+	}
+	p.expect()
+	if running := t.Running(); running != nil {
+		p.Segment = &p.Segments[running.Index]
+	}
+	p.readDrift()
+	p.readLine()
+	return p
 }
 
 // CatchUpBy accepts a proposal; without a name the first.
 type CatchUpBy struct{ Plan PlanName }
 
 func (c CatchUpBy) decide(t *Table, now Moment) ([]Event, *Refusal) {
-	proposals := t.Read(now).CatchUps()
-	if len(proposals) == 0 {
+	r := t.Read(now)
+	name := c.Plan
+	if name == "" {
+		name = InOrder
+	}
+	switch p := r.propose(name); {
+	case len(p.Changes) > 0:
+		return []Event{PlanChanged{name, p.Changes}}, nil
+	case len(r.CatchUps()) == 0:
 		return nil, refuse(NothingToCatchUp)
 	}
-	for _, p := range proposals {
-		if p.Plan == c.Plan || c.Plan == "" {
-			return []Event{PlanChanged{p.Plan, p.Changes}}, nil
-		}
-	}
-	return nil, &Refusal{Code: NoSuchPlan, Who: string(c.Plan)}
+	return nil, &Refusal{Code: NoSuchPlan, Who: string(name)}
 }

@@ -183,18 +183,18 @@ func (d *desk) tryNow(c session.Command) *session.Refusal {
 }
 
 func BenchmarkCatchUps(b *testing.B) {
-	r := crowded(b)
+	r, now := crowded(b)
 	if len(r.CatchUps()) == 0 {
 		b.Fatal("nothing to catch up")
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		r.CatchUps()
+		r.Table.Read(now).CatchUps()
 	}
 }
 
 // crowded is 40 segments and 200 participants, half an hour late.
-func crowded(t testing.TB) *session.Reading {
+func crowded(t testing.TB) (*session.Reading, session.Moment) {
 	a := session.Agenda{Title: "Congress", Zone: "UTC", Date: session.Date{Year: 2025, Month: 10, Day: 25}, Start: at("09:00"), End: at("19:00")}
 	for i := range 200 {
 		a.Participants = append(a.Participants, session.Participant{Key: fmt.Sprintf("p%d", i), Seat: i + 1, Name: fmt.Sprintf("Person %d", i)})
@@ -217,15 +217,15 @@ func crowded(t testing.TB) *session.Reading {
 	id := 0
 	newID := func() string { id++; return fmt.Sprint(id) }
 	events := []session.Event{session.Open(a, "", session.Start{Printed: true}, a.Date, time.UTC), session.SessionStarted{}, session.SegmentStarted{Segment: "s1"}}
-	return session.Fold(session.Stamp("c", 0, events, m, session.ByHandModerator, newID)).Read(m)
+	return session.Fold(session.Stamp("c", 0, events, m, session.ByHandModerator, newID)).Read(m), m
 }
 
 func TestCatchingUpIsQuick(t *testing.T) {
-	r := crowded(t)
+	r, now := crowded(t)
 	best := time.Hour
 	for range 10 {
 		begin := time.Now()
-		r.CatchUps()
+		r.Table.Read(now).CatchUps()
 		best = min(best, time.Since(begin))
 	}
 	if best > 50*time.Millisecond { // 5 ms is the aim (BenchmarkCatchUps); machines are noisy

@@ -1,12 +1,16 @@
 package session
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // A draft is a plan being worked out: cuts are tried one after another, and
 // each is measured by reading the table as it would then be.
 type draft struct {
 	r       *Reading
 	changes []PlanChange
+	short   time.Duration // what is missing with these changes
 }
 
 // A candidate is a segment that may be cut, and down to what.
@@ -16,18 +20,22 @@ type candidate struct {
 	floor  time.Duration
 }
 
-// short is what is missing with the cuts so far.
-func (d *draft) short() time.Duration { return d.r.Preview(d.changes).Missing() }
+// make takes changes and measures them.
+func (d *draft) make(changes []PlanChange) {
+	d.changes, d.short = changes, d.r.projected(changes).Missing()
+}
 
 // reserves takes what lateness has used of the reserves ahead.
 func (d *draft) reserves() {
+	var changes []PlanChange
 	for i := range d.r.Segments {
 		p := &d.r.Segments[i]
 		left := p.Left()
 		if p.IsReserve() && i > d.r.Table.running && p.PrintedEnd != nil && p.Length < left {
-			d.changes = append(d.changes, PlanChange{Segment: p.ID, Old: left, New: p.Length})
+			changes = append(changes, PlanChange{Segment: p.ID, Old: left, New: p.Length})
 		}
 	}
+	d.make(changes)
 }
 
 // candidates are the segments that may give something up: the running one and
@@ -79,12 +87,11 @@ func (r *Reading) candidate(p *PartReading) candidate {
 func (d *draft) optional(ahead []candidate, shorten bool) (helped bool) {
 	for i := len(ahead) - 1; i >= 0; i-- {
 		c := ahead[i]
-		short := d.short()
-		if short == 0 || !c.part.Optional || c.part.State != SegmentWaiting {
+		if d.short == 0 || !c.part.Optional || c.part.State != SegmentWaiting {
 			continue
 		}
 		change := PlanChange{Segment: c.part.ID, Old: c.length, NotHeld: true}
-		if keep := c.length - up(short); shorten && keep >= max(worthwhile, c.floor) {
+		if keep := c.length - up(d.short); shorten && keep >= max(worthwhile, c.floor) {
 			change = PlanChange{Segment: c.part.ID, Old: c.length, New: keep}
 		}
 		helped = d.try(change) || helped
@@ -96,28 +103,28 @@ func (d *draft) optional(ahead []candidate, shorten bool) (helped bool) {
 func (d *draft) questions(ahead []candidate) {
 	for i := len(ahead) - 1; i >= 0; i-- {
 		c := ahead[i]
-		if short := d.short(); short > 0 && c.part.Kind == Questions && !d.has(c.part) {
-			d.try(PlanChange{Segment: c.part.ID, Old: c.length, New: max(c.length-up(short), c.floor)})
+		if d.short > 0 && c.part.Kind == Questions && !hasChange(d.changes, c.part.ID) {
+			d.try(PlanChange{Segment: c.part.ID, Old: c.length, New: max(c.length-up(d.short), c.floor)})
 		}
 	}
 }
 
 // alike shortens everything that may be, in proportion to what each can give.
 func (d *draft) alike(ahead []candidate) {
-	if d.short() == 0 {
+	if d.short == 0 {
 		return
 	}
 	before := d.changes
 	low, high := 0, 1000 // the least part in a thousand that is enough
 	for low < high {
 		mid := (low + high) / 2
-		if d.changes = cut(before, ahead, mid); d.short() == 0 {
+		if d.make(cut(before, ahead, mid)); d.short == 0 {
 			high = mid
 		} else {
 			low = mid + 1
 		}
 	}
-	d.changes = cut(before, ahead, high)
+	d.make(cut(before, ahead, high))
 	d.spare(len(before))
 }
 
@@ -139,34 +146,26 @@ func cut(before []PlanChange, ahead []candidate, permille int) []PlanChange {
 // spare gives back what turned out not to help, as a cut before a fixed start
 // that is kept anyway.
 func (d *draft) spare(from int) {
-	short := d.short()
 	for i := len(d.changes) - 1; i >= from; i-- {
-		without := append(append([]PlanChange{}, d.changes[:i]...), d.changes[i+1:]...)
-		if (&draft{d.r, without}).short() <= short {
-			d.changes = without
+		without := &draft{r: d.r}
+		if without.make(slices.Delete(slices.Clone(d.changes), i, i+1)); without.short <= d.short {
+			*d = *without
 		}
 	}
 }
 
 // try keeps a cut if it helps.
 func (d *draft) try(c PlanChange) bool {
-	with := &draft{d.r, append(d.changes[:len(d.changes):len(d.changes)], c)}
-	if with.short() >= d.short() {
+	with := &draft{r: d.r}
+	if with.make(append(slices.Clone(d.changes), c)); with.short >= d.short {
 		return false
 	}
-	d.changes = with.changes
+	*d = *with
 	return true
 }
 
-func (d *draft) has(p *Part) bool { return hasChange(d.changes, p.ID) }
-
 func hasChange(changes []PlanChange, id string) bool {
-	for i := range changes {
-		if changes[i].Segment == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(changes, func(c PlanChange) bool { return c.Segment == id })
 }
 
 // limits lowers the limit of a segment where the time left no longer holds it.

@@ -53,6 +53,8 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 		session.NameAsker{Number: rng.IntN(4), Asker: who()}, session.WordQuestion{Number: rng.IntN(4), Text: fmt.Sprint("W", rng.IntN(9))},
 		session.AnswerQuestions{}, session.AnswerQuestions{}, session.MarkAnswered{Number: rng.IntN(6)}, session.Readdress{Number: rng.IntN(6), To: who()},
 		session.ParkQuestion{Number: rng.IntN(6)}, session.ForwardQuestion{Number: rng.IntN(6)}, session.WithdrawQuestion{Number: rng.IntN(6)},
+		session.CatchUpBy{}, session.CatchUpBy{Plan: session.PlanNames()[rng.IntN(3)]}, session.TakeFit{}, session.LimitToOneSentence{}, session.CloseInWriting{},
+		session.GiveTime{Segment: fmt.Sprintf("s%d", 1+rng.IntN(7)), By: some()}, session.SetFinishBy{Participant: who(), By: t.Opened.Wall.Add(some() * 20)},
 		session.Undo{Hand: session.ByHandModerator}, session.Undo{Hand: session.ByHandRapporteur}, session.Redo{Hand: session.ByHandModerator},
 	}
 	return all[rng.IntN(len(all))]

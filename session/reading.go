@@ -28,8 +28,9 @@ type Reading struct {
 
 	Deadlines []Deadline // who must speak before leaving, the most pressing first
 
-	at     Point
-	moment Moment
+	at       Point
+	catchUps []CatchUp // once proposed
+	proposed bool
 }
 
 // A TurnReading is a turn at a moment.
@@ -56,7 +57,7 @@ type PartReading struct {
 
 // Read reads the table at a moment.
 func (t *Table) Read(now Moment) *Reading {
-	r := &Reading{Table: t, Now: now.Wall, State: t.State(), MustEnd: t.MustEnd, at: t.line.point(now), moment: now}
+	r := &Reading{Table: t, Now: now.Wall, State: t.State(), MustEnd: t.MustEnd, at: t.line.point(now)}
 	r.HeldFor = t.HeldFor(now)
 	r.readTurn()
 	r.Segments = make([]PartReading, len(t.Parts))

@@ -53,9 +53,10 @@ func catchUpChoices(s Situation, in Input) []Binding {
 	}
 	var rows []Binding
 	for i, p := range s.Reading.CatchUps() {
-		row := s.row(strconv.Itoa(i+1), "catch-up", Input{Text: string(p.Plan)}, s.Voice.Proposal(p))
-		row.Preview = s.Voice.Effects(s.Reading, p)
-		rows = append(rows, row)
+		rows = append(rows, Binding{ // never off: what is proposed is accepted
+			Act: s.named("catch-up"), Key: strconv.Itoa(i + 1), Input: Input{Text: string(p.Plan)},
+			Label: s.Voice.Proposal(p), Preview: s.Voice.Effects(s.Reading, p),
+		})
 	}
 	return rows
 }
