@@ -16,7 +16,7 @@ import (
 
 // MaxBytes is the size beyond which a file is not read: preferences are a
 // few lines.
-const MaxBytes = 64 << 10
+const MaxBytes = 16 << 10
 
 // Read reads preferences; name is what faults call the file. The error is
 // *agenda.Faults where the file is wrong, and wraps r's own error where it
