@@ -30,6 +30,7 @@ type Minutes struct {
 
 	Segments    []SegmentMinutes
 	Turns       []TurnMinutes
+	Questions   []Question
 	Departures  []Departure
 	Comings     []Coming
 	Notes       []NoteMinutes // of every kind, concrete actions among them
@@ -155,6 +156,9 @@ func DrawUp(t *Table, now Moment) Minutes {
 	}
 	for _, p := range t.People {
 		m.People = append(m.People, *p)
+	}
+	for _, q := range t.Questions {
+		m.Questions = append(m.Questions, *q)
 	}
 	m.segments(t, t.Read(now), at)
 	m.turns(t, at)

@@ -62,61 +62,6 @@ func (r *report) concreteActions() {
 	r.table([]string{r.say.Number, r.say.Who, r.say.What, r.say.DueBy, r.say.At, r.say.State}, rows)
 }
 
-// questions puts who asked what, and who answered; then questions that were
-// noted of nobody's question turn.
-func (r *report) questions() {
-	var rows [][]string
-	for i := range r.Turns {
-		t := &r.Turns[i]
-		if t.Kind == session.QuestionTurn {
-			rows = append(rows, []string{
-				r.at(t.Began.Wall), r.speaker(r.person(t.Participant)), escape(r.segmentTitle(t.Segment)), escape(r.noted(t.ID)), r.answers(i),
-			})
-		}
-	}
-	for i := range r.Notes {
-		if n := &r.Notes[i]; n.Kind == session.QuestionNote && !r.asked(n.Turn) {
-			who := ""
-			if n.Participant != "" {
-				who = r.speaker(r.person(n.Participant))
-			}
-			rows = append(rows, []string{r.at(n.At.Wall), who, escape(r.segmentTitle(n.Segment)), escape(n.Text), ""})
-		}
-	}
-	if len(rows) == 0 {
-		return
-	}
-	r.heading(2, r.say.Questions)
-	r.table([]string{r.say.At, r.say.Who, r.say.Segment, r.say.Text, r.say.Answer}, rows)
-}
-
-// asked says whether a turn was a question.
-func (r *report) asked(turn string) bool {
-	for i := range r.Turns {
-		if r.Turns[i].ID == turn {
-			return r.Turns[i].Kind == session.QuestionTurn
-		}
-	}
-	return false
-}
-
-// answers are those who answered after the question at i, before the next.
-func (r *report) answers(i int) string {
-	list := ""
-	for j := i + 1; j < len(r.Turns) && r.Turns[j].Segment == r.Turns[i].Segment; j++ {
-		switch r.Turns[j].Kind {
-		case session.QuestionTurn:
-			return list
-		case session.Answer, session.ByChair, session.ByModerator:
-			if list != "" {
-				list += ", "
-			}
-			list += r.speaker(r.person(r.Turns[j].Participant))
-		}
-	}
-	return list
-}
-
 // participation puts how often and how long everybody had the floor.
 func (r *report) participation() {
 	r.heading(2, r.say.Participation)

@@ -29,6 +29,7 @@ type document struct {
 	People         []person      `json:"participants"`
 	Segments       []segment     `json:"segments"`
 	Turns          []turn        `json:"turns"`
+	Questions      []question    `json:"questions"`
 	Departures     []departure   `json:"departures"`
 	Notes          []note        `json:"notes"`
 	Reflections    []reflection  `json:"reflections"`
@@ -122,6 +123,24 @@ type turn struct {
 	Reader       string              `json:"reader,omitempty"`
 	SlowDowns    int                 `json:"slow_downs,omitempty"`
 	PauseReasons []string            `json:"pause_reasons,omitempty"`
+}
+
+type question struct {
+	Number      int                   `json:"number"`
+	ID          string                `json:"id"`
+	Batch       int                   `json:"batch"`
+	Segment     string                `json:"segment"`
+	At          string                `json:"at"`
+	Asker       *string               `json:"asker"`
+	AskerName   *string               `json:"asker_name"`
+	Affiliation *string               `json:"affiliation"`
+	Channel     session.Channel       `json:"channel"`
+	To          *string               `json:"to"`
+	Text        *string               `json:"text"`
+	Turn        *string               `json:"turn"`
+	Prompt      bool                  `json:"moderators_own"`
+	State       session.QuestionState `json:"state"`
+	Answers     []string              `json:"answers"`
 }
 
 type departure struct {

@@ -27,7 +27,7 @@ func (h *Handout) document() document {
 		Moderator: known(m.Moderator), Objectives: all(m.Objectives), DrawnUp: h.instant(m.DrawnUp), Opened: h.instant(m.Opened),
 		PrintedStart: h.maybe(m.PrintedStart), MustEnd: h.maybe(m.MustEnd), Started: h.maybe(m.Started), Closed: h.maybe(m.Closed),
 		Lasted: whole(m.Lasted), Held: whole(m.Held), Heard: m.Heard, Estimated: m.Estimated,
-		People: []person{}, Segments: []segment{}, Turns: []turn{}, Departures: []departure{}, Notes: []note{},
+		People: []person{}, Segments: []segment{}, Turns: []turn{}, Questions: []question{}, Departures: []departure{}, Notes: []note{},
 		Reflections: []reflection{}, Airtime: []airtime{}, MustEnds: []mustEnd{}, Corrections: []correction{},
 		Entries: m.Entries, Withheld: m.Withheld, Source: known(m.Source), Provenance: known(h.provenance),
 	}
@@ -39,6 +39,9 @@ func (h *Handout) document() document {
 	}
 	for i := range m.Turns {
 		d.Turns = append(d.Turns, h.turnOf(&m.Turns[i]))
+	}
+	for i := range m.Questions {
+		d.Questions = append(d.Questions, h.questionOf(&m.Questions[i]))
 	}
 	for i := range m.Notes {
 		d.Notes = append(d.Notes, h.noteOf(&m.Notes[i]))
@@ -113,6 +116,22 @@ func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 	if t.Limit != nil {
 		over := whole(t.Over)
 		d.Over = &over
+	}
+	return d
+}
+
+// questionOf leaves out answers without a turn: the state says that there was
+// one.
+func (h *Handout) questionOf(q *session.Question) question {
+	d := question{
+		Number: q.Number, ID: q.ID, Batch: q.Batch, Segment: q.Segment, At: h.instant(q.At.Wall), Asker: known(q.Asker),
+		AskerName: known(q.AskerName), Affiliation: known(q.Affiliation), Channel: q.Channel, To: known(q.To), Text: known(q.Text),
+		Turn: known(q.Turn), Prompt: q.Prompt, State: q.State, Answers: []string{},
+	}
+	for _, a := range q.Answers {
+		if a.Turn != "" {
+			d.Answers = append(d.Answers, a.Turn)
+		}
 	}
 	return d
 }

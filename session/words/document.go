@@ -40,19 +40,19 @@ type Document struct {
 	Comings map[session.Presence]string // how, of somebody who came or went
 
 	// Columns.
-	Number, Who, State, KeyMessage, What, DueBy, At, Segment, Answer, Text string
-	Turns, Time, Presence, Plan, Actual, Difference, Printed, Total        string
-	Delegation, Name, InRoom, Online, WalkIn, None, NoneYet                string
-	AsNoted, Confirmed, ReserveLine                                        string // {paid} {taken} {left}
-	MustEndFrom, MustEndTo                                                 string // {at} {old} {new}
-	Undone, NameCorrected, AName                                           string // {text} {new}
-	Correction                                                             string // {at} {hand} {text}
-	RecordOf                                                               string // {session} {n}
-	AgendaBytes                                                            string // {text}
-	NotHeldBecause                                                         string // {text}
-	PassedFrom, PassedTo                                                   string // {at} {how} {old} {new}: who chairs or moderates
-	AParticipant, Unattributed, NotAttributed, Corrected, RuleNote         string // {text}
-	ByRecording, ReadBy, ReadOut                                           string // after the kind of a turn: {who}
-	OthersBehind, Returned                                                 string // {n} {at} {old}
-	EstimatedTimes, PrivateBehind, SpeakingNote, Star                      string // {n} {text}
+	Number, Who, State, KeyMessage, What, DueBy, At, To, Segment, Answer, Text string
+	Turns, Time, Presence, Plan, Actual, Difference, Printed, Total            string
+	Delegation, Name, InRoom, Online, WalkIn, None, NoneYet                    string
+	AsNoted, Confirmed, ReserveLine                                            string // {paid} {taken} {left}
+	MustEndFrom, MustEndTo                                                     string // {at} {old} {new}
+	Undone, NameCorrected, AName                                               string // {text} {new}
+	Correction                                                                 string // {at} {hand} {text}
+	RecordOf                                                                   string // {session} {n}
+	AgendaBytes                                                                string // {text}
+	NotHeldBecause                                                             string // {text}
+	PassedFrom, PassedTo                                                       string // {at} {how} {old} {new}: who chairs or moderates
+	AParticipant, Unattributed, NotAttributed, Corrected, RuleNote             string // {text}
+	ByRecording, ReadBy, ReadOut                                               string // after the kind of a turn: {who}
+	OthersBehind, Returned                                                     string // {n} {at} {old}
+	EstimatedTimes, PrivateBehind, SpeakingNote, Star                          string // {n} {text}
 }

@@ -45,7 +45,7 @@ func englishDocument() Document {
 		Paused: ", clock stopped for {by}",
 
 		Number: "No.", Who: "Who", State: "State", KeyMessage: "Key message", What: "What", DueBy: "By when", At: "At",
-		Segment: "Segment", Answer: "Answer", Text: "Noted", Turns: "Turns", Time: "Time", Presence: "Presence",
+		To: "To", Segment: "Segment", Answer: "Answer", Text: "Noted", Turns: "Turns", Time: "Time", Presence: "Presence",
 		Plan: "Planned", Actual: "Actual", Difference: "Difference", Printed: "Printed", Total: "Total",
 		Delegation: "Delegation", Name: "Name", InRoom: "in the room", Online: "online",
 		WalkIn: "not in the agenda", None: "None.", NoneYet: "None noted.",

@@ -2,6 +2,7 @@ package words
 
 import (
 	"strconv"
+	"strings"
 
 	"roundtable/session"
 )
@@ -31,12 +32,17 @@ func (v Voice) QuestionBy(q *session.Question) string {
 	return said
 }
 
-// Asker is who asked a question, empty where nobody said.
+// Asker is who asked a question, empty where nobody said: a name that the table
+// made up for somebody from the floor tells nobody more.
 func (v Voice) Asker(q *session.Question) string {
 	if q.Asker == "" {
 		return q.AskerName
 	}
-	return v.Who(q.Asker)
+	who := v.Who(q.Asker)
+	if strings.HasPrefix(who, v.Keys.UnnamedSpeaker) {
+		return ""
+	}
+	return who
 }
 
 // questionOf is a question in a line of the log, by its id.

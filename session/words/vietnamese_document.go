@@ -45,7 +45,7 @@ func vietnameseDocument() Document {
 		Paused: ", đồng hồ dừng {by}",
 
 		Number: "Số", Who: "Ai", State: "Tình trạng", KeyMessage: "Thông điệp chính", What: "Việc gì", DueBy: "Hạn", At: "Lúc",
-		Segment: "Phần", Answer: "Trả lời", Text: "Nội dung ghi", Turns: "Lượt", Time: "Thời gian", Presence: "Có mặt",
+		To: "Gửi", Segment: "Phần", Answer: "Trả lời", Text: "Nội dung ghi", Turns: "Lượt", Time: "Thời gian", Presence: "Có mặt",
 		Plan: "Kế hoạch", Actual: "Thực tế", Difference: "Chênh lệch", Printed: "Giờ ghi", Total: "Tổng",
 		Delegation: "Đoàn", Name: "Tên", InRoom: "tại phòng", Online: "trực tuyến",
 		WalkIn: "không có trong chương trình", None: "Không có.", NoneYet: "Chưa ghi gì.",

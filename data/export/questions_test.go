@@ -1,0 +1,69 @@
+package export
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"roundtable/session"
+)
+
+// asked is a session of questions of every kind, with what became of each.
+func asked(t *testing.T) Handout {
+	a := smallAgenda()
+	a.Segments[2].Notes = "Which step first?"
+	d := open(t, a)
+	d.do("14:31:00", session.StartSession{})
+	d.do("14:33:00", session.NextSegment{})
+	d.do("14:34:00", session.NextSegment{})
+	d.do("14:34:10", session.AskQuestion{Name: "Ana Kovač", Affiliation: "University of Ostania", To: "ca", Text: "Who pays? | And when?"})
+	d.do("14:34:20", session.AskQuestion{Online: true, To: "os"})
+	d.do("14:34:30", session.AskQuestion{})
+	d.do("14:34:40", session.AnswerQuestions{})
+	d.do("14:34:50", session.Next{})
+	d.do("14:35:30", session.Thank{})
+	d.do("14:35:40", session.ForwardQuestion{Number: 2})
+	d.do("14:35:50", session.MarkAnswered{Number: 3})
+	d.do("14:36:00", session.UsePrompt{Number: 1})
+	return d.handout("14:40:00")
+}
+
+func TestTheReportSaysWhatBecameOfQuestions(t *testing.T) {
+	out := string(written(t, Formats()[0], asked(t)))
+	for _, row := range []string{
+		"| 1 | 14:34:10 | Ana Kovač, University of Ostania | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) | Questions | Who pays? \\| And when? | open |",
+		"| 2 | 14:34:20 | online | Ostania (Mr. Ivo Renn) | Questions |  | forwarded in writing |",
+		"| 3 | 14:34:30 | room |  | Questions |  | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) |",
+		"| 4 | 14:36:00 | Trần Thị Mai |  | Questions | Which step first? | open |",
+	} {
+		if !strings.Contains(out, row) {
+			t.Errorf("the report has no row %s\n%s", row, out[strings.Index(out, "## Questions"):])
+		}
+	}
+}
+
+func TestJSONOfQuestions(t *testing.T) {
+	h := asked(t)
+	var got struct{ Questions []map[string]any }
+	if err := json.Unmarshal(written(t, jsonFormat(), h), &got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Questions) != 4 {
+		t.Fatalf("%d questions, want 4", len(got.Questions))
+	}
+	for i, want := range []map[string]any{
+		{"asker_name": "Ana Kovač", "to": "ca", "state": "open", "channel": "room", "batch": 1.0, "moderators_own": false},
+		{"asker_name": nil, "to": "os", "state": "forwarded in writing", "channel": "online"},
+		{"to": nil, "state": "answered", "turn": nil},
+		{"asker": "mai", "text": "Which step first?", "moderators_own": true, "batch": 2.0},
+	} {
+		for key, value := range want {
+			if got.Questions[i][key] != value {
+				t.Errorf("question %d: %s is %v, want %v", i+1, key, got.Questions[i][key], value)
+			}
+		}
+	}
+	if answers := got.Questions[2]["answers"].([]any); len(answers) != 1 || answers[0] != h.Turns[len(h.Turns)-1].ID {
+		t.Errorf("question 3 is answered by %v", answers)
+	}
+}
