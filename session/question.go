@@ -53,6 +53,7 @@ type Question struct {
 	State       QuestionState
 	Answers     []AnswerTurn
 	At          Point
+	Attribution Attribution // of its segment, when it was asked
 }
 
 // An AnswerTurn is a turn that answers a question.
@@ -193,6 +194,9 @@ func (t *Table) put(q *Question) {
 		if t.answering || last.Segment != q.Segment {
 			q.Batch++
 		}
+	}
+	if p := t.Part(q.Segment); p != nil {
+		q.Attribution = p.Attribution
 	}
 	t.answering = false
 	t.Questions = append(t.Questions, q)

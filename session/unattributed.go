@@ -31,8 +31,29 @@ func (m *Minutes) withhold(t *Table) {
 			turn.Turn = &clear
 		}
 	}
+	m.withholdQuestions(t)
 	m.withholdReflections(t)
 	m.withholdAirtime(t)
+}
+
+// withholdQuestions takes out who asked, and whom: to whom a question went
+// would say who gave the answer.
+func (m *Minutes) withholdQuestions(t *Table) {
+	hidden := func(turn string) bool {
+		found := t.Turn(turn)
+		return found != nil && found.Attribution.Hides()
+	}
+	for i := range m.Questions {
+		q := &m.Questions[i]
+		if q.Attribution.Hides() || hidden(q.Turn) {
+			q.Asker, q.AskerName, q.Affiliation, q.To = "", "", "", ""
+		}
+		for _, a := range q.Answers {
+			if hidden(a.Turn) {
+				q.To = ""
+			}
+		}
+	}
 }
 
 // hidesIn says whether a segment, or a turn in it, hides who spoke.
@@ -192,6 +213,10 @@ func turnOf(e *Entry) string {
 	case FloorAttribution:
 		return event.Turn
 	case NoteTaken:
+		return event.Turn
+	case QuestionAsked:
+		return event.Turn
+	case QuestionAnswered:
 		return event.Turn
 	}
 	return ""

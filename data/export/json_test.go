@@ -52,7 +52,7 @@ func TestJSONFitsItsSchema(t *testing.T) {
 	bare := open(t, session.Agenda{Title: "T", Segments: []session.Segment{{ID: "s1", Title: "A", Kind: session.Discussion}}})
 	for name, h := range map[string]Handout{
 		"closed": small(t).handout("15:00:00"), "opened": opened.handout("14:10:00"),
-		"running": running.handout("14:32:00"), "bare": bare.handout("14:10:00"), "questions": asked(t),
+		"running": running.handout("14:32:00"), "bare": bare.handout("14:10:00"), "questions": asked(t, session.Attributed),
 	} {
 		v, err := jsonschema.UnmarshalJSON(bytes.NewReader(written(t, jsonFormat(), h)))
 		if err != nil {

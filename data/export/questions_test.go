@@ -9,9 +9,9 @@ import (
 )
 
 // asked is a session of questions of every kind, with what became of each.
-func asked(t *testing.T) Handout {
+func asked(t *testing.T, rule session.Attribution) Handout {
 	a := smallAgenda()
-	a.Segments[2].Notes = "Which step first?"
+	a.Segments[2].Notes, a.Segments[2].Attribution = "Which step first?", rule
 	d := open(t, a)
 	d.do("14:31:00", session.StartSession{})
 	d.do("14:33:00", session.NextSegment{})
@@ -29,7 +29,7 @@ func asked(t *testing.T) Handout {
 }
 
 func TestTheReportSaysWhatBecameOfQuestions(t *testing.T) {
-	out := string(written(t, Formats()[0], asked(t)))
+	out := string(written(t, Formats()[0], asked(t, session.Attributed)))
 	for _, row := range []string{
 		"| 1 | 14:34:10 | Ana Kovač, University of Ostania | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) | Questions | Who pays? \\| And when? | open |",
 		"| 2 | 14:34:20 | online | Ostania (Mr. Ivo Renn) | Questions |  | forwarded in writing |",
@@ -43,7 +43,7 @@ func TestTheReportSaysWhatBecameOfQuestions(t *testing.T) {
 }
 
 func TestJSONOfQuestions(t *testing.T) {
-	h := asked(t)
+	h := asked(t, session.Attributed)
 	var got struct{ Questions []map[string]any }
 	if err := json.Unmarshal(written(t, jsonFormat(), h), &got); err != nil {
 		t.Fatal(err)
@@ -65,5 +65,19 @@ func TestJSONOfQuestions(t *testing.T) {
 	}
 	if answers := got.Questions[2]["answers"].([]any); len(answers) != 1 || answers[0] != h.Turns[len(h.Turns)-1].ID {
 		t.Errorf("question 3 is answered by %v", answers)
+	}
+}
+
+func TestUnderTheChathamHouseRuleNobodyAsked(t *testing.T) {
+	for _, f := range Formats() {
+		out := string(written(t, f, asked(t, session.ChathamHouse)))
+		for _, name := range []string{"Ana Kovač", "University of Ostania", `"to": "ca"`} {
+			if strings.Contains(out, name) {
+				t.Errorf("%s says %s:\n%s", f.Name, name, out)
+			}
+		}
+		if f.Name == "md" && !strings.Contains(out, "Who pays?") {
+			t.Errorf("the question itself is missing:\n%s", out)
+		}
 	}
 }
