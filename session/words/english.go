@@ -25,7 +25,7 @@ func English() *Language {
 			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {by} short for {segment}",
 		},
 		Plan:   englishPlan(),
-		Screen: englishScreen(), Console: englishConsole(), Public: englishPublic(), Signals: englishSignals(), Keys: englishKeys(), Ask: englishQuestions(),
+		Screen: englishScreen(), Console: englishConsole(), Public: englishPublic(), Signals: englishSignals(), Plain: englishPlain(), Keys: englishKeys(), Ask: englishQuestions(),
 		Acts: englishActs(), Args: englishArgs(),
 		Sections: map[string]string{
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",

@@ -49,6 +49,7 @@ type Language struct {
 	Console  Console
 	Public   Public
 	Signals  Signals
+	Plain    Plain
 	Keys     Keys
 	Ask      Questions
 	Asked    Asked

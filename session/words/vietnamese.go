@@ -39,7 +39,7 @@ func Vietnamese() *Language {
 			ByReserve: ", dự phòng bù được", ByReserveShort: ", dự phòng bù",
 			ByPlan: ", chương trình bù được", EndsLate: ", kết thúc muộn {by}", Costs: ", thiếu {by} cho {segment}",
 		},
-		Screen: vietnameseScreen(), Console: vietnameseConsole(), Public: vietnamesePublic(), Signals: vietnameseSignals(), Keys: vietnameseKeys(), Ask: vietnameseQuestions(),
+		Screen: vietnameseScreen(), Console: vietnameseConsole(), Public: vietnamesePublic(), Signals: vietnameseSignals(), Plain: vietnamesePlain(), Keys: vietnameseKeys(), Ask: vietnameseQuestions(),
 		Acts: vietnameseActs(), Args: vietnameseArgs(),
 		Sections: map[string]string{
 			"floor": "Phát biểu", "list": "Danh sách phát biểu", "clocks": "Đồng hồ", "course": "Tiến trình phiên",

@@ -23,10 +23,27 @@ type doOptions struct {
 	affiliation, text string
 	request           string
 	online            bool
+	usage             string // before the act, where it is told how it is written
+}
+
+// take adds the flags that say more about an act.
+func (o *doOptions) take(c *cobra.Command) {
+	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
+	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
+	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go; NAME: to whom a question goes")
+	c.Flags().BoolVar(&o.hold, "hold", false, "hold the planned place of somebody who is not present")
+	c.Flags().BoolVar(&o.newName, "new", false, "a name that nobody has is new at the table, and no slip")
+	c.Flags().StringVar(&o.level, "level", "", "the `LEVEL` of a replacement, such as ambassador")
+	c.Flags().StringVar(&o.seed, "seed", "", "the `SEED` of a draw by lot, for a draw that can be repeated")
+	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
+	c.Flags().BoolVar(&o.online, "online", false, "the question came from online")
+	c.Flags().StringVar(&o.text, "text", "", "the `TEXT` of a question")
+	c.Flags().StringVar(&o.affiliation, "affiliation", "", "for whom an asker speaks, as `TEXT`")
+	c.Flags().StringVar(&o.request, "request", "", "`WHO` asked for it")
 }
 
 func (p *program) do() *cobra.Command {
-	var o doOptions
+	o := doOptions{usage: "roundtable do SESSION "}
 	c := &cobra.Command{
 		Use:   "do SESSION ACT [ARGS…]",
 		Short: "Any act of the console, for scripts, pedals and button boxes",
@@ -43,18 +60,7 @@ func (p *program) do() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.at, "at", "", "when it happened: a `TIME` not before the last record")
 	c.Flags().BoolVar(&o.json, "json", false, "print the records it made, one a line")
-	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
-	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
-	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go; NAME: to whom a question goes")
-	c.Flags().BoolVar(&o.hold, "hold", false, "hold the planned place of somebody who is not present")
-	c.Flags().BoolVar(&o.newName, "new", false, "a name that nobody has is new at the table, and no slip")
-	c.Flags().StringVar(&o.level, "level", "", "the `LEVEL` of a replacement, such as ambassador")
-	c.Flags().StringVar(&o.seed, "seed", "", "the `SEED` of a draw by lot, for a draw that can be repeated")
-	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
-	c.Flags().BoolVar(&o.online, "online", false, "the question came from online")
-	c.Flags().StringVar(&o.text, "text", "", "the `TEXT` of a question")
-	c.Flags().StringVar(&o.affiliation, "affiliation", "", "for whom an asker speaks, as `TEXT`")
-	c.Flags().StringVar(&o.request, "request", "", "`WHO` asked for it")
+	o.take(c)
 	return c
 }
 
@@ -126,7 +132,7 @@ func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 
 // input reads arguments and flags.
 func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now session.Moment) (act.Input, error) {
-	r := argReader{act: a, table: d.table, words: p.words, zone: d.zone, now: now, newName: o.newName, usage: "Usage: roundtable do SESSION " + a.Usage(p.words)}
+	r := argReader{act: a, table: d.table, words: p.words, zone: d.zone, now: now, newName: o.newName, usage: "Usage: " + o.usage + a.Usage(p.words)}
 	in, err := r.read(said)
 	if err != nil {
 		return in, err

@@ -17,29 +17,33 @@ import (
 
 func (p *program) run() *cobra.Command {
 	var (
-		another bool
-		start   string
+		another, lines bool
+		start          string
 	)
 	c := &cobra.Command{
 		Use:   "run AGENDA|SESSION",
 		Short: "Open the console on an agenda, or go on with a session",
 		Long: `Opens the console on an agenda (a file, or hanoi or vienna) or on a session.
-An agenda whose session is not closed goes on with that session.`,
+An agenda whose session is not closed goes on with that session. With --plain
+acts are typed as words and everything is said in lines: for screen readers,
+for terminals that cannot move the cursor, and for pipes.`,
 		Args: takes(1, 1),
-		RunE: func(_ *cobra.Command, args []string) error { return p.runConsole(args[0], start, another) },
+		RunE: func(_ *cobra.Command, args []string) error { return p.runConsole(args[0], start, another, lines) },
 	}
 	c.Flags().BoolVar(&another, "new", false, "make another session even if one of this agenda is not closed")
+	c.Flags().BoolVar(&lines, "plain", false, "no screen: acts typed as words, what happens said in lines")
 	p.looks(c)
 	c.Flags().StringVar(&start, "start", "", "`now` or a time: do not ask, the whole plan moves to start then")
 	return c
 }
 
 // choose opens the console where one chooses an agenda or a session.
-func (p *program) choose() error { return p.runConsole("", "", false) }
+func (p *program) choose() error { return p.runConsole("", "", false, false) }
 
-// runConsole opens the console on what arg names, on nothing if it is empty.
-func (p *program) runConsole(arg, start string, another bool) error {
-	if err := p.needTerminal(); err != nil {
+// runConsole opens the console on what arg names, on nothing if it is empty;
+// with lines it opens no screen.
+func (p *program) runConsole(arg, start string, another, lines bool) error {
+	if err := p.needTerminal(); err != nil && !lines {
 		return err
 	}
 	p.warn()
@@ -55,7 +59,11 @@ func (p *program) runConsole(arg, start string, another bool) error {
 	if err == nil && arg != "" {
 		err = p.aim(&cfg, s, arg, start)
 	}
-	if err == nil {
+	switch {
+	case err != nil:
+	case lines:
+		err = p.runLines(cfg, s)
+	default:
 		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 		var left console.Left
 		left, err = console.Run(ctx, cfg)
@@ -94,7 +102,7 @@ func (p *program) needTerminal() error {
 	if p.hasTerminal() {
 		return nil
 	}
-	return wrong("For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.",
+	return wrong("`roundtable run AGENDA --plain` needs none. For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.",
 		"the console needs a terminal that can move the cursor, and this is none")
 }
 

@@ -21,32 +21,40 @@ type otherDay struct {
 	ended bool // its printed end has passed
 }
 
-// otherDay is the question that an agenda asks when it is printed for another
-// day than today or for more than two hours from now, else nil.
+// otherDay is the question that an agenda asks, else nil.
 func (m *Model) otherDay(item Item) *otherDay {
-	now := m.cfg.Now().Wall.In(item.Zone)
-	plan := item.Agenda.Plan(session.DateOf(now), item.Zone)
-	if plan.Start == nil {
+	text, ended := OtherDay(item, m.cfg.Now(), m.cfg.Words)
+	if text == "" {
 		return nil
 	}
-	w := &m.cfg.Words.Console
+	return &otherDay{item: item, text: text, ended: ended}
+}
+
+// OtherDay says that an agenda is printed for another day than today or for
+// more than two hours from now, else nothing; ended says that its printed end
+// has passed.
+func OtherDay(item Item, at session.Moment, l *words.Language) (text string, ended bool) {
+	now := at.Wall.In(item.Zone)
+	plan := item.Agenda.Plan(session.DateOf(now), item.Zone)
+	if plan.Start == nil {
+		return "", false
+	}
 	start := plan.Start.In(item.Zone)
 	end := start.Add(item.Agenda.Planned())
 	if plan.MustEnd != nil {
 		end = start.Add(*plan.MustEnd)
 	}
-	day := &otherDay{item: item, ended: now.After(end)}
+	ended = now.After(end)
 	switch off := start.Sub(now); {
 	case session.DateOf(start) != session.DateOf(now):
-		day.text = words.Fill(w.OtherDay, "date", m.cfg.Words.Date(session.DateOf(start)))
-	case off.Abs() > tooFarOff && off > 0:
-		day.text = words.Fill(w.OtherTime, "at", words.Clock(start, item.Zone), "by", words.Countdown(off))
-	case off.Abs() > tooFarOff:
-		day.text = words.Fill(w.EarlierTime, "at", words.Clock(start, item.Zone), "by", words.CountUp(off))
+		return words.Fill(l.Console.OtherDay, "date", l.Date(session.DateOf(start))), ended
+	case off.Abs() <= tooFarOff:
+		return "", ended
+	case off > 0:
+		return words.Fill(l.Console.OtherTime, "at", words.Clock(start, item.Zone), "by", words.Countdown(off)), ended
 	default:
-		return nil
+		return words.Fill(l.Console.EarlierTime, "at", words.Clock(start, item.Zone), "by", words.CountUp(off)), ended
 	}
-	return day
 }
 
 // answerDay answers which times hold: enter and k do, esc goes back.
