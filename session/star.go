@@ -27,11 +27,25 @@ func (t *Table) Private(e *Entry) bool {
 		return true
 	case NoteTaken:
 		return event.Private
+	case ActStruck:
+		return t.privateAct(event.Act)
+	case ActRestored:
+		return t.privateAct(event.Act)
 	case NoteStarred:
 		for _, n := range t.Notes {
 			if n.ID == event.Note {
 				return n.Private
 			}
+		}
+	}
+	return false
+}
+
+// privateAct says whether an act was private.
+func (t *Table) privateAct(act string) bool {
+	for i := range t.Entries {
+		if e := &t.Entries[i]; e.ID == act { // the first record names its act
+			return t.Private(e)
 		}
 	}
 	return false

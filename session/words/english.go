@@ -184,6 +184,8 @@ func englishScreen() Screen {
 		PlannedOf: "{by} planned, {limit} there", LetRun: "let run", NoLimit: "no limit", Estimated: "times estimated",
 		NotSavedBecause: "NOT SAVED: {text}", Slept: "The laptop slept for {by}; that time counts",
 		TooSmall: "Too small to show the table: at least 20 by 6.", Reasons: "held: {text}",
+		StoppedBecause: "stopped: {text}", OthersNow: "others now {by} each", Invited: "invited ×{n}", AskedSlower: "asked slower ×{n}",
+		ByRecording: "by recording", ReadBy: "read by {who}",
 		ListClosed: "the list is closed", LastFew: "last {n} · {left} to come", FirstTime: "first",
 		LineAgain: "line again {at}", LineNow: "line again now", TryLine: "{who}: try the line again, attempt {n}",
 	}

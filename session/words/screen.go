@@ -45,4 +45,8 @@ type Screen struct {
 	LineAgain, LineNow     string // {at}: when to try the line again
 	TryLine                string // {who} {n}
 	Reasons                string // {text}: why the session is held
+	StoppedBecause         string // {text}: why the speaker's clock stands
+	OthersNow              string // {by}: what is left for each of the others
+	Invited, AskedSlower   string // {n}: how often, quietly
+	ByRecording, ReadBy    string // {who}
 }

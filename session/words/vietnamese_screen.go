@@ -34,6 +34,8 @@ func vietnameseScreen() Screen {
 		PlannedOf: "kế hoạch {by}, có {limit}", LetRun: "để tiếp tục", NoLimit: "không giới hạn", Estimated: "giờ ước tính",
 		NotSavedBecause: "CHƯA LƯU ĐƯỢC: {text}", Slept: "Máy tính đã ngủ {by}; thời gian đó vẫn tính",
 		TooSmall: "Màn hình quá nhỏ: cần ít nhất 20 × 6.", Reasons: "tạm dừng: {text}",
+		StoppedBecause: "dừng: {text}", OthersNow: "mỗi người khác còn {by}", Invited: "đã mời ×{n}", AskedSlower: "đã nhắc chậm ×{n}",
+		ByRecording: "bằng bản ghi hình", ReadBy: "do {who} đọc",
 		ListClosed: "danh sách đã đóng", LastFew: "{n} lượt cuối · còn {left}", FirstTime: "lần đầu",
 		LineAgain: "nối lại {at}", LineNow: "nối lại ngay", TryLine: "{who}: hãy thử kết nối lại, lần {n}",
 	}

@@ -146,7 +146,7 @@ func (m *Model) stands(b act.Binding, arg act.Arg) string {
 		return standsInQuestion(q, arg)
 	}
 	p := t.Person(b.Input.Participant)
-	if p == nil {
+	if p == nil || arg.Kind == act.Request {
 		return ""
 	}
 	switch b.Act.Name {

@@ -79,7 +79,8 @@ func (b *builder) used() []Block {
 	allotted, limited := turn.Allotted()
 	if !limited {
 		text := dots(strings.ToLower(b.w.Elapsed)+" "+net, b.w.NoLimit)
-		return append(blocks, lines(2, true, said(Text, text)))
+		blocks = append(blocks, lines(2, true, said(Text, text)))
+		return append(blocks, b.beside()...)
 	}
 	bar := Bar{Text: fill(b.w.Of, "used", net, "limit", words.Countdown(allotted)), Job: Text, Part: 1}
 	if allotted > 0 {
@@ -88,7 +89,8 @@ func (b *builder) used() []Block {
 	if b.Signals.Stage(turn).Signal == session.OverSignal {
 		bar.Job = Over
 	}
-	return append(blocks, Block{Body: bar, Rank: 2, Apart: true})
+	blocks = append(blocks, Block{Body: bar, Rank: 2, Apart: true})
+	return append(blocks, b.beside()...)
 }
 
 // why is the reason for the hold.

@@ -84,7 +84,7 @@ func (b *builder) turnIs() string {
 	case turn.Kind != session.Statement && turn.Kind != session.ReflectionTurn:
 		kind = b.v.TurnKinds[turn.Kind]
 	}
-	kind = dots(kind, b.put(turn.Turn))
+	kind = dots(kind, b.form(), b.put(turn.Turn))
 	if turn.LetRun {
 		return dots(kind, b.w.LetRun)
 	}

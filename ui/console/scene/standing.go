@@ -36,6 +36,9 @@ func (b *builder) segment(p *session.PartReading) []Block {
 		first := Line{{Job: Strong, Text: b.heading(p.Part), Give: true}, {Text: "  " + b.leftOf(p)}}
 		blocks = append(blocks, lines(2, true, first))
 	}
+	if b.r.Turn == nil && p.Attribution.Hides() { // a turn says so itself
+		blocks = append(blocks, lines(3, len(blocks) == 0, said(Quiet, b.rule(p.Attribution))))
+	}
 	if b.r.ToCome > 0 {
 		text, job := b.fits(p)
 		blocks = append(blocks, lines(3, len(blocks) == 0, said(job, text)))
