@@ -29,6 +29,7 @@ func TestSituation41Batch(t *testing.T) {
 		if len(batch) != 3 || !answering || batch[2].Channel != session.FromOnline {
 			t.Fatalf("the batch is %+v, answering %t", batch, answering)
 		}
+		h.sees("batch 1, answers", "Q1", "Q3 online", "open: room 2 · online 1")
 	})
 }
 
@@ -36,7 +37,7 @@ func TestSituation41Batch(t *testing.T) {
 // their answers find their questions.
 func TestAnswersFindTheirQuestions(t *testing.T) {
 	inQuestions(t, func(r *room, h *hands) {
-		h.press("j", "3").write("Ana").press("enter")
+		h.press("j", "3").write("Kovač").press("enter")
 		h.press("j", "6").write("carana").press("enter")
 		h.press("j", "1", "j", "6").write("nam").press("enter")
 		h.press("j", "1", "j", "4")
@@ -53,6 +54,7 @@ func TestAnswersFindTheirQuestions(t *testing.T) {
 				t.Errorf("question %d is %+v, want it answered by %s", i+1, q[i], who)
 			}
 		}
+		h.sees("✓ Q1 Kovač → Carana", "answer · Q3")
 	})
 }
 
@@ -84,6 +86,7 @@ func TestSituation43NobodyToAnswer(t *testing.T) {
 		if list := r.table().List(); len(list) != 0 {
 			t.Errorf("the question is parked, on the list is %+v", list)
 		}
+		h.sees("Q1 → Ostania", "parked")
 	})
 }
 
@@ -103,6 +106,7 @@ func TestSituation44TwoChannels(t *testing.T) {
 		if next := r.table().NextChannel(); next != session.FromRoom {
 			t.Errorf("after one from online the next is from %q", next)
 		}
+		h.sees("open: room 1 · online 1", "next from room")
 	})
 }
 
@@ -114,6 +118,7 @@ func TestSituation46OwnQuestion(t *testing.T) {
 		if q == nil || !q.Prompt || q.Asker != "mod" || q.Text != "Which step first?" {
 			t.Fatalf("the question is %+v", q)
 		}
+		h.sees("Q1 Trần Thị Mai")
 		h.press("j", "9")
 		if q := r.table().Question(2); q.Text != "Who pays for it?" {
 			t.Errorf("the next own question is %+v", q)
