@@ -31,7 +31,7 @@ func (d *draft) reserves() {
 	for i := range d.r.Segments {
 		p := &d.r.Segments[i]
 		left := p.Left()
-		if p.IsReserve() && i > d.r.Table.running && p.PrintedEnd != nil && p.Length < left {
+		if p.IsReserve() && i > d.r.Table.running && p.PrintedEnd != nil && left-p.Length >= step {
 			changes = append(changes, PlanChange{Segment: p.ID, Old: left, New: p.Length})
 		}
 	}

@@ -214,7 +214,7 @@ func (h *hands) leave() {
 func (h *hands) screen() string { return ansi.Strip(h.m.View().Content) }
 
 // sees checks that the screen says something.
-func (h *hands) sees(texts ...string) {
+func (h *hands) sees(texts ...string) *hands {
 	h.t.Helper()
 	screen := h.screen()
 	for _, text := range texts {
@@ -222,6 +222,7 @@ func (h *hands) sees(texts ...string) {
 			h.t.Errorf("the screen does not say %q:\n%s", text, screen)
 		}
 	}
+	return h
 }
 
 func (h *hands) seesNot(texts ...string) {

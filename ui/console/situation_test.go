@@ -142,12 +142,12 @@ func TestSituationsAreWhatTheProgramDoes(t *testing.T) {
 	for _, e := range session.Specimens() {
 		kinds[e.Kind()] = true
 	}
-	last := 0
+	last, rows := 0, map[string]bool{}
 	for _, s := range situations(t) {
 		if s.number <= last {
 			t.Errorf("row %d stands after row %d", s.number, last)
 		}
-		last = s.number
+		last, rows[s.test] = s.number, true
 		if !tests[s.test] {
 			t.Errorf("row %d: there is no test %q", s.number, s.test)
 		}
@@ -160,6 +160,11 @@ func TestSituationsAreWhatTheProgramDoes(t *testing.T) {
 			if !kinds[kind] {
 				t.Errorf("row %d: no record is called %q", s.number, kind)
 			}
+		}
+	}
+	for name := range tests {
+		if strings.HasPrefix(name, "TestSituation") && name != t.Name() && !rows[name] {
+			t.Errorf("%s has no row", name)
 		}
 	}
 }

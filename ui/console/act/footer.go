@@ -53,7 +53,7 @@ func (s Situation) footerKeys() [2]string {
 	case floor == nil && s.idle():
 		return [2]string{"s 1 r + u", "t tab h k c p g v : ?"}
 	case s.reflecting():
-		return [2]string{"enter up 1 s u", "x r g t tab k a w h v : ?"}
+		return [2]string{"enter up 1 s u", "x r g t tab , k a w h v : ?"}
 	case floor == nil:
 		return [2]string{"enter up 1 s u", "d r t tab , x f h k p c + g v : ?"}
 	case s.over():

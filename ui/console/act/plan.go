@@ -100,7 +100,7 @@ func planChoices(s Situation, _ Input) []Binding {
 // useChoices are uses for time in hand: the running segment, then the
 // questions or the discussion ahead.
 func (s Situation) useChoices() []Binding {
-	in := s.Reading.InHand().Truncate(time.Second)
+	in := s.Reading.InHand().Truncate(5 * time.Second)
 	if in < enoughInHand || s.planned() {
 		return nil
 	}
