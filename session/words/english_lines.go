@@ -56,7 +56,7 @@ func englishRefusals() map[session.Code]string {
 		session.UnknownChoice:      "That is not one of the choices",
 		session.NobodyPresides:     "The agenda names neither a chair nor a moderator: give the floor by name",
 		session.NoTurn:             "Nobody has had the floor yet",
-		session.NoNotes:            "There is no note yet: t takes one",
+		session.NoNotes:            "There is no note yet: {note} takes one",
 		session.NothingLeftOut:     "The laptop did not sleep: nothing can be left out",
 		session.UnknownRule:        "{who} is no order: asked, level, alphabet, least, reversed or lot",
 		session.SeedMissing:        "A draw by lot needs a seed",

@@ -56,7 +56,7 @@ func vietnameseRefusals() map[session.Code]string {
 		session.UnknownChoice:      "Đó không phải là một trong các lựa chọn",
 		session.NobodyPresides:     "Chương trình không nêu Chủ tọa hay người điều phối: hãy mời theo tên",
 		session.NoTurn:             "Chưa có ai phát biểu",
-		session.NoNotes:            "Chưa có ghi chú nào: t để ghi",
+		session.NoNotes:            "Chưa có ghi chú nào: {note} để ghi",
 		session.NothingLeftOut:     "Máy tính không ngủ: không có gì để bỏ ra",
 		session.UnknownRule:        "{who} không phải một cách xếp: asked, level, alphabet, least, reversed hoặc lot",
 		session.SeedMissing:        "Rút thăm cần một số gốc",

@@ -116,7 +116,7 @@ func (v Voice) Refusal(r *session.Refusal) string {
 		at = v.dated(r.At, r.At.Add(-r.By))
 	}
 	return Fill(v.Refusals[r.Code], "who", v.Who(r.Who), "segment", v.Segment(r.Segment), "at", at, "by", CountUp(r.By),
-		"onward", v.onward())
+		"onward", v.onward(), "note", v.Key("note", "t"))
 }
 
 // onward is how the session goes on.

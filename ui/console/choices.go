@@ -14,7 +14,7 @@ import (
 func (m *Model) choices() scene.List {
 	c, w := m.chooser, m.cfg.Words
 	l := scene.List{
-		Title: w.Console.Choose, Empty: w.Console.NothingToOpen, TooSmall: w.Screen.TooSmall,
+		Title: w.Console.Choose + " · " + w.Screen.Private, Empty: w.Console.NothingToOpen, TooSmall: w.Screen.TooSmall,
 		Table: scene.Table{Columns: []scene.Column{{Name: true}, {Name: true}, {}, {Rank: 1}}, Keep: c.at},
 		Footer: []scene.Hint{
 			{Key: "enter", Label: w.Console.Open}, {Key: "↑↓", Label: w.Console.Another}, {Key: "q", Label: w.Console.Leave},

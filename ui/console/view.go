@@ -24,14 +24,15 @@ func (m *Model) show(name string) {
 }
 
 // opens says whether a key would show something first: a sheet, a question, a
-// highlight. In the public view that is not shown and nothing is answered
-// blindly; acts that need no more than their key are done there as ever.
+// highlight, or whatever else an act of the screen may be for. In the public
+// view that is not shown and nothing is answered blindly; acts that need no
+// more than their key are done there as ever.
 func opens(b act.Binding) bool {
 	switch b.Act.Name {
-	case "palette", "help", "highlight", "pane":
-		return true
+	case "public", "card", "back", "report", "suspend", "language":
+		return false
 	}
-	return len(b.Missing) > 0 || len(b.Choices) > 0 || b.Question != ""
+	return b.Act.Screen || len(b.Missing) > 0 || len(b.Choices) > 0 || b.Question != ""
 }
 
 // fresh is how old a crossing may be and still be news.

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"roundtable/ui/console/scene"
 )
 
 // Acts that need no more than their key are done in the public view; what
@@ -128,5 +130,32 @@ func TestTheBellRingsOncePerCrossing(t *testing.T) {
 			t.Errorf("%d bells nobody asked for", n)
 		}
 		quiet.leave()
+	})
+}
+
+// Nothing that an act could open is open in the public view, whatever the act
+// and whoever is highlighted.
+func TestNothingOpensInThePublicView(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin().press("enter", "down", "v")
+		for _, b := range h.m.situation(h.m.sitting.present).Palette() {
+			if b.Act.Name == "quit" || b.Act.Name == "suspend" {
+				continue
+			}
+			if _, commands := b.Command(); commands && !opens(b) {
+				continue // it would be done
+			}
+			h.m.follow(b, h.m.sitting.present)
+			if h.m.sheet != nil || h.m.question != nil {
+				t.Fatalf("%s opened something", b.Act.Name)
+			}
+			if h.m.view != scene.Public {
+				h.press("v")
+			}
+			if h.m.view == scene.Private {
+				h.press("v")
+			}
+		}
+		h.leave()
 	})
 }
