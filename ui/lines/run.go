@@ -85,6 +85,11 @@ func (m *mode) open() {
 	m.settle(m.beat.Moment)
 	m.say(words.Fill(m.Words.Plain.Title, "text", m.kept.Agenda.Title, "n", m.ID) + " " + m.Words.Plain.Working)
 	m.say(m.status(m.beat.Moment))
+	back := deed{command: session.ReturnTo{}, at: m.beat.Moment, hand: session.ByHandClock}
+	if m.kept.Running() != nil && m.decide(back) == nil { // it went on without this console
+		m.save()
+		m.tell()
+	}
 }
 
 // leave saves what is left, and says what became of the session.
