@@ -21,8 +21,12 @@ func (e PlaceReturned) apply(t *Table, at stamp) bool {
 	i := p.place(e.PlaceID)
 	if i < 0 {
 		i = p.slot(e.Lane)
-		asked := at.Point
-		p.insert(i, Place{Participant: e.Participant, Lane: e.Lane, Asked: &asked, To: turn.To})
+		back := Place{Participant: e.Participant, Lane: e.Lane, To: turn.To}
+		if e.Lane != PlannedLane {
+			asked := at.Point
+			back.Asked = &asked
+		}
+		p.insert(i, back)
 	}
 	p.Places[i].Resumes, p.Places[i].Left = e.Turn, e.Left
 	return true
