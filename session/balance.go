@@ -17,13 +17,15 @@ type TagTime struct {
 
 // AirtimeByTag is the time of every value of every tag, tags and values in
 // their order. Empty where nobody has a tag.
-func (r *Reading) AirtimeByTag() []TagTime {
+func (r *Reading) AirtimeByTag() []TagTime { return r.Table.byTag(r.Airtime()) }
+
+// byTag adds up by tag what everybody's time is.
+func (t *Table) byTag(air []Airtime) []TagTime {
 	index := map[[2]string]int{}
 	var all []TagTime
-	air := r.Airtime()
-	for _, tag := range r.Table.tags() {
+	for _, tag := range t.tags() {
 		for _, a := range air {
-			value := r.Table.Person(a.Participant).Tags[tag]
+			value := t.Person(a.Participant).Tags[tag]
 			i, known := index[[2]string{tag, value}]
 			if !known {
 				i = len(all)

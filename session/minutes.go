@@ -32,10 +32,12 @@ type Minutes struct {
 	Turns       []TurnMinutes
 	Questions   []Question
 	Departures  []Departure
+	Orders      []OrderMinutes // how the list was put in order, draws by lot among them
 	Comings     []Coming
 	Notes       []NoteMinutes // of every kind, concrete actions among them
 	Reflections []Reflection
 	Airtime     []Airtime
+	TagTimes    []TagTime
 	People      []Person
 	MustEnds    []MustEndChange
 	Corrections []Correction
@@ -64,6 +66,7 @@ type SegmentMinutes struct {
 	Left         time.Duration  // of a reserve
 	Reason       string         // why it was not held
 	Presided     []PresidedChange
+	Unheard      []string // who was on the list when it ended, keys first to last
 }
 
 // Difference is actual minus planned time, in the whole seconds that are
@@ -110,6 +113,12 @@ type Departure struct {
 	Segment string
 	Off     Off
 	At      Point
+}
+
+// OrderMinutes is the list of speakers put in order by a rule.
+type OrderMinutes struct {
+	ListOrdered
+	At Point
 }
 
 // A Coming is somebody who arrived, left or is expected again while the
@@ -166,6 +175,7 @@ func DrawUp(t *Table, now Moment) Minutes {
 	m.course(t)
 	m.Corrections = corrections(t)
 	m.withhold(t)
+	m.TagTimes = t.byTag(m.Airtime)
 	return m
 }
 
@@ -182,6 +192,7 @@ func (m *Minutes) segments(t *Table, r *Reading, at Point) {
 			Segment: p.Segment, State: p.State, Added: p.Added,
 			PrintedStart: r.Segments[i].PrintedStart, PrintedEnd: r.Segments[i].PrintedEnd,
 			Began: wallOf(p.Began), Ended: wallOf(p.Ended), Paid: p.Paid, Taken: p.Taken, Left: p.Left(), Reason: p.Reason,
+			Unheard: p.Unheard,
 		}
 		if p.Began != nil && p.State != SegmentWaiting {
 			elapsed, held := p.spent(at.On, t.holds)
@@ -271,6 +282,8 @@ func (m *Minutes) course(t *Table) {
 			if s := m.segment(event.Segment); s != nil {
 				s.Shortened += event.By
 			}
+		case ListOrdered:
+			m.Orders = append(m.Orders, OrderMinutes{event, e.Point})
 		case MustEndMoved:
 			m.MustEnds = append(m.MustEnds, MustEndChange{e.Point.Wall, event.Old, event.New})
 		}

@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // What is said under the Chatham House Rule may leave, who said it may not:
 // neither name nor affiliation, nor what gives them away beside it. Minutes
@@ -17,12 +20,13 @@ func (m *Minutes) withhold(t *Table) {
 	for i := range m.Segments {
 		s := &m.Segments[i]
 		if m.hidesIn(s.ID) {
-			s.Speakers = nil
+			s.Speakers, s.Unheard = nil, nil
 		}
 		if s.Attribution.Hides() {
 			s.Chair, s.Moderator, s.Presided = "", "", nil
 		}
 	}
+	m.Orders = slices.DeleteFunc(m.Orders, func(o OrderMinutes) bool { return m.hidesIn(o.Segment) })
 	for i := range m.Turns {
 		if turn := &m.Turns[i]; turn.Attribution.Hides() {
 			clear := *turn.Turn

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -98,6 +99,9 @@ func (r *report) madeFrom() {
 	}
 	for _, x := range r.Returns {
 		lines = append(lines, fill(r.say.Returned, "at", r.at(x.At), "old", r.at(x.Since)))
+	}
+	if slices.ContainsFunc(r.Orders, func(o session.OrderMinutes) bool { return o.Seed != "" }) {
+		lines = append(lines, escape(r.say.DrawnHow))
 	}
 	if r.Withheld > 0 {
 		lines = append(lines, fill(r.say.PrivateBehind, "n", strconv.Itoa(r.Withheld)))

@@ -86,6 +86,7 @@ func (r *report) participation() {
 	if r.hides() {
 		r.put(r.say.RuleNote)
 	}
+	r.byTag()
 }
 
 // hides says whether something here may not be laid to who said it.
@@ -101,6 +102,22 @@ func (r *report) hides() bool {
 		}
 	}
 	return false
+}
+
+// byTag puts the same by the organiser's tags, one table for each.
+func (r *report) byTag() {
+	var rows [][]string
+	for i, x := range r.TagTimes {
+		value := escape(x.Value)
+		if value == "" {
+			value = r.language.Console.Untagged
+		}
+		rows = append(rows, []string{value, strconv.Itoa(x.People), strconv.Itoa(x.Turns), words.CountUp(x.Time)})
+		if i == len(r.TagTimes)-1 || r.TagTimes[i+1].Tag != x.Tag {
+			r.table([]string{escape(x.Tag), r.say.People, r.say.Turns, r.say.Time}, rows)
+			rows = nil
+		}
+	}
 }
 
 // presence is where somebody was, and how they came to the table.

@@ -62,6 +62,9 @@ func (r *report) segmentFacts(s *session.SegmentMinutes) {
 	case s.State == session.SegmentWaiting:
 		r.put(r.say.NotReached)
 	}
+	if len(s.Unheard) > 0 {
+		r.put(fill(r.say.Unheard, "who", r.speakers(s.Unheard)))
+	}
 }
 
 // A happening is something in a segment: a turn, or what stands beside them.
@@ -168,6 +171,11 @@ func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
 			person(d.At, d.Participant, worded(r.language.Offs, d.Off))
 		}
 	}
+	for _, o := range r.Orders {
+		if o.Segment == s.ID {
+			put(o.At, r.order(&o))
+		}
+	}
 	for _, c := range r.Comings {
 		if c.Segment == s.ID {
 			person(c.At, c.Participant, worded(r.say.Comings, c.New))
@@ -187,6 +195,36 @@ func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
 		}
 	}
 	return beside
+}
+
+// speakers are people in a row.
+func (r *report) speakers(keys []string) string {
+	var all []string
+	for _, key := range keys {
+		all = append(all, r.speaker(r.person(key)))
+	}
+	return strings.Join(all, ", ")
+}
+
+// order is how the list was put in order. A draw by lot names its seed and the
+// key of everybody, so that anybody can repeat it.
+func (r *report) order(o *session.OrderMinutes) string {
+	var who []string
+	for _, p := range o.After {
+		if p.Lane != session.PlannedLane && p.Lane != session.AskedLane {
+			continue
+		}
+		name := r.speaker(r.person(p.Participant))
+		if o.Seed != "" {
+			name += " [" + escape(p.Participant) + "]"
+		}
+		who = append(who, name)
+	}
+	said := r.say.Ordered
+	if o.Seed != "" {
+		said = r.say.Drawn
+	}
+	return fill(said, "at", r.at(o.At.Wall), "how", worded(r.language.Rules, o.Rule), "text", escape(o.Seed), "who", strings.Join(who, ", "))
 }
 
 // noteLine is a note with its moment.

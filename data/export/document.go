@@ -31,9 +31,11 @@ type document struct {
 	Turns          []turn        `json:"turns"`
 	Questions      []question    `json:"questions"`
 	Departures     []departure   `json:"departures"`
+	Orders         []order       `json:"orders,omitempty"`
 	Notes          []note        `json:"notes"`
 	Reflections    []reflection  `json:"reflections"`
 	Airtime        []airtime     `json:"airtime"`
+	TagTimes       []tagTime     `json:"airtime_by_tag,omitempty"`
 	MustEnds       []mustEnd     `json:"must_end_changes"`
 	Corrections    []correction  `json:"corrections"`
 	Entries        int           `json:"entries"`
@@ -93,6 +95,7 @@ type segment struct {
 	Attribution  session.Attribution  `json:"attribution,omitempty"`
 	Reason       string               `json:"not_held_because,omitempty"`
 	Presided     []presided           `json:"presided,omitempty"`
+	Unheard      []string             `json:"unheard,omitempty"`
 }
 
 type turn struct {
@@ -149,6 +152,23 @@ type departure struct {
 	Lane        *string     `json:"lane"`
 	Why         session.Off `json:"why"`
 	At          string      `json:"at"`
+}
+
+type order struct {
+	Segment string       `json:"segment"`
+	At      string       `json:"at"`
+	Rule    session.Rule `json:"rule"`
+	Seed    *string      `json:"seed"`
+	Before  []string     `json:"before"`
+	After   []string     `json:"after"`
+}
+
+type tagTime struct {
+	Tag     string `json:"tag"`
+	Value   string `json:"value"`
+	People  int    `json:"participants"`
+	Turns   int    `json:"turns"`
+	Seconds int64  `json:"seconds"`
 }
 
 type note struct {

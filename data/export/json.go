@@ -56,6 +56,12 @@ func (h *Handout) addLists(d *document) {
 	for _, x := range m.Departures {
 		d.Departures = append(d.Departures, departure{known(x.Participant), x.Segment, known(string(x.Lane)), x.Off, h.instant(x.At.Wall)})
 	}
+	for _, x := range m.Orders {
+		d.Orders = append(d.Orders, order{x.Segment, h.instant(x.At.Wall), x.Rule, known(x.Seed), keysOf(x.Before), keysOf(x.After)})
+	}
+	for _, x := range m.TagTimes {
+		d.TagTimes = append(d.TagTimes, tagTime{x.Tag, x.Value, x.People, x.Turns, whole(x.Time)})
+	}
 	for _, x := range m.Reflections {
 		d.Reflections = append(d.Reflections, reflection{known(x.Participant), x.State, known(x.KeyMessage), known(x.Turn)})
 	}
@@ -79,6 +85,15 @@ func (h *Handout) addLists(d *document) {
 	}
 }
 
+// keysOf are whose places these are.
+func keysOf(places []session.PlaceID) []string {
+	keys := []string{}
+	for _, p := range places {
+		keys = append(keys, p.Participant)
+	}
+	return keys
+}
+
 func personOf(p *session.Person) person {
 	return person{
 		Key: p.Key, Seat: p.Seat, Delegation: known(p.Delegation), Name: p.Name, Short: known(p.Short),
@@ -95,7 +110,7 @@ func (h *Handout) segmentOf(s *session.SegmentMinutes) segment {
 		Began: h.maybe(s.Began), Ended: h.maybe(s.Ended), Drift: length(s.Drift), Limit: length(s.Limit),
 		Handover: whole(s.HandoverTime()), Until: s.Counting == session.Until, Protected: s.Protected, Optional: s.Optional,
 		Speakers: all(s.Speakers), Chair: known(s.Chair), Moderator: known(s.Moderator), Objectives: all(s.Objectives),
-		Paid: whole(s.Paid), Taken: whole(s.Taken), Left: whole(s.Left),
+		Paid: whole(s.Paid), Taken: whole(s.Taken), Left: whole(s.Left), Unheard: s.Unheard,
 	}
 	d.Attribution, d.Reason = s.Attribution, s.Reason
 	for _, c := range s.Presided {

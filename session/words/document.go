@@ -36,6 +36,9 @@ type Document struct {
 	Chair, SegmentModerator               string // {who}
 	Departed                              string // {at} {who} {how}
 	Paused                                string // {by}
+	Unheard                               string // {who}
+	Ordered, Drawn                        string // {at} {how} {text} {who}
+	DrawnHow, People                      string
 
 	Comings map[session.Presence]string // how, of somebody who came or went
 

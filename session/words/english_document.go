@@ -44,6 +44,11 @@ func englishDocument() Document {
 		},
 		Paused: ", clock stopped for {by}",
 
+		Unheard: "On the list and not heard: {who}.",
+		Ordered: "{at} List {how}: {who}.", Drawn: "{at} List {how}, seed {text}: {who}.",
+		DrawnHow: "A draw by lot can be repeated: the SHA-256 of the seed, a line feed and the key in brackets is the lot of each, and the lowest comes first (printf '%s\\n%s' SEED KEY | sha256sum).",
+		People:   "Participants",
+
 		Number: "No.", Who: "Who", State: "State", KeyMessage: "Key message", What: "What", DueBy: "By when", At: "At",
 		To: "To", Segment: "Segment", Answer: "Answer", Text: "Noted", Turns: "Turns", Time: "Time", Presence: "Presence",
 		Plan: "Planned", Actual: "Actual", Difference: "Difference", Printed: "Printed", Total: "Total",

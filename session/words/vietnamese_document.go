@@ -44,6 +44,11 @@ func vietnameseDocument() Document {
 		},
 		Paused: ", đồng hồ dừng {by}",
 
+		Unheard: "Có trong danh sách mà chưa phát biểu: {who}.",
+		Ordered: "{at} Danh sách xếp {how}: {who}.", Drawn: "{at} Danh sách xếp {how}, số gốc {text}: {who}.",
+		DrawnHow: "Có thể rút thăm lại: SHA-256 của số gốc, một ký tự xuống dòng và khóa trong ngoặc vuông là thăm của mỗi người, thăm nhỏ nhất đứng trước (printf '%s\\n%s' SEED KEY | sha256sum).",
+		People:   "Đại biểu",
+
 		Number: "Số", Who: "Ai", State: "Tình trạng", KeyMessage: "Thông điệp chính", What: "Việc gì", DueBy: "Hạn", At: "Lúc",
 		To: "Gửi", Segment: "Phần", Answer: "Trả lời", Text: "Nội dung ghi", Turns: "Lượt", Time: "Thời gian", Presence: "Có mặt",
 		Plan: "Kế hoạch", Actual: "Thực tế", Difference: "Chênh lệch", Printed: "Giờ ghi", Total: "Tổng",

@@ -202,4 +202,11 @@ func (s statusText) airtime(w io.Writer) {
 	for _, a := range s.Table.Airtime(s.now) {
 		row(w, s.whole(a.Participant), strconv.Itoa(a.Turns), words.CountUp(a.Time))
 	}
+	for _, x := range s.r.AirtimeByTag() {
+		value := x.Value
+		if value == "" {
+			value = s.Console.Untagged
+		}
+		row(w, x.Tag+": "+value, strconv.Itoa(x.Turns), words.CountUp(x.Time))
+	}
 }
