@@ -42,6 +42,7 @@ func house() map[string]room {
 	return map[string]room{
 		"session":             {nil, []string{"os", "net", "log", "database/sql"}, "the rules must run anywhere, for decades"},
 		"session/words":       {[]string{session, text}, nil, "a sentence has no colour"},
+		"session/rehearsal":   {[]string{session}, []string{"os", "net", "log", "database/sql"}, "what a meeting does by itself follows from the rules and a seed alone"},
 		"session/sessiontest": {[]string{session, cmp}, nil, "a contract knows the port and nothing behind it"},
 		"data":                {[]string{session, sqlite}, nil, "storage has no opinion on looks"},
 		"data/agenda":         {[]string{session, yaml, text}, []string{"database/sql"}, "an agenda is a file, not a row"},

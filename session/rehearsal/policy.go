@@ -74,6 +74,9 @@ func (l *look) concluded() Step {
 	if !ever || wants <= invited {
 		return Step{wants - turn.Net, session.Thank{}}
 	}
+	if len(turn.Invited) == 0 {
+		return Step{invited - turn.Net, session.Invite{Degree: 1}}
+	}
 	ends := min(invited+l.heeds(turn.Turn), max(wants, invited))
 	return Step{ends - turn.Net, session.Thank{How: session.ConcludedInvited}}
 }

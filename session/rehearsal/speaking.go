@@ -45,7 +45,7 @@ func (l *look) wants(turn *session.Turn) time.Duration {
 		by = 1 + l.share(l.Rates.OverrunBy, of("overrun by", about)...)
 	}
 	switch turn.Kind {
-	case session.Response, session.Question, session.Answer:
+	case session.Response, session.QuestionTurn, session.Answer:
 		by *= l.Rates.ShortBy
 	}
 	return max(times(base, by), 10*time.Second)
@@ -116,7 +116,7 @@ func (l *look) replies() []Step {
 	about := l.about(turn)
 	chance := 0.0
 	switch {
-	case turn.Kind == session.Question:
+	case turn.Kind == session.QuestionTurn:
 		chance = l.Rates.Answer
 	case turn.Kind == session.Statement && (l.part.Kind == session.Round || l.part.Kind == session.Discussion):
 		chance = l.Rates.Response

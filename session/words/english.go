@@ -31,9 +31,9 @@ func English() *Language {
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",
 			"people": "People", "writing": "The record", "console": "The console",
 		},
-		Document: englishDocument(),
-		Date:     func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
-		Day:      func(t time.Time) string { return t.Format("Monday 2 January 2006") },
+		Document: englishDocument(), Rehearsal: englishRehearsal(),
+		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
+		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Many: Counts{
 			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
 			Responses: many("1 response", "%d responses"), Reflections: many("1 reflection", "%d reflections"), Questions: many("1 question", "%d questions"),

@@ -96,6 +96,7 @@ func englishActs() map[string]Act {
 		"palette":          {"commands", "commands", "finds any act by a part of its name"},
 		"help":             {"keys", "keys", "lists every key"},
 		"language":         {"language", "language", "says everything on the screen in the next language"},
+		"auto":             {"let the rehearsal run by itself", "by itself", "lets a rehearsal run by itself, or takes over from it; only in rehearse --auto"},
 		"suspend":          {"suspend", "suspend", "goes back to the shell until called to the front; the session goes on"},
 		"quit":             {"leave", "leave", "leaves the console; the session stays open and runs"},
 	}

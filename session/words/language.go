@@ -45,18 +45,19 @@ type Language struct {
 	Drift  Drift
 	Plan   Plan
 
-	Screen   Screen
-	Console  Console
-	Public   Public
-	Signals  Signals
-	Plain    Plain
-	Keys     Keys
-	Ask      Questions
-	Asked    Asked
-	Acts     map[string]Act    // by the act's name
-	Args     map[string]Arg    // by the argument's name
-	Sections map[string]string // of help, by the section's name
-	Document Document
+	Screen    Screen
+	Console   Console
+	Public    Public
+	Signals   Signals
+	Plain     Plain
+	Keys      Keys
+	Ask       Questions
+	Asked     Asked
+	Acts      map[string]Act    // by the act's name
+	Args      map[string]Arg    // by the argument's name
+	Sections  map[string]string // of help, by the section's name
+	Document  Document
+	Rehearsal Rehearsal
 
 	Date func(session.Date) string // "25 October 2025"
 	Day  func(time.Time) string    // "Saturday 25 October 2025", in its own zone

@@ -45,8 +45,8 @@ func Vietnamese() *Language {
 			"floor": "Phát biểu", "list": "Danh sách phát biểu", "clocks": "Đồng hồ", "course": "Tiến trình phiên",
 			"people": "Đại biểu", "writing": "Biên bản", "console": "Bàn điều khiển",
 		},
-		Document: vietnameseDocument(),
-		Date:     func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
+		Document: vietnameseDocument(), Rehearsal: vietnameseRehearsal(),
+		Date: func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
 		Day: func(t time.Time) string {
 			return vietnameseWeekday(t.Weekday()) + ", " + vietnameseDate(t.Day(), t.Month(), t.Year())
 		},

@@ -96,6 +96,7 @@ func vietnameseActs() map[string]Act {
 		"palette":          {"lệnh", "lệnh", "tìm một việc theo một phần của tên"},
 		"help":             {"phím", "phím", "liệt kê mọi phím"},
 		"language":         {"ngôn ngữ", "ngôn ngữ", "hiện mọi thứ trên màn hình bằng ngôn ngữ tiếp theo"},
+		"auto":             {"để buổi tập tự chạy", "tự chạy", "để buổi tập tự chạy, hoặc tự điều hành; chỉ trong rehearse --auto"},
 		"suspend":          {"tạm rời ra shell", "tạm rời", "trở về shell cho đến khi được gọi lại; phiên vẫn tiếp tục"},
 		"quit":             {"rời", "rời", "rời bàn điều khiển; phiên vẫn mở và tiếp tục"},
 	}

@@ -23,6 +23,14 @@ func (v Voice) Clock(t time.Time) string { return Clock(t, v.Zone) }
 // any.
 func (v Voice) ClockExact(t time.Time) string { return ClockExact(t, v.Zone) }
 
+// Title is what a session is called; of a practice that it is one, first.
+func (v Voice) Title() string {
+	if v.Table.Practice {
+		return v.Rehearsal.Practice + " · " + v.Table.Agenda.Title
+	}
+	return v.Table.Agenda.Title
+}
+
 // Who is what the console calls a participant: the delegation first, where
 // that says who it is. Somebody whose joining was undone is still called by
 // name.

@@ -15,7 +15,10 @@ import (
 )
 
 func (p *program) open() *cobra.Command {
-	var at, start string
+	var (
+		at, start string
+		practice  bool
+	)
 	c := &cobra.Command{
 		Use:   "open AGENDA",
 		Short: "Make a session without a screen; prints its id",
@@ -25,7 +28,7 @@ floats until it is started. --start moves all of it: the session is then
 printed to start at that time.`,
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			id, err := p.openAgenda(args[0], at, start)
+			id, err := p.openAgenda(args[0], at, start, practice)
 			if err != nil {
 				return err
 			}
@@ -35,11 +38,12 @@ printed to start at that time.`,
 	}
 	c.Flags().StringVar(&at, "at", "", "when it is opened: a `TIME` that has passed")
 	c.Flags().StringVar(&start, "start", "", "`now` or a time: the whole plan moves to start then")
+	c.Flags().BoolVar(&practice, "practice", false, "a practice session, marked everywhere and kept apart")
 	return c
 }
 
 // openAgenda makes a session and returns its id.
-func (p *program) openAgenda(arg, at, start string) (string, error) {
+func (p *program) openAgenda(arg, at, start string, practice bool) (string, error) {
 	r, err := readAgenda(arg)
 	if err != nil {
 		return "", err
@@ -61,7 +65,7 @@ func (p *program) openAgenda(arg, at, start string) (string, error) {
 		return "", err
 	}
 	defer store.Close()
-	made, err := create(store, arg, r, s, now, session.ByHandScript, zone)
+	made, err := create(store, arg, r, s, now, session.ByHandScript, zone, practice)
 	return made.ID, err
 }
 
@@ -100,15 +104,20 @@ func startOf(a session.Agenda, start string, now session.Moment, zone *time.Loca
 }
 
 // create puts a new session on the shelf.
-func create(store *data.Store, arg string, r agenda.Reading, start session.Start, now session.Moment, by session.Hand, zone *time.Location) (data.Session, error) {
+func create(store *data.Store, arg string, r agenda.Reading, start session.Start, now session.Moment, by session.Hand, zone *time.Location, practice bool) (data.Session, error) {
 	today := session.DateOf(now.Wall.In(zone))
 	event := session.Open(r.Agenda, r.Source, start, today, zone)
+	event.Practice = practice
+	name := nameOf(arg)
+	if practice {
+		name = "practice-" + name // what is named after the session says so too
+	}
 	day := today
 	if s := event.Plan.Start; s != nil {
 		day = session.DateOf(s.In(zone))
 	}
 	return store.Create(data.Opening{
-		Name: nameOf(arg), Day: day, Event: event, At: now, By: by,
+		Name: name, Day: day, Event: event, At: now, By: by,
 		NewID: func() string { return newID(now) }, Random: rand.Reader,
 	})
 }

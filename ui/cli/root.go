@@ -31,7 +31,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return wrong("`"+c.CommandPath()+" --help` shows what it takes.", "%v", err)
 	})
-	root.AddCommand(p.run(), p.open(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
+	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
 		p.export(), p.verify(), p.backup(), p.remove(), p.version())
 	return root
 }

@@ -17,8 +17,8 @@ import (
 
 func (p *program) run() *cobra.Command {
 	var (
-		another, lines bool
-		start          string
+		another, lines, practice bool
+		start                    string
 	)
 	c := &cobra.Command{
 		Use:   "run AGENDA|SESSION",
@@ -28,21 +28,24 @@ An agenda whose session is not closed goes on with that session. With --plain
 acts are typed as words and everything is said in lines: for screen readers,
 for terminals that cannot move the cursor, and for pipes.`,
 		Args: takes(1, 1),
-		RunE: func(_ *cobra.Command, args []string) error { return p.runConsole(args[0], start, another, lines) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.runConsole(args[0], start, another, lines, practice)
+		},
 	}
 	c.Flags().BoolVar(&another, "new", false, "make another session even if one of this agenda is not closed")
 	c.Flags().BoolVar(&lines, "plain", false, "no screen: acts typed as words, what happens said in lines")
 	p.looks(c)
+	c.Flags().BoolVar(&practice, "practice", false, "a practice session, marked everywhere and kept apart")
 	c.Flags().StringVar(&start, "start", "", "`now` or a time: do not ask, the whole plan moves to start then")
 	return c
 }
 
 // choose opens the console where one chooses an agenda or a session.
-func (p *program) choose() error { return p.runConsole("", "", false, false) }
+func (p *program) choose() error { return p.runConsole("", "", false, false, false) }
 
 // runConsole opens the console on what arg names, on nothing if it is empty;
 // with lines it opens no screen.
-func (p *program) runConsole(arg, start string, another, lines bool) error {
+func (p *program) runConsole(arg, start string, another, lines, practice bool) error {
 	if err := p.needTerminal(); err != nil && !lines {
 		return err
 	}
@@ -53,7 +56,7 @@ func (p *program) runConsole(arg, start string, another, lines bool) error {
 	if err := store.TryDisk(); err != nil {
 		return errors.Join(err, store.Close())
 	}
-	s := &shelf{store: store, folder: ".", another: another}
+	s := &shelf{store: store, folder: ".", another: another, practice: practice}
 	cfg, err := p.config(s)
 	if err == nil && arg != "" {
 		err = p.aim(&cfg, s, arg, start)
@@ -63,14 +66,19 @@ func (p *program) runConsole(arg, start string, another, lines bool) error {
 	case lines:
 		err = p.runLines(cfg, s)
 	default:
-		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
-		var left console.Left
-		left, err = console.Run(ctx, cfg)
-		stop()
-		p.words = left.Words // the language may have been switched
-		p.sayLeft(left)
+		err = p.runOn(cfg)
 	}
 	return errors.Join(err, store.Close())
+}
+
+// runOn runs the console until it is left, and says what became of it.
+func (p *program) runOn(cfg console.Config) error {
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+	left, err := console.Run(ctx, cfg)
+	stop()
+	p.words = left.Words // the language may have been switched
+	p.sayLeft(left)
+	return err
 }
 
 // sayLeft says what became of the session that was left, and what to do next.

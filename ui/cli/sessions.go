@@ -15,15 +15,16 @@ import (
 // A sessionDoc is one session in `sessions --json`, described by
 // docs/sessions.schema.json.
 type sessionDoc struct {
-	Session string         `json:"session"`
-	Title   string         `json:"title"`
-	Venue   *string        `json:"venue"`
-	State   *session.State `json:"state"`  // null: it cannot be read
-	Opened  string         `json:"opened"` // instants are RFC 3339 with the session's offset
-	Started *string        `json:"started"`
-	Closed  *string        `json:"closed"`
-	Records int            `json:"records"`
-	Fault   *string        `json:"fault"` // why it cannot be read
+	Session  string         `json:"session"`
+	Title    string         `json:"title"`
+	Venue    *string        `json:"venue"`
+	State    *session.State `json:"state"`  // null: it cannot be read
+	Opened   string         `json:"opened"` // instants are RFC 3339 with the session's offset
+	Started  *string        `json:"started"`
+	Closed   *string        `json:"closed"`
+	Practice bool           `json:"practice"`
+	Records  int            `json:"records"`
+	Fault    *string        `json:"fault"` // why it cannot be read
 }
 
 func (p *program) sessions() *cobra.Command {
@@ -70,7 +71,7 @@ func (p *program) listSessions() ([]sessionDoc, error) {
 // newSessionDoc tells of a session. One that cannot be read says why, and is
 // in no other's way; its instants are in UTC.
 func newSessionDoc(store *data.Store, s data.Session) sessionDoc {
-	doc := sessionDoc{Session: s.ID, Title: s.Title, Opened: stamp(s.Opened, time.UTC), Records: s.Records}
+	doc := sessionDoc{Session: s.ID, Title: s.Title, Opened: stamp(s.Opened, time.UTC), Records: s.Records, Practice: s.Practice}
 	if s.Venue != "" {
 		doc.Venue = &s.Venue
 	}
@@ -103,6 +104,9 @@ func (p *program) tellSessions(docs []sessionDoc) error {
 			state = p.words.States[*d.State]
 		} else {
 			p.say("%s", plain(*d.Fault))
+		}
+		if d.Practice {
+			state += " · " + p.words.Rehearsal.Practice
 		}
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", d.Session, state, p.words.Many.Entries(d.Records), plain(d.Title))
 	}

@@ -16,9 +16,10 @@ import (
 // A shelf is what the console can open: the sessions that are kept, the
 // bundled agendas and the agenda files of a folder.
 type shelf struct {
-	store   *data.Store
-	folder  string
-	another bool // never resume: a new session each time
+	store    *data.Store
+	folder   string
+	another  bool // never resume: a new session each time
+	practice bool // agendas open as practice
 }
 
 // Items are the sessions, unclosed first, then the agendas. One that cannot be
@@ -57,7 +58,7 @@ func (s *shelf) Items() ([]console.Item, error) {
 
 // kept is a session to resume. One that cannot be read says why.
 func (s *shelf) kept(one data.Session) console.Item {
-	item := console.Item{Sort: console.ToResume, ID: one.ID, Title: one.Title, Records: one.Records, At: one.Opened, Zone: clock.Laptop()}
+	item := console.Item{Sort: console.ToResume, ID: one.ID, Title: one.Title, Records: one.Records, At: one.Opened, Zone: clock.Laptop(), Practice: one.Practice}
 	d, err := sitAt(s.store, one.ID)
 	if err != nil {
 		item.Fault = err.Error()
@@ -83,12 +84,12 @@ func (s *shelf) item(arg string) (console.Item, error) {
 	if err != nil {
 		return console.Item{}, err
 	}
-	item := console.Item{Sort: console.AgendaFile, Path: arg, Title: r.Agenda.Title, Agenda: &r.Agenda, Zone: zone}
+	item := console.Item{Sort: console.AgendaFile, Path: arg, Title: r.Agenda.Title, Agenda: &r.Agenda, Zone: zone, Practice: s.practice}
 	if _, ok := agenda.FindBundled(arg); ok {
 		item.Sort = console.BundledAgenda
 	}
 	if !s.another {
-		unclosed, ok, err := s.store.Unclosed(r.Source, false)
+		unclosed, ok, err := s.store.Unclosed(r.Source, s.practice)
 		if err != nil {
 			return item, err
 		}
@@ -106,7 +107,7 @@ func (s *shelf) Open(item console.Item, start session.Start) (console.Desk, erro
 		return console.Desk{}, err
 	}
 	if !s.another {
-		unclosed, ok, err := s.store.Unclosed(r.Source, false)
+		unclosed, ok, err := s.store.Unclosed(r.Source, item.Practice)
 		if err != nil {
 			return console.Desk{}, err
 		}
@@ -118,7 +119,7 @@ func (s *shelf) Open(item console.Item, start session.Start) (console.Desk, erro
 	if err != nil {
 		return console.Desk{}, err
 	}
-	made, err := create(s.store, item.Path, r, start, clock.Now(), session.ByHandModerator, zone)
+	made, err := create(s.store, item.Path, r, start, clock.Now(), session.ByHandModerator, zone, item.Practice)
 	if err != nil {
 		return console.Desk{}, err
 	}

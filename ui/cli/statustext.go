@@ -22,7 +22,7 @@ type statusText struct {
 
 // write writes the lines that matter, the most urgent first.
 func (s statusText) write(w io.Writer) error {
-	for _, line := range []string{s.Table.Agenda.Title, s.head(), s.floor(), s.segment(), s.ends(), s.line()} {
+	for _, line := range []string{s.Title(), s.head(), s.floor(), s.segment(), s.ends(), s.line()} {
 		if line != "" {
 			fmt.Fprintln(w, plain(line))
 		}

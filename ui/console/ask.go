@@ -102,6 +102,7 @@ func (m *Model) voice(t *session.Table) words.Voice {
 // missing, offered as choices, questioned, done. seen is the table that the
 // person looked at when they began.
 func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
+	m.takeOver(b)
 	switch {
 	case b.Off != nil:
 		m.say(m.voice(m.sitting.present).Refusal(b.Off))
@@ -165,6 +166,8 @@ func (m *Model) screen(name, key string) tea.Cmd {
 		m.say(m.cfg.Words.Name)
 	case "balance":
 		m.showBalance()
+	case "auto":
+		m.switchAuto()
 	case "report":
 		return m.report()
 	case "suspend":

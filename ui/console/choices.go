@@ -71,7 +71,7 @@ func (m *Model) answers(day *otherDay) string {
 	if day.ended {
 		keep = w.NoLongerPrinted
 	}
-	return "enter: " + w.UseToday + " · " + keep + " · esc: " + w.Back
+	return "enter: " + w.UseToday + " · " + keep + " · p: " + m.cfg.Words.Rehearsal.Practise + " · esc: " + w.Back
 }
 
 // nameOf tells an item from others with its title: the name of a bundled
@@ -102,16 +102,25 @@ func (m *Model) stateOf(item Item) string {
 	case item.Agenda != nil:
 		return ""
 	}
-	said := w.Console.SessionRuns
-	switch item.State {
-	case session.SessionIsOver:
-		said = w.Console.SessionOver
-	case session.SessionPlanned:
-		said = w.Console.SessionReady
-	case session.SessionHeldNow:
-		said = w.Console.SessionHeld
+	said := m.standing(item)
+	if item.Practice {
+		said += " · " + w.Rehearsal.Practice
 	}
 	return words.Fill(said, "at", m.momentOf(item), "n", w.Many.Entries(item.Records))
+}
+
+// standing is where a session to resume stands, without its time.
+func (m *Model) standing(item Item) string {
+	w := m.cfg.Words
+	switch item.State {
+	case session.SessionIsOver:
+		return w.Console.SessionOver
+	case session.SessionPlanned:
+		return w.Console.SessionReady
+	case session.SessionHeldNow:
+		return w.Console.SessionHeld
+	}
+	return w.Console.SessionRuns
 }
 
 // momentOf is the time of an item, with its day if that is not today.

@@ -30,6 +30,10 @@ type Config struct {
 	Desk *Desk // open this at once; nil: Item
 	Item *Item // open this agenda, asking if need be; nil: the chooser
 
+	// Auto is the command whose time has come in a rehearsal that runs by
+	// itself, nil where none has. nil: nothing runs by itself.
+	Auto func(*session.Table, session.Moment) session.Command
+
 	// Save writes the report and the table of a closed session, in the
 	// language of the screen; it replaces nothing.
 	Save func(Desk, []session.Record, *words.Language) (Report, error)
@@ -81,16 +85,17 @@ const (
 
 // An Item is one thing that can be opened.
 type Item struct {
-	Sort    Sort
-	ID      string // of the session to resume; of an agenda whose session is not closed, too
-	Path    string // of an agenda: its file, or its name if bundled
-	Title   string
-	Agenda  *session.Agenda // of an agenda that can be read
-	Zone    *time.Location  // the agenda's, or the session's
-	State   session.State   // of a session
-	At      time.Time       // of a session: when it closed, else started, else was opened
-	Records int             // of a session
-	Fault   string          // why it cannot be read
+	Sort     Sort
+	ID       string // of the session to resume; of an agenda whose session is not closed, too
+	Path     string // of an agenda: its file, or its name if bundled
+	Title    string
+	Agenda   *session.Agenda // of an agenda that can be read
+	Zone     *time.Location  // the agenda's, or the session's
+	State    session.State   // of a session
+	At       time.Time       // of a session: when it closed, else started, else was opened
+	Records  int             // of a session
+	Fault    string          // why it cannot be read
+	Practice bool            // of a session: it is practice; of an agenda: open it as practice
 }
 
 // A Desk is a session that was opened.

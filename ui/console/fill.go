@@ -266,6 +266,10 @@ func (m *Model) showPalette() {
 		switch b.Act.Name {
 		case "palette", "back", "highlight":
 			continue // these are what one does with keys here
+		case "auto":
+			if m.cfg.Auto == nil {
+				continue // nothing runs by itself
+			}
 		}
 		row := m.row(b)
 		row.Also = b.Act.Name + " " + m.cfg.Words.Acts[b.Act.Name].Label

@@ -44,7 +44,7 @@ type reportMsg struct {
 func (m *Model) hear(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tickMsg:
-		return tea.Batch(m.watch(), m.tick())
+		return tea.Batch(m.watch(), m.byItself(), m.tick())
 	case itemsMsg:
 		m.listed(msg)
 	case openedMsg:

@@ -41,6 +41,7 @@ type Model struct {
 	moved    map[string]string // the keys that were moved, by the names of their acts
 	aside    scene.View        // where the card goes back to
 
+	auto     bool // the rehearsal runs by itself
 	notice   string
 	noticed  time.Duration // by the rhythm of keys
 	keeps    string        // the suspension whose time was kept, by its record's id
@@ -55,6 +56,7 @@ func New(cfg Config) *Model {
 		cfg.Rhythm = func() time.Duration { return cfg.Beat().Process }
 	}
 	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight}
+	m.auto = cfg.Auto != nil
 	m.theme = theme.For(cfg.Look != LightLook, cfg.Look == PlainLook)
 	m.chooser, m.moved = newChooser(cfg), act.MovedKeys(cfg.Acts)
 	return m

@@ -71,6 +71,8 @@ func (m *Model) answerDay(name string) tea.Cmd {
 		return nil
 	case name == "k" && !day.ended:
 		start.Printed = true
+	case name == "p":
+		day.item.Practice = true
 	case name != "enter":
 		return nil
 	}

@@ -17,6 +17,7 @@ func consoleActs() []Act {
 		{Name: "palette", Keys: []string{":", "ctrl+p"}, Screen: true, Section: Console},
 		{Name: "help", Keys: []string{"?"}, Screen: true, Section: Console},
 		{Name: "language", Screen: true, Section: Console, label: languageLabel},
+		{Name: "auto", Screen: true, Section: Console},
 		{Name: "suspend", Screen: true, Section: Console},
 		{Name: "quit", Keys: []string{"q", "ctrl+c"}, Screen: true, Section: Console, asks: quitQuestion},
 	}

@@ -22,7 +22,7 @@ func Build(in In) Scene {
 		return b.public()
 	}
 	s := Scene{
-		State: b.state(), Mark: Say{Quiet, []string{b.w.Private}}, Title: b.t.Agenda.Title, Place: b.place(),
+		State: b.state(), Mark: Say{Quiet, []string{b.w.Private}}, Title: b.v.Title(), Place: b.place(),
 		Status: b.status(), Line: b.line(), Alerts: b.alerts(),
 		Focus: in.Focus, Notice: Say{Notice, []string{in.Notice}},
 		Question: in.Question, Answer: in.Words.Ask.Answer, TooSmall: b.w.TooSmall,

@@ -1,0 +1,51 @@
+package console
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/console/act"
+)
+
+// byItself gives the command whose time has come while a rehearsal runs by
+// itself: as a hand would, one at a tick, and only by what is saved. It waits
+// while a person is choosing or asked something. The record says that a script
+// did it, so that moderator and script undo it alike.
+func (m *Model) byItself() tea.Cmd {
+	s := m.sitting
+	if !m.auto || s == nil || m.sheet != nil || m.question != nil || len(s.pending) > 0 || s.trouble() != nil {
+		return nil
+	}
+	now := m.cfg.Now()
+	c := m.cfg.Auto(s.present, now)
+	if c == nil {
+		return nil
+	}
+	if no := s.give(session.See(s.present, c), now, session.ByHandScript); no != nil {
+		m.auto = false
+		m.say(words.Fill(m.cfg.Words.Rehearsal.Stopped, "text", m.voice(s.present).Refusal(no)))
+		return nil
+	}
+	last := &s.present.Entries[len(s.present.Entries)-1]
+	m.say(words.Fill(m.cfg.Words.Rehearsal.ByItself, "text", m.voice(s.present).Line(last)))
+	return m.save()
+}
+
+// takeOver ends that a rehearsal runs by itself: a person acts.
+func (m *Model) takeOver(b act.Binding) {
+	if m.auto && (!b.Act.Screen || b.Act.Section != act.Console) {
+		m.auto = false
+		m.say(m.cfg.Words.Rehearsal.TakenOver)
+	}
+}
+
+// switchAuto lets a rehearsal go on by itself, or takes over.
+func (m *Model) switchAuto() {
+	m.auto = !m.auto
+	said := m.cfg.Words.Rehearsal.TakenOver
+	if m.auto {
+		said = m.cfg.Words.Rehearsal.GoesOn
+	}
+	m.say(said)
+}
