@@ -3,8 +3,8 @@ package words
 import "strings"
 
 // Rehearsal are the words of practice sessions, and what invented people say
-// in a rehearsal that runs by itself. Of Notes, Actions and Messages each line
-// is one remark: neutral, and of nobody in particular.
+// in a rehearsal that runs by itself. Notes, Actions and Messages are several
+// remarks each, neutral and of nobody in particular.
 type Rehearsal struct {
 	Practice  string // the mark on every screen and in every list
 	Practise  string // what the key does that opens an agenda as practice
@@ -18,9 +18,12 @@ type Rehearsal struct {
 	Notes, Actions, Messages string
 }
 
-// Remarks are the lines of a text, for a Rehearsal's Notes, Actions and
+// Remarks are the single ones of a text of several: of a Rehearsal's Notes, Actions and
 // Messages.
-func Remarks(text string) []string { return strings.Split(text, "\n") }
+func Remarks(text string) []string { return strings.Split(text, remarkBetween) }
+
+// remarkBetween stands between two remarks.
+const remarkBetween = " · "
 
 func englishRehearsal() Rehearsal {
 	return Rehearsal{
@@ -37,13 +40,13 @@ func englishRehearsal() Rehearsal {
 			"Companies should be at the table from the beginning.",
 			"Measures that protect children deserve to come first.",
 			"What was learnt in one region should be written down for others.",
-		}, "\n"),
+		}, remarkBetween),
 		Actions: strings.Join([]string{
 			"Offer a workshop on digital evidence.",
 			"Share a list of contact points.",
 			"Circulate a short paper on victim support.",
 			"Propose dates for a follow-up meeting.",
-		}, "\n"),
+		}, remarkBetween),
 		Messages: strings.Join([]string{
 			"Protecting citizens is a shared task.",
 			"Cooperation works where people know each other.",
@@ -51,7 +54,7 @@ func englishRehearsal() Rehearsal {
 			"Let us begin with what is ready now.",
 			"Trust grows with every request that is answered.",
 			"Nobody should be left to face this alone.",
-		}, "\n"),
+		}, remarkBetween),
 	}
 }
 
@@ -70,13 +73,13 @@ func vietnameseRehearsal() Rehearsal {
 			"Doanh nghiệp nên cùng tham gia ngay từ đầu.",
 			"Các biện pháp bảo vệ trẻ em nên được ưu tiên.",
 			"Kinh nghiệm của một khu vực nên được ghi lại cho nơi khác.",
-		}, "\n"),
+		}, remarkBetween),
 		Actions: strings.Join([]string{
 			"Tổ chức một hội thảo về chứng cứ số.",
 			"Chia sẻ danh sách đầu mối liên lạc.",
 			"Gửi một tài liệu ngắn về hỗ trợ nạn nhân.",
 			"Đề xuất thời gian cho cuộc họp tiếp theo.",
-		}, "\n"),
+		}, remarkBetween),
 		Messages: strings.Join([]string{
 			"Bảo vệ người dân là nhiệm vụ chung.",
 			"Hợp tác hiệu quả khi mọi người biết nhau.",
@@ -84,6 +87,6 @@ func vietnameseRehearsal() Rehearsal {
 			"Hãy bắt đầu với những gì đã sẵn sàng.",
 			"Lòng tin lớn lên với mỗi yêu cầu được trả lời.",
 			"Không ai phải đối mặt với việc này một mình.",
-		}, "\n"),
+		}, remarkBetween),
 	}
 }
