@@ -41,7 +41,7 @@ func TestSituation26LeftOut(t *testing.T) {
 			t.Errorf("round 1 is %s: %q", p.State, p.Reason)
 		}
 		h.sees("Round 1         not held")
-		h.press(":").write("drop").press("enter").sees("Summary not held")
+		h.press("p", "d").sees("Summary not held")
 		h.press("1").write("no time").press("enter")
 		if p := r.table().Part("s6"); p.State != session.SegmentNotHeld || p.Reason != "no time" {
 			t.Errorf("the summary is %s: %q", p.State, p.Reason)

@@ -142,12 +142,12 @@ func TestSituationsAreWhatTheProgramDoes(t *testing.T) {
 	for _, e := range session.Specimens() {
 		kinds[e.Kind()] = true
 	}
-	last, rows := 0, map[string]bool{}
-	for _, s := range situations(t) {
-		if s.number <= last {
-			t.Errorf("row %d stands after row %d", s.number, last)
+	rows := map[string]bool{}
+	for i, s := range situations(t) {
+		if s.number != i+1 {
+			t.Fatalf("row %d stands where %d belongs", s.number, i+1)
 		}
-		last, rows[s.test] = s.number, true
+		rows[s.test] = true
 		if !tests[s.test] {
 			t.Errorf("row %d: there is no test %q", s.number, s.test)
 		}
@@ -161,6 +161,9 @@ func TestSituationsAreWhatTheProgramDoes(t *testing.T) {
 				t.Errorf("row %d: no record is called %q", s.number, kind)
 			}
 		}
+	}
+	if len(rows) != 62 {
+		t.Errorf("%d situations, 62 were collected", len(rows))
 	}
 	for name := range tests {
 		if strings.HasPrefix(name, "TestSituation") && name != t.Name() && !rows[name] {

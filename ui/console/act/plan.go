@@ -94,7 +94,15 @@ func planChoices(s Situation, _ Input) []Binding {
 	} else {
 		rows = append(rows, s.amount("9", "extend", Input{Duration: atOnce}, keys.ExtendRow))
 	}
-	return append(rows, s.row("e", "extend", Input{}, ""), s.row("h", "shorten", Input{}, ""))
+	rows = append(rows, s.row("e", "extend", Input{}, ""), s.row("h", "shorten", Input{}, ""))
+	if choices := skipChoices(s, Input{}); len(choices) > 1 {
+		because := choices[1]
+		because.Key = "n"
+		rows = append(rows, because)
+	}
+	drop := s.Bind(s.named("drop"), Input{})
+	drop.Key = "d"
+	return append(rows, drop)
 }
 
 // useChoices are uses for time in hand: the running segment, then the
