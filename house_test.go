@@ -38,6 +38,7 @@ func house() map[string]room {
 		paint    = "roundtable/ui/console/paint"
 		sheet    = "roundtable/ui/console/sheet"
 		theme    = "roundtable/ui/theme"
+		agenda   = "roundtable/data/agenda"
 	)
 	return map[string]room{
 		"session":             {nil, []string{"os", "net", "log", "database/sql"}, "the rules must run anywhere, for decades"},
@@ -46,6 +47,7 @@ func house() map[string]room {
 		"session/sessiontest": {[]string{session, cmp}, nil, "a contract knows the port and nothing behind it"},
 		"data":                {[]string{session, sqlite}, nil, "storage has no opinion on looks"},
 		"data/agenda":         {[]string{session, yaml, text}, []string{"database/sql"}, "an agenda is a file, not a row"},
+		"data/preferences":    {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
 		"data/export":         {[]string{session, words}, []string{"database/sql"}, "minutes are already folded"},
 		"ui/theme":            {[]string{lipgloss}, nil, "a colour knows no session"},
 		"ui/console/act":      {[]string{session, words}, nil, "acts are data"},

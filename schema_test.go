@@ -84,6 +84,14 @@ func TestWhatProgramsReadFollowsItsSchema(t *testing.T) {
 		}
 	}
 	conforms(t, sessions, run("sessions", "--json"))
+	config := compile(t, "docs/config.schema.json")
+	conforms(t, config, run("config", "--json"))
+	file := filepath.Join(t.TempDir(), "config.yaml")
+	if err := os.WriteFile(file, []byte("thresholds: []\nkeys: {mark: ;}\nbell: yes\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("ROUNDTABLE_CONFIG", file)
+	conforms(t, config, run("config", "--json"))
 }
 
 // A schema that takes everything promises nothing.
@@ -93,6 +101,7 @@ func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
 		"docs/log.schema.json":      {`{"seq":1}`, `{"seq":0,"id":"x","at":"yesterday","by":"me","act":"","kind":"x","version":1,"body":{},"struck":false}`},
 		"docs/sessions.schema.json": {`{}`, `[{"session":"x"}]`},
 		"docs/check.schema.json":    {`{"title":"x"}`},
+		"docs/config.schema.json":   {`{}`, `{"path":"","there":true,"settings":[{"name":"bell","value":null,"from":"me","where":null}]}`},
 	} {
 		s := compile(t, name)
 		for _, document := range documents {

@@ -56,7 +56,7 @@ func (d *draft) mapping(n ast.Node, what string, keys []string) *mapping {
 		key := clean(it.Key().GetToken().Value)
 		switch {
 		case !contains(keys, key):
-			d.fault(it.Key(), fmt.Sprintf("%s has no key %q", what, key), nearest(key, keys))
+			d.fault(it.Key(), fmt.Sprintf("%s has no key %q", what, key), Nearest(key, keys))
 		case m.values[key] != nil:
 			d.fault(it.Key(), fmt.Sprintf("the key %q stands here twice", key), "keep one of the two")
 		default:

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// nearest is the next step for a word that is none of those known.
-func nearest(word string, known []string) string {
+// Nearest is the next step for a word that is none of those known.
+func Nearest(word string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
 		if d := Distance(strings.ToLower(word), k); d < least {

@@ -97,7 +97,7 @@ func choice[T ~string](m *mapping, key string, of ...T) T {
 	}
 	s := strings.ToLower(m.text(key))
 	if s != "" && !contains(known, s) {
-		m.fault(m.values[key], fmt.Sprintf("%s: %q is none of the known words", key, s), nearest(s, known))
+		m.fault(m.values[key], fmt.Sprintf("%s: %q is none of the known words", key, s), Nearest(s, known))
 		return ""
 	}
 	return T(s)

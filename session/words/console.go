@@ -38,6 +38,7 @@ type Console struct {
 	VerifyFailed  string // {text}
 	SavedAgain    string // saving works again
 	LeaveUnsaved  string // {n}: asked before leaving
+	NotPreferred  string // {text}: what is wrong with the preferences
 }
 
 func englishConsole() Console {
@@ -67,5 +68,6 @@ func englishConsole() Console {
 		ReportSaved: "Saved in this folder: {text}", ReportThere: "In this folder already, unchanged: {text}",
 		ReportFailed: "Not saved: {text}", VerifyFailed: "THE RECORD DOES NOT VERIFY: {text}",
 		SavedAgain: "Everything is saved again", LeaveUnsaved: "{n} not saved yet. Leave all the same?",
+		NotPreferred: "The preferences are not used: {text}",
 	}
 }

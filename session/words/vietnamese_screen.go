@@ -109,5 +109,6 @@ func vietnameseConsole() Console {
 		ReportSaved: "Đã lưu trong thư mục này: {text}", ReportThere: "Đã có trong thư mục này, không đổi: {text}",
 		ReportFailed: "Chưa lưu được: {text}", VerifyFailed: "BIÊN BẢN KHÔNG KHỚP KIỂM TRA: {text}",
 		SavedAgain: "Mọi thứ đã được lưu trở lại", LeaveUnsaved: "{n} chưa lưu. Vẫn rời?",
+		NotPreferred: "Không dùng các tùy chọn: {text}",
 	}
 }

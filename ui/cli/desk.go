@@ -8,6 +8,7 @@ import (
 	"roundtable/session"
 	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
+	"roundtable/ui/console/act"
 )
 
 // A desk is one session as it was found: its log, its records and the table
@@ -98,7 +99,7 @@ func zoneOf(name string) (*time.Location, error) {
 
 // voice is the words about one session.
 func (p *program) voice(d *desk) words.Voice {
-	return words.Voice{Language: p.words, Table: d.table, Zone: d.zone}
+	return words.Voice{Language: p.words, Table: d.table, Zone: d.zone, Moved: act.MovedKeys(p.prefers.acts)}
 }
 
 // refusal puts a refusal into words; nil stays nil.

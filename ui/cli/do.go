@@ -172,6 +172,9 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 // seed where none was given.
 func (p *program) sorted(d *desk, in act.Input) act.Input {
 	switch in.Rule {
+	case session.ByLevel:
+		p.warn()
+		in.Ladder = p.prefers.Ladder
 	case session.ByAlphabet:
 		in.Alphabet = p.voice(d).Alphabet()
 	case session.ByLot:

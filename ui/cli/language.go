@@ -9,21 +9,21 @@ import (
 	"roundtable/session/words"
 )
 
-// spoken is the language to speak until --lang says another: the one that was
-// preferred, else that of the locale (LC_ALL, LC_MESSAGES, LANG; the first that
-// is set counts, POSIX 8.2), else English. This is the one place where it is
-// chosen.
-func spoken(preferred string) *words.Language {
-	asked := preferred
+// spoken is the language to speak until --lang says another, and what says so:
+// the one that was preferred, else that of the locale (LC_ALL, LC_MESSAGES,
+// LANG; the first that is set counts, POSIX 8.2), else English. This is the one
+// place where it is chosen.
+func spoken(preferred string) (*words.Language, origin) {
+	asked, by := preferred, origin{kind: fromFile}
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if asked == "" {
-			asked = os.Getenv(name)
+			asked, by = os.Getenv(name), origin{fromEnvironment, name}
 		}
 	}
 	if l, ok := words.For(asked); ok {
-		return l
+		return l, by
 	}
-	return words.English()
+	return words.English(), origin{kind: fromDefault}
 }
 
 // A langFlag is --lang. It counts as soon as it is read, so that what is wrong
@@ -47,7 +47,7 @@ func (f langFlag) Set(tag string) error {
 	if !ok {
 		return wrong("The languages are: "+strings.Join(tags(), ", ")+".", "there are no words in %q", tag)
 	}
-	f.p.words = l
+	f.p.words, f.p.spokenBy = l, origin{fromFlag, "--lang"}
 	return nil
 }
 
@@ -62,6 +62,6 @@ func tags() []string {
 // languages adds the flag that says in which language people are spoken to.
 func (p *program) languages(root *cobra.Command) {
 	flags := root.PersistentFlags()
-	flags.Var(langFlag{p}, "lang", "the language of screens, sentences and documents (else LC_ALL, LC_MESSAGES, LANG)")
+	flags.Var(langFlag{p}, "lang", "the language of screens, sentences and documents (else your preferences, LC_ALL, LC_MESSAGES, LANG)")
 	flags.Lookup("lang").DefValue = "" // that of the locale: none in particular
 }

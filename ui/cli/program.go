@@ -20,7 +20,8 @@ func Main() int {
 
 // Run carries out one command line: data goes to out, words to err.
 func Run(args []string, in io.Reader, out, err io.Writer) int {
-	p := &program{in: in, out: out, err: err, words: spoken("")}
+	p := &program{in: in, out: out, err: err, prefers: readPreferences()}
+	p.words, p.spokenBy = spoken(p.prefers.Language)
 	root := p.root()
 	root.SetArgs(args)
 	trouble := root.Execute()
@@ -37,6 +38,8 @@ type program struct {
 	db       string // --db
 	look     string // --look
 	words    *words.Language
+	spokenBy origin // what chose the words
+	prefers  preferred
 }
 
 // printJSON writes one value, indented, with letters as they are.

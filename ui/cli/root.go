@@ -32,7 +32,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 		return wrong("`"+c.CommandPath()+" --help` shows what it takes.", "%v", err)
 	})
 	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
-		p.export(), p.verify(), p.backup(), p.remove(), p.version())
+		p.export(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version())
 	return root
 }
 

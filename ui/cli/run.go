@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/agenda"
-	"roundtable/session"
+	"roundtable/data/preferences"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -49,6 +49,7 @@ func (p *program) runConsole(arg, start string, another, lines, practice bool) e
 	if err := p.needTerminal(); err != nil && !lines {
 		return err
 	}
+	p.warn()
 	store, err := p.made()
 	if err != nil {
 		return err
@@ -115,14 +116,14 @@ func (p *program) needTerminal() error {
 
 // config is everything a console is given.
 func (p *program) config(s *shelf) (console.Config, error) {
-	look, err := lookNamed(p.look)
-	if p.look == "auto" && os.Getenv("NO_COLOR") != "" {
-		look = console.PlainLook
-	}
+	look, _, err := p.looked()
+	prefers := &p.prefers
 	return console.Config{
 		Now: clock.Now, Beat: clock.Beat, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
 		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
-		Words: p.words, Look: look, Signals: session.UsualSignals(), Shelf: s,
+		Words: p.words, Look: look, Shelf: s,
+		Signals: prefers.signals(), Bell: prefers.bell(), Acts: prefers.acts, Ladder: prefers.Ladder,
+		Azerty: prefers.Keyboard == preferences.AZERTY, Notice: prefers.wrong(),
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
 		Save: p.saveReport,
 		Verify: func(d console.Desk) (int, error) {
@@ -181,7 +182,7 @@ func isAgenda(arg string) bool {
 
 // looks adds the flag that says how the console looks.
 func (p *program) looks(c *cobra.Command) {
-	c.Flags().StringVar(&p.look, "look", "auto", "`auto`, dark, light or plain (no colours; NO_COLOR means it)")
+	c.Flags().StringVar(&p.look, "look", "", "`auto`, dark, light or plain (no colours); else your preferences, NO_COLOR, auto")
 }
 
 // lookNamed is a look by its name on the command line.

@@ -124,6 +124,9 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 		return nil
 	}
 	m.sitting = newSitting(msg.desk, msg.records, m.cfg.NewID)
+	if m.cfg.Notice != "" {
+		m.say(words.Fill(m.cfg.Words.Console.NotPreferred, "text", m.cfg.Notice))
+	}
 	m.sitting.writer = newWriter(msg.desk.Log, m.sitting.lastSaved(), m.send)
 	m.returned()
 	return tea.Batch(m.save(), m.close())

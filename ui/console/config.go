@@ -24,6 +24,7 @@ type Config struct {
 	Bell    bool            // the terminal's bell rings at each of them
 	Acts    []act.Act       // the table, with keys that were moved; nil: as it is
 	Azerty  bool            // the unshifted digit row counts as digits
+	Notice  string          // why preferences are not used; empty: they are
 	Shelf   Shelf
 	Read    Reader
 

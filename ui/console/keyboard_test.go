@@ -89,3 +89,13 @@ func TestTheLadderIsPassedOn(t *testing.T) {
 		h.leave()
 	})
 }
+
+func TestWhyPreferencesAreNotUsedIsOnTheScreen(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.with(func(cfg *Config) { cfg.Notice = "config.yaml:2:8: no such theme" })
+		h.sees("The preferences are not used: config.yaml:2:8: no such theme")
+		h.wait(noticeFor + 2*time.Second)
+		h.seesNot("preferences")
+		h.leave()
+	})
+}

@@ -37,6 +37,13 @@ the reason. A key that stands in two rows means one or the other by the state of
 | ` + "`d`" + ` | a response; under formal rules it asks which: response, point of order, right of reply |
 | ` + "`i`" + ` | names; a speaker from the floor is named at once |
 
+**Who may look.** The header always says *private* or *public*. ` + "`v`" + ` shows the public view at once, in every state: title, segment,
+delegation and name, calm digits that stop at zero; no list, no notes, no reasons, nothing of who comes next. Acts that need no more
+than their key are done there as ever. What would show something first (a question, a choice, a text, the help) is not begun, and
+what the program says waits: the foot says only that there is something to read, and ` + "`v`" + ` shows it. With a question or a
+sheet open, ` + "`esc`" + ` comes first. Switching is not recorded. The *card for the speaker* (` + "`:`" + ` card) fills the screen with the digits and
+words such as ONE MINUTE; any key goes back and does nothing else. Other keys than these: [preferences](preferences.md).
+
 NAME is a key of the agenda, a seat, a whole name or a part of one. DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.
 ` + "`--early`" + ` starts something before its printed start, ` + "`--from reserve`" + ` takes out of the reserve what it can give.
 `

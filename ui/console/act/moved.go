@@ -47,7 +47,7 @@ func Moved(moved map[string]string) ([]Act, []Misfit) {
 
 // unfit says why no act can have a key, "" where one can.
 func unfit(key string) (what, next string) {
-	const letter = "take a letter, or one of , . ; ! \" # $ % & ' / < > ` or f1 to f12"
+	const letter = "take a letter, a sign such as ; or one of f1 to f12"
 	key = Normal(key)
 	function := len(key) > 1 && key[0] == 'f' && slices.Contains(strings.Fields("1 2 3 4 5 6 7 8 9 10 11 12"), key[1:])
 	switch {
