@@ -57,6 +57,9 @@ func (r *Reading) shared(p *Part) time.Duration {
 	if part.Remaining != nil {
 		left = *part.Remaining
 	}
+	if l := r.Line; l != nil && l.Begun && l.Part == p {
+		left = min(left, l.Left) // begun late, it must still end in time
+	}
 	if p.State == SegmentRunning {
 		left -= r.turnLeft() * r.tongues()
 	}

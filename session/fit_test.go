@@ -1,0 +1,29 @@
+package session_test
+
+import (
+	"testing"
+	"time"
+
+	"roundtable/session"
+)
+
+// Closing reflections that begin late still end in time: what fits is measured
+// by the line at which they must end, not by their own minutes.
+func TestWhatFitsInReflectionsBegunLate(t *testing.T) {
+	d := open(t, hanoi(), "2025-10-25T14:25:00+07:00")
+	d.do("14:30", session.StartSession{})
+	d.do("15:18", session.GoToClosing{})
+	if r := d.read("15:19"); r.Fits == nil || *r.Fits != 75*time.Second {
+		t.Errorf("a minute into their own 8:00 and well before the line %v fits, want 1:15", r.Fits)
+	}
+	d.do("15:19:10", session.Undo{Hand: session.ByHandModerator})
+	d.do("15:22", session.GoToClosing{})
+	r := d.read("15:22")
+	if want := 50 * time.Second; r.Line.Left != 5*time.Minute || r.Fits == nil || *r.Fits != want {
+		t.Errorf("%v until they must end: %v fits, want %v", r.Line.Left, r.Fits, want)
+	}
+	d.do("15:22:10", session.TakeFit{})
+	if got := d.table.Running().Limit; got == nil || *got > 50*time.Second {
+		t.Errorf("the limit is %v", got)
+	}
+}
