@@ -81,6 +81,7 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 	if err := p.needTerminal(); err != nil {
 		return err
 	}
+	p.warn()
 	store, err := p.made()
 	if err != nil {
 		return err
