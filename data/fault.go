@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 	"syscall"
 
 	"github.com/mattn/go-sqlite3"
@@ -44,6 +43,9 @@ const (
 
 // Error is the cause in words.
 func (f Fault) Error() string { return f.words().cause }
+
+// Told is the cause for a language to tell.
+func (f Fault) Told() (format string, args []any) { return f.words().cause, nil }
 
 // Is lets a session that is not there be told by the name it has at the port.
 func (f Fault) Is(target error) bool {
@@ -94,21 +96,26 @@ type Failure struct {
 
 // Error is one sentence with deed, cause and next step.
 func (f *Failure) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "cannot %s", f.Deed)
+	format, args := f.Told()
+	return fmt.Sprintf(format, args...)
+}
+
+// Told is the failure for a language to tell: its phrases are sentences of
+// their own.
+func (f *Failure) Told() (format string, args []any) {
+	format, args = "%s", []any{session.Sentence{Format: "cannot " + f.Deed}}
 	if f.About != "" {
-		fmt.Fprintf(&b, " %s", f.About)
+		format, args = format+" %s", append(args, f.About)
 	}
 	if f.Path != "" {
-		fmt.Fprintf(&b, " (%s)", f.Path)
+		format, args = format+" (%s)", append(args, f.Path)
 	}
 	words := f.Fault.words()
-	fmt.Fprintf(&b, ": %s", words.cause)
+	format, args = format+": %s", append(args, session.Sentence{Format: words.cause})
 	if f.Cause != nil && !f.told() {
-		fmt.Fprintf(&b, " (%v)", f.Cause)
+		format, args = format+" (%v)", append(args, f.Cause)
 	}
-	fmt.Fprintf(&b, "; %s", words.next)
-	return b.String()
+	return format + "; %s", append(args, session.Sentence{Format: words.next})
 }
 
 // told says that the fault says already what SQLite would.

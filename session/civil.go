@@ -22,7 +22,7 @@ func DateOf(t time.Time) Date {
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return Date{}, fmt.Errorf("%q is not a date like 2025-10-25", s)
+		return Date{}, Say("%q is not a date like 2025-10-25", s)
 	}
 	return DateOf(t), nil
 }
@@ -60,7 +60,7 @@ func ParseClock(s string) (Clock, error) {
 			return Clock(t.Hour()*3600 + t.Minute()*60 + t.Second()), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a time of day like 14:30", s)
+	return 0, Say("%q is not a time of day like 14:30", s)
 }
 
 // String is HH:MM, with seconds only where there are any.

@@ -2,9 +2,7 @@ package agenda
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strconv"
 	"time"
 
 	"roundtable/session"
@@ -26,8 +24,10 @@ const (
 	DuplicateSpeaker = "duplicate_speaker"
 )
 
+// doubtful keeps a doubt; text is a literal.
 func (d *draft) doubtful(code string, line int, text string, facts ...any) {
-	d.doubts = append(d.doubts, Doubt{code, line, fmt.Sprintf(text, facts...)})
+	said := session.Say(text, facts...)
+	d.doubts = append(d.doubts, Doubt{code, line, said.Error(), said})
 }
 
 // doubt finds what may not be meant as written.
@@ -131,10 +131,10 @@ func (d *draft) plan() session.Plan {
 }
 
 // length is a duration for people: 15 min, 2:30 min.
-func length(t time.Duration) string {
+func length(t time.Duration) session.Sentence {
 	seconds := int(t / time.Second)
 	if seconds%60 == 0 {
-		return strconv.Itoa(seconds/60) + " min"
+		return session.Say("%d min", seconds/60)
 	}
-	return fmt.Sprintf("%d:%02d min", seconds/60, seconds%60)
+	return session.Say("%d:%02d min", seconds/60, seconds%60)
 }

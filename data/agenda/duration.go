@@ -1,10 +1,11 @@
 package agenda
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
+
+	"roundtable/session"
 )
 
 // longest is longer than any session; more is a slip of the fingers.
@@ -20,7 +21,7 @@ func ParseDuration(s string) (time.Duration, error) {
 	if d, ok := unitDuration(s); ok {
 		return believed(d, s)
 	}
-	return 0, fmt.Errorf("%q is not a duration", s)
+	return 0, session.Say("%q is not a duration", s)
 }
 
 // clockDuration reads M:SS and H:MM:SS.
@@ -61,9 +62,9 @@ func digits(s string) (int, bool) {
 func believed(d time.Duration, s string) (time.Duration, error) {
 	switch {
 	case d < 0:
-		return 0, fmt.Errorf("%q is below zero", s)
+		return 0, session.Say("%q is below zero", s)
 	case d > longest:
-		return 0, fmt.Errorf("%q is longer than a day", s)
+		return 0, session.Say("%q is longer than a day", s)
 	}
 	return d, nil
 }

@@ -5,14 +5,16 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"roundtable/session"
 )
 
 // A Fault is one thing in an agenda file that is wrong.
 type Fault struct {
 	Line   int // from 1; 0 for the file as a whole
 	Column int
-	What   string // what is wrong
-	Next   string // the next step
+	What   session.Sentence // what is wrong
+	Next   session.Sentence // the next step
 }
 
 // Faults are everything that is wrong with an agenda file.
@@ -26,25 +28,26 @@ const mostShown = 20
 
 // Error is one line per fault: file:line:column: what; next step.
 func (f *Faults) Error() string {
-	var b strings.Builder
+	format, args := f.Told()
+	return fmt.Sprintf(format, args...)
+}
+
+// Told is the faults for a language to tell, one line each.
+func (f *Faults) Told() (format string, args []any) {
+	var lines []string
 	for i, fault := range f.List {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
 		if i == mostShown {
-			fmt.Fprintf(&b, "%s: and %d more", f.Name, len(f.List)-i)
+			lines, args = append(lines, "%s: %s"), append(args, f.Name, session.Say("and %d more", len(f.List)-i))
 			break
 		}
-		b.WriteString(f.Name)
+		line := "%s"
+		args = append(args, f.Name)
 		if fault.Line > 0 {
-			fmt.Fprintf(&b, ":%d:%d", fault.Line, fault.Column)
+			line, args = line+":%d:%d", append(args, fault.Line, fault.Column)
 		}
-		b.WriteString(": " + fault.What)
-		if fault.Next != "" {
-			b.WriteString("; " + fault.Next)
-		}
+		lines, args = append(lines, line+": %s; %s"), append(args, fault.What, fault.Next)
 	}
-	return b.String()
+	return strings.Join(lines, "\n"), args
 }
 
 func sorted(faults []Fault) []Fault {

@@ -16,22 +16,22 @@ func agendaKeys() []string {
 
 // agenda reads the whole file.
 func (d *draft) agenda(body ast.Node) {
-	m := d.mapping(body, "the agenda", agendaKeys())
+	m := d.mapping(body, session.Say("the agenda"), agendaKeys())
 	if m == nil {
 		return
 	}
 	d.at = m.values
 	a := &d.made
-	a.Title = m.required("title", "the agenda")
+	a.Title = m.required("title", session.Say("the agenda"))
 	a.Venue = m.text("venue")
-	a.Zone, _ = value(m, "timezone", "write an IANA name such as Asia/Ho_Chi_Minh or Europe/Vienna", parseZone)
-	a.Date, _ = value(m, "date", "write it as 2025-10-25", session.ParseDate)
+	a.Zone, _ = value(m, "timezone", session.Say("write an IANA name such as Asia/Ho_Chi_Minh or Europe/Vienna"), parseZone)
+	a.Date, _ = value(m, "date", session.Say("write it as 2025-10-25"), session.ParseDate)
 	a.Start, a.End = m.clock("start"), m.clock("end")
 	a.Languages = m.texts("languages")
 	a.Interpretation = choice(m, "interpretation", session.NoInterpretation, session.Simultaneous, session.Consecutive)
 	a.Rules = choice(m, "rules", session.Informal, session.Formal)
 	a.Objectives = m.texts("objectives")
-	d.participants(m.items("participants", "one participant"))
+	d.participants(m.items("participants", session.Say("one participant")))
 	a.Moderator = d.somebody(m, "moderator")
 	d.segments(m)
 	a.Participants = d.roster.people

@@ -1,8 +1,6 @@
 package agenda
 
 import (
-	"fmt"
-
 	"github.com/goccy/go-yaml/ast"
 
 	"roundtable/session"
@@ -27,14 +25,18 @@ type row struct {
 	twice string // who is named twice, empty for nobody
 }
 
-// fault says what is wrong at a node.
-func (d *draft) fault(n ast.Node, what, next string) {
+// fault says what is wrong at a node, and the next step.
+func (d *draft) fault(n ast.Node, what, next session.Sentence) {
 	f := Fault{What: what, Next: next}
 	if t := n.GetToken(); t != nil && t.Position != nil {
 		f.Line, f.Column = t.Position.Line, t.Position.Column
 	}
 	d.faults = append(d.faults, f)
 }
+
+// name is a key of the file where a fault is about its value: it is the same in
+// every language.
+func name(key string) session.Sentence { return session.Sentence{Format: key} }
 
 // A mapping is a YAML mapping whose keys are all known.
 type mapping struct {
@@ -45,10 +47,10 @@ type mapping struct {
 
 // mapping reads a mapping with the given keys; what names it in faults. It is
 // nil with a fault where the node is something else.
-func (d *draft) mapping(n ast.Node, what string, keys []string) *mapping {
+func (d *draft) mapping(n ast.Node, what session.Sentence, keys []string) *mapping {
 	node, ok := n.(ast.MapNode)
 	if !ok {
-		d.fault(n, what+" is not a list of keys and values", "write it as key: value, one to a line")
+		d.fault(n, session.Say("%s is not a list of keys and values", what), session.Say("write it as key: value, one to a line"))
 		return nil
 	}
 	m := &mapping{draft: d, node: n, values: map[string]ast.Node{}}
@@ -56,9 +58,9 @@ func (d *draft) mapping(n ast.Node, what string, keys []string) *mapping {
 		key := clean(it.Key().GetToken().Value)
 		switch {
 		case !contains(keys, key):
-			d.fault(it.Key(), fmt.Sprintf("%s has no key %q", what, key), Nearest(key, keys))
+			d.fault(it.Key(), session.Say("%s has no key %q", what, key), Nearest(key, keys))
 		case m.values[key] != nil:
-			d.fault(it.Key(), fmt.Sprintf("the key %q stands here twice", key), "keep one of the two")
+			d.fault(it.Key(), session.Say("the key %q stands here twice", key), session.Say("keep one of the two"))
 		default:
 			m.values[key] = it.Value()
 		}
@@ -84,13 +86,13 @@ func (m *mapping) list(key string) []ast.Node {
 }
 
 // items are the entries of something that must be a list.
-func (m *mapping) items(key, what string) []ast.Node {
+func (m *mapping) items(key string, what session.Sentence) []ast.Node {
 	if !m.has(key) {
 		return nil
 	}
 	seq, ok := m.values[key].(*ast.SequenceNode)
 	if !ok {
-		m.fault(m.values[key], key+" is not a list", "write "+what+" to a line, each after a hyphen")
+		m.fault(m.values[key], session.Say("%s is not a list", key), session.Say("write %s to a line, each after a hyphen", what))
 		return nil
 	}
 	return seq.Values
@@ -99,7 +101,7 @@ func (m *mapping) items(key, what string) []ast.Node {
 // scalar is the text of a single value, as written; ok is false with a fault
 // where it is something else. Nothing is guessed from its look: 14:30, 3:00,
 // 2025-10-25, yes and 007 stay what they are.
-func (d *draft) scalar(n ast.Node, what string) (s string, ok bool) {
+func (d *draft) scalar(n ast.Node, what session.Sentence) (s string, ok bool) {
 	switch n := n.(type) {
 	case *ast.StringNode:
 		return n.Value, true
@@ -110,9 +112,9 @@ func (d *draft) scalar(n ast.Node, what string) (s string, ok bool) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		return n.GetToken().Value, true
 	case *ast.AliasNode, *ast.AnchorNode, *ast.TagNode:
-		d.fault(n, "anchors, aliases and tags are not read here", "write the value out, or put \"quotes\" around it")
+		d.fault(n, session.Say("anchors, aliases and tags are not read here"), session.Say("write the value out, or put \"quotes\" around it"))
 	default:
-		d.fault(n, what+" is a list or a mapping where a single value belongs", "write one value")
+		d.fault(n, session.Say("%s is a list or a mapping where a single value belongs", what), session.Say("write one value"))
 	}
 	return "", false
 }

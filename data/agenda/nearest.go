@@ -1,12 +1,13 @@
 package agenda
 
 import (
-	"fmt"
 	"strings"
+
+	"roundtable/session"
 )
 
 // Nearest is the next step for a word that is none of those known.
-func Nearest(word string, known []string) string {
+func Nearest(word string, known []string) session.Sentence {
 	best, least := "", 3
 	for _, k := range known {
 		if d := Distance(strings.ToLower(word), k); d < least {
@@ -14,9 +15,9 @@ func Nearest(word string, known []string) string {
 		}
 	}
 	if best != "" {
-		return fmt.Sprintf("did you mean %s?", best)
+		return session.Say("did you mean %s?", best)
 	}
-	return "known are: " + strings.Join(known, ", ")
+	return session.Say("known are: %s", strings.Join(known, ", "))
 }
 
 // Distance is how many letters must be added, dropped or changed to make b of

@@ -17,7 +17,7 @@ func participantKeys() []string {
 func (d *draft) participants(nodes []ast.Node) {
 	read := make([]session.Participant, len(nodes))
 	for i, n := range nodes {
-		m := d.mapping(n, "the participant", participantKeys())
+		m := d.mapping(n, session.Say("the participant"), participantKeys())
 		if m == nil {
 			continue
 		}
@@ -35,11 +35,11 @@ func (d *draft) participants(nodes []ast.Node) {
 
 func (m *mapping) participant() session.Participant {
 	p := session.Participant{
-		Key: m.text("key"), Delegation: m.text("delegation"), Name: m.required("name", "the participant"),
+		Key: m.text("key"), Delegation: m.text("delegation"), Name: m.required("name", session.Say("the participant")),
 		Short: m.text("short"), Say: m.text("say"), Address: m.text("address"), Position: m.text("position"),
 		Level: choice(m, "level", session.Levels()...), Language: m.text("language"), Tags: m.tags("tags"),
 		Online: m.truth("online"), MustFinishBy: m.clock("must_finish_by"), OnBehalf: m.text("on_behalf"),
 	}
-	p.Seat, _ = value(m, "seat", "seats count from 1", parseCount)
+	p.Seat, _ = value(m, "seat", session.Say("seats count from 1"), parseCount)
 	return p
 }

@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,11 +28,11 @@ func (r *roster) reserve(m *mapping, key string) {
 	line := at.GetToken().Position.Line
 	switch {
 	case key == everyone:
-		m.fault(at, `the key "all" stands for everybody`, "choose another key")
+		m.fault(at, session.Say(`the key "all" stands for everybody`), session.Say("choose another key"))
 	case strings.ContainsFunc(key, unicode.IsSpace):
-		m.fault(at, fmt.Sprintf("the key %q has a blank in it", key), "write it as one word")
+		m.fault(at, session.Say("the key %q has a blank in it", key), session.Say("write it as one word"))
 	case r.keys[key] > 0:
-		m.fault(at, fmt.Sprintf("the key %q is taken (line %d)", key, r.keys[key]), "choose another key")
+		m.fault(at, session.Say("the key %q is taken (line %d)", key, r.keys[key]), session.Say("choose another key"))
 	default:
 		if r.keys == nil {
 			r.keys = map[string]int{}
@@ -49,13 +48,13 @@ func (r *roster) add(d *draft, at ast.Node, p session.Participant) string {
 		r.names, r.seats = map[string]int{}, map[int]int{}
 	}
 	if first := r.names[fold(p.Name)]; first > 0 {
-		d.fault(at, fmt.Sprintf("%s is listed twice (line %d)", p.Name, first), "keep one of the two, or tell them apart by name")
+		d.fault(at, session.Say("%s is listed twice (line %d)", p.Name, first), session.Say("keep one of the two, or tell them apart by name"))
 		return ""
 	}
 	r.names[fold(p.Name)] = line
 	if p.Seat > 0 {
 		if first := r.seats[p.Seat]; first > 0 {
-			d.fault(at, fmt.Sprintf("seat %d is taken (line %d)", p.Seat, first), "give each seat once")
+			d.fault(at, session.Say("seat %d is taken (line %d)", p.Seat, first), session.Say("give each seat once"))
 		}
 		r.seats[p.Seat] = line
 	}
@@ -103,14 +102,14 @@ func (r *roster) find(who string) (string, bool) {
 }
 
 // called is the key of who is meant; a new name adds a participant.
-func (d *draft) called(n ast.Node, what string) string {
+func (d *draft) called(n ast.Node, what session.Sentence) string {
 	s, _ := d.scalar(n, what)
 	s = clean(s)
 	switch {
 	case s == "":
 		return ""
 	case s == everyone:
-		d.fault(n, `"all" stands for everybody, not for one person`, "write a name")
+		d.fault(n, session.Say(`"all" stands for everybody, not for one person`), session.Say("write a name"))
 		return ""
 	}
 	if key, ok := d.roster.find(s); ok {
@@ -124,7 +123,7 @@ func (d *draft) somebody(m *mapping, key string) string {
 	if !m.has(key) {
 		return ""
 	}
-	return d.called(m.values[key], key)
+	return d.called(m.values[key], name(key))
 }
 
 // all says that a segment's speakers are everybody.
@@ -141,7 +140,7 @@ func (d *draft) speakers(m *mapping) []string {
 	}
 	var keys []string
 	for _, n := range m.list("speakers") {
-		key := d.called(n, "a speaker")
+		key := d.called(n, session.Say("a speaker"))
 		switch {
 		case key == "":
 		case contains(keys, key):

@@ -10,13 +10,13 @@ import (
 
 // segments reads the run of show.
 func (d *draft) segments(m *mapping) {
-	nodes := m.items("segments", "one segment")
+	nodes := m.items("segments", session.Say("one segment"))
 	if len(nodes) == 0 {
 		at := m.node
 		if n := m.values["segments"]; n != nil {
 			at = n
 		}
-		d.fault(at, "the agenda has no segments", "add segments: with at least one title")
+		d.fault(at, session.Say("the agenda has no segments"), session.Say("add segments: with at least one title"))
 		return
 	}
 	for i, n := range nodes {
@@ -33,12 +33,12 @@ func segmentKeys() []string {
 }
 
 func (d *draft) segment(n ast.Node, i int) {
-	m := d.mapping(n, "the segment", segmentKeys())
+	m := d.mapping(n, session.Say("the segment"), segmentKeys())
 	if m == nil {
 		return
 	}
 	s := session.Segment{
-		ID: fmt.Sprintf("s%d", i+1), Title: m.required("title", "the segment"),
+		ID: fmt.Sprintf("s%d", i+1), Title: m.required("title", session.Say("the segment")),
 		Kind: choice(m, "kind", session.SegmentKinds()...), Start: m.clock("start"),
 		Counting: choice(m, "counting", session.Own, session.Until), Limit: m.duration("limit"),
 		Handover: m.duration("handover"), Protected: m.truth("protected"), Optional: m.truth("optional"),
@@ -48,12 +48,12 @@ func (d *draft) segment(n ast.Node, i int) {
 		s.Kind = session.Discussion
 	}
 	var timed bool
-	s.Planned, timed = value(m, "minutes", "write a number, such as 16 or 2.5", parseMinutes)
+	s.Planned, timed = value(m, "minutes", session.Say("write a number, such as 16 or 2.5"), parseMinutes)
 	if s.Counting == session.Until && !m.has("minutes") {
-		m.fault(m.values["counting"], "a segment that runs until a printed end needs minutes", "add minutes:")
+		m.fault(m.values["counting"], session.Say("a segment that runs until a printed end needs minutes"), session.Say("add minutes:"))
 	}
 	if s.Limit != nil && *s.Limit == 0 {
-		m.fault(m.values["limit"], "limit: nobody can speak for 0:00", "leave limit out where there is none")
+		m.fault(m.values["limit"], session.Say("limit: nobody can speak for 0:00"), session.Say("leave limit out where there is none"))
 	}
 	s.Objectives = m.served()
 	s.Chair, s.Moderator = d.somebody(m, "chair"), d.somebody(m, "moderator")
@@ -67,14 +67,14 @@ func (d *draft) segment(n ast.Node, i int) {
 func (m *mapping) served() []int {
 	var list []int
 	for _, n := range m.list("objectives") {
-		s, ok := m.scalar(n, "an objective's number")
+		s, ok := m.scalar(n, session.Say("an objective's number"))
 		if !ok {
 			continue
 		}
 		i, err := parseCount(clean(s))
 		if err != nil || i > len(m.made.Objectives) {
-			m.fault(n, fmt.Sprintf("there is no objective %s", clean(s)),
-				fmt.Sprintf("the agenda lists %d objectives, counted from 1", len(m.made.Objectives)))
+			m.fault(n, session.Say("there is no objective %s", clean(s)),
+				session.Say("the agenda lists %d objectives, counted from 1", len(m.made.Objectives)))
 			continue
 		}
 		list = append(list, i)
@@ -87,6 +87,6 @@ func (m *mapping) lines(key string) string {
 	if !m.has(key) {
 		return ""
 	}
-	s, _ := m.scalar(m.values[key], key)
+	s, _ := m.scalar(m.values[key], name(key))
 	return cleanLines(s)
 }

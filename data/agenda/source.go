@@ -3,13 +3,14 @@ package agenda
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+
+	"roundtable/session"
 )
 
 // parse is the file's one document, or nil with a fault.
@@ -29,13 +30,13 @@ func (d *draft) parse(source []byte) ast.Node {
 			continue
 		}
 		if body != nil {
-			d.fault(doc.Body, "a second document begins here", "keep one agenda to a file")
+			d.fault(doc.Body, session.Say("a second document begins here"), session.Say("keep one agenda to a file"))
 			return nil
 		}
 		body = doc.Body
 	}
 	if body == nil {
-		d.faults = append(d.faults, Fault{What: "the file is empty", Next: "an agenda needs a title and segments"})
+		d.faults = append(d.faults, Fault{What: session.Say("the file is empty"), Next: session.Say("an agenda needs a title and segments")})
 	}
 	return body
 }
@@ -44,18 +45,18 @@ func (d *draft) parse(source []byte) ast.Node {
 func unreadable(source []byte) (Fault, bool) {
 	switch {
 	case len(source) > MaxBytes:
-		return Fault{What: fmt.Sprintf("larger than %d MB", MaxBytes>>20), Next: "an agenda is a few kilobytes: is this the right file?"}, true
+		return Fault{What: session.Say("larger than %d MB", MaxBytes>>20), Next: session.Say("an agenda is a few kilobytes: is this the right file?")}, true
 	case bytes.HasPrefix(source, []byte{0xff, 0xfe}), bytes.HasPrefix(source, []byte{0xfe, 0xff}):
-		return Fault{Line: 1, Column: 1, What: "the text is UTF-16", Next: "save it as UTF-8"}, true
+		return Fault{Line: 1, Column: 1, What: session.Say("the text is UTF-16"), Next: session.Say("save it as UTF-8")}, true
 	}
 	line, column := 1, 1
 	for rest := source; len(rest) > 0; {
 		r, size := utf8.DecodeRune(rest)
 		switch {
 		case r == 0:
-			return Fault{line, column, "a zero byte: this is not a text", "is this the right file?"}, true
+			return Fault{line, column, session.Say("a zero byte: this is not a text"), session.Say("is this the right file?")}, true
 		case r == utf8.RuneError && size == 1:
-			return Fault{line, column, "a byte that is not UTF-8", "save the file as UTF-8; is this the right file?"}, true
+			return Fault{line, column, session.Say("a byte that is not UTF-8"), session.Say("save the file as UTF-8; is this the right file?")}, true
 		case r == '\n':
 			line, column = line+1, 0
 		}
@@ -63,7 +64,7 @@ func unreadable(source []byte) (Fault, bool) {
 		rest = rest[size:]
 	}
 	if line > mostLines {
-		return Fault{mostLines, 1, fmt.Sprintf("more than %d lines", mostLines), "is this the right file?"}, true
+		return Fault{mostLines, 1, session.Say("more than %d lines", mostLines), session.Say("is this the right file?")}, true
 	}
 	return tooDeep(source)
 }
@@ -88,7 +89,7 @@ func tooDeep(source []byte) (Fault, bool) {
 		}
 		depth = max(depth+strings.Count(text, "[")+strings.Count(text, "{")-strings.Count(text, "]")-strings.Count(text, "}"), 0)
 		if marks > deepest || depth > deepest {
-			return Fault{i + 1, 1, "nested too deep", "is this the right file?"}, true
+			return Fault{i + 1, 1, session.Say("nested too deep"), session.Say("is this the right file?")}, true
 		}
 	}
 	return Fault{}, false
@@ -99,17 +100,17 @@ func tooDeep(source []byte) (Fault, bool) {
 func parseYAML(source []byte) (file *ast.File, err error) {
 	defer func() {
 		if broken := recover(); broken != nil {
-			err = fmt.Errorf("the YAML reader gave up: %v", broken)
+			err = session.Say("the YAML reader gave up: %v", broken)
 		}
 	}()
 	return parser.ParseBytes(source, 0, parser.AllowDuplicateMapKey())
 }
 
 func syntaxFault(err error) Fault {
-	f := Fault{What: "this is not YAML", Next: "text with : # or quotes in it needs \"quotes\" around it; indent with spaces, never tabs"}
+	f := Fault{What: session.Say("this is not YAML"), Next: session.Say("text with : # or quotes in it needs \"quotes\" around it; indent with spaces, never tabs")}
 	var syntax yaml.Error
 	if errors.As(err, &syntax) {
-		f.What += ": " + syntax.GetMessage()
+		f.What = session.Say("this is not YAML: %s", syntax.GetMessage())
 		if at := syntax.GetToken(); at != nil && at.Position != nil {
 			f.Line, f.Column = at.Position.Line, at.Position.Column
 		}

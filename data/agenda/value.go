@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"fmt"
 	"math"
 	"regexp"
 	"strconv"
@@ -18,7 +17,7 @@ func (m *mapping) text(key string) string {
 	if !m.has(key) {
 		return ""
 	}
-	s, _ := m.scalar(m.values[key], key)
+	s, _ := m.scalar(m.values[key], name(key))
 	return clean(s)
 }
 
@@ -26,7 +25,7 @@ func (m *mapping) text(key string) string {
 func (m *mapping) texts(key string) []string {
 	var list []string
 	for _, n := range m.list(key) {
-		if s, ok := m.scalar(n, "an entry of "+key); ok && clean(s) != "" {
+		if s, ok := m.scalar(n, session.Say("an entry of %s", key)); ok && clean(s) != "" {
 			list = append(list, clean(s))
 		}
 	}
@@ -34,34 +33,34 @@ func (m *mapping) texts(key string) []string {
 }
 
 // required is a text that must be there.
-func (m *mapping) required(key, what string) string {
+func (m *mapping) required(key string, what session.Sentence) string {
 	s := m.text(key)
 	if s == "" {
 		at := m.node
 		if m.values[key] != nil {
 			at = m.values[key]
 		}
-		m.fault(at, what+" has no "+key, "add "+key+":")
+		m.fault(at, session.Say("%s has no %s", what, key), session.Say("add %s:", key))
 	}
 	return s
 }
 
 // value reads a single value with read, whose error becomes a fault.
-func value[T any](m *mapping, key, next string, read func(string) (T, error)) (v T, written bool) {
+func value[T any](m *mapping, key string, next session.Sentence, read func(string) (T, error)) (v T, written bool) {
 	s := m.text(key)
 	if s == "" {
 		return v, false
 	}
 	v, err := read(s)
 	if err != nil {
-		m.fault(m.values[key], fmt.Sprintf("%s: %v", key, err), next)
+		m.fault(m.values[key], session.Say("%s: %v", key, err), next)
 		return v, false
 	}
 	return v, true
 }
 
 func (m *mapping) duration(key string) *time.Duration {
-	d, written := value(m, key, `write "3:00" for three minutes, or 90s, 2m30s, 1:00:00`, ParseDuration)
+	d, written := value(m, key, session.Say(`write "3:00" for three minutes, or 90s, 2m30s, 1:00:00`), ParseDuration)
 	if !written {
 		return nil
 	}
@@ -69,7 +68,7 @@ func (m *mapping) duration(key string) *time.Duration {
 }
 
 func (m *mapping) clock(key string) *session.Clock {
-	c, written := value(m, key, `write it as "14:30"; midnight is "00:00"`, session.ParseClock)
+	c, written := value(m, key, session.Say(`write it as "14:30"; midnight is "00:00"`), session.ParseClock)
 	if !written {
 		return nil
 	}
@@ -77,14 +76,14 @@ func (m *mapping) clock(key string) *session.Clock {
 }
 
 func (m *mapping) truth(key string) bool {
-	b, _ := value(m, key, "write true or false", func(s string) (bool, error) {
+	b, _ := value(m, key, session.Say("write true or false"), func(s string) (bool, error) {
 		switch strings.ToLower(s) {
 		case "true", "yes":
 			return true, nil
 		case "false", "no":
 			return false, nil
 		}
-		return false, fmt.Errorf("%q is neither true nor false", s)
+		return false, session.Say("%q is neither true nor false", s)
 	})
 	return b
 }
@@ -97,7 +96,7 @@ func choice[T ~string](m *mapping, key string, of ...T) T {
 	}
 	s := strings.ToLower(m.text(key))
 	if s != "" && !contains(known, s) {
-		m.fault(m.values[key], fmt.Sprintf("%s: %q is none of the known words", key, s), Nearest(s, known))
+		m.fault(m.values[key], session.Say("%s: %q is none of the known words", key, s), Nearest(s, known))
 		return ""
 	}
 	return T(s)
@@ -108,15 +107,15 @@ var decimal = regexp.MustCompile(`^[+-]?\d{1,9}(\.\d{1,9})?$`)
 // parseMinutes reads 16 and 2.5: whole seconds, not below 0.
 func parseMinutes(s string) (time.Duration, error) {
 	if !decimal.MatchString(s) {
-		return 0, fmt.Errorf("%q is not a number of minutes", s)
+		return 0, session.Say("%q is not a number of minutes", s)
 	}
 	minutes, err := strconv.ParseFloat(s, 64)
 	if err != nil {
-		return 0, fmt.Errorf("%q is not a number of minutes", s)
+		return 0, session.Say("%q is not a number of minutes", s)
 	}
 	seconds := math.Round(minutes * 60)
 	if math.Abs(seconds-minutes*60) > 1e-6 {
-		return 0, fmt.Errorf("%q is not a whole number of seconds", s)
+		return 0, session.Say("%q is not a whole number of seconds", s)
 	}
 	return believed(time.Duration(seconds)*time.Second, s+" minutes")
 }
@@ -125,17 +124,17 @@ func parseMinutes(s string) (time.Duration, error) {
 func parseCount(s string) (int, error) {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 1 || n > 999 {
-		return 0, fmt.Errorf("%q is not a number from 1 to 999", s)
+		return 0, session.Say("%q is not a number from 1 to 999", s)
 	}
 	return n, nil
 }
 
 func parseZone(s string) (string, error) {
 	if strings.EqualFold(s, "local") {
-		return "", fmt.Errorf("%q depends on the laptop", s)
+		return "", session.Say("%q depends on the laptop", s)
 	}
 	if _, err := time.LoadLocation(s); err != nil {
-		return "", fmt.Errorf("%q is not a known time zone", s)
+		return "", session.Say("%q is not a known time zone", s)
 	}
 	return s, nil
 }
@@ -147,16 +146,16 @@ func (m *mapping) tags(key string) map[string]string {
 	}
 	node, ok := m.values[key].(ast.MapNode)
 	if !ok {
-		m.fault(m.values[key], key+" is not a mapping", "write {region: Africa}")
+		m.fault(m.values[key], session.Say("%s is not a mapping", key), session.Say("write {region: Africa}"))
 		return nil
 	}
 	tags := map[string]string{}
 	for it := node.MapRange(); it.Next(); {
 		name := clean(it.Key().GetToken().Value)
 		if _, twice := tags[name]; twice {
-			m.fault(it.Key(), fmt.Sprintf("the tag %q stands here twice", name), "keep one of the two")
+			m.fault(it.Key(), session.Say("the tag %q stands here twice", name), session.Say("keep one of the two"))
 		}
-		s, _ := m.scalar(it.Value(), "a tag")
+		s, _ := m.scalar(it.Value(), session.Say("a tag"))
 		tags[name] = clean(s)
 	}
 	return tags

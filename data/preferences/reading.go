@@ -41,7 +41,7 @@ func Read(name string, r io.Reader, known Known) (Preferences, error) {
 
 // preferences reads each key of the file.
 func (d *draft) preferences(body ast.Node) {
-	values, lines := d.mapping(body, "the file", []string{"language", "thresholds", "grace", "bell", "theme", "ladder", "keyboard", "keys"})
+	values, lines := d.mapping(body, session.Say("the file"), []string{"language", "thresholds", "grace", "bell", "theme", "ladder", "keyboard", "keys"})
 	p := &d.made
 	p.lines = lines
 	p.Language = choice(d, values, "language", d.known.Languages)
@@ -51,7 +51,7 @@ func (d *draft) preferences(body ast.Node) {
 		p.Thresholds = d.thresholds(n)
 	}
 	if n := values["grace"]; n != nil {
-		if grace, ok := d.duration(n, "grace"); ok {
+		if grace, ok := d.duration(n, session.Sentence{Format: "grace"}); ok {
 			p.Grace = &grace
 		}
 	}
@@ -67,14 +67,14 @@ func (d *draft) preferences(body ast.Node) {
 	}
 }
 
-func (d *draft) duration(n ast.Node, what string) (time.Duration, bool) {
+func (d *draft) duration(n ast.Node, what session.Sentence) (time.Duration, bool) {
 	text, ok := d.scalar(n, what)
 	if !ok {
 		return 0, false
 	}
 	length, err := agenda.ParseDuration(text)
 	if err != nil {
-		d.fault(n, fmt.Sprintf("%s: %v", what, err), `write "0:30" for half a minute, or 90s`)
+		d.fault(n, session.Say("%s: %v", what, err), session.Say(`write "0:30" for half a minute, or 90s`))
 	}
 	return length, err == nil
 }
@@ -82,13 +82,13 @@ func (d *draft) duration(n ast.Node, what string) (time.Duration, bool) {
 func (d *draft) thresholds(n ast.Node) []time.Duration {
 	all := []time.Duration{}
 	for _, entry := range d.list(n) {
-		length, ok := d.duration(entry, "a threshold")
+		length, ok := d.duration(entry, session.Say("a threshold"))
 		switch {
 		case !ok:
 		case length == 0:
-			d.fault(entry, "a threshold of 0:00 is the limit itself", "leave it out: the limit always counts")
+			d.fault(entry, session.Say("a threshold of 0:00 is the limit itself"), session.Say("leave it out: the limit always counts"))
 		case slices.Contains(all, length):
-			d.fault(entry, "this threshold stands here twice", "keep one of the two")
+			d.fault(entry, session.Say("this threshold stands here twice"), session.Say("keep one of the two"))
 		default:
 			all = append(all, length)
 		}
@@ -104,20 +104,20 @@ func (d *draft) ladder(n ast.Node) []session.Level {
 	}
 	var all []session.Level
 	for _, entry := range d.list(n) {
-		text, ok := d.scalar(entry, "a level")
+		text, ok := d.scalar(entry, session.Say("a level"))
 		level := session.Level(strings.ToLower(text))
 		switch {
 		case !ok:
 		case !slices.Contains(known, string(level)):
-			d.fault(entry, fmt.Sprintf("there is no level %q", text), agenda.Nearest(text, known))
+			d.fault(entry, session.Say("there is no level %q", text), agenda.Nearest(text, known))
 		case slices.Contains(all, level):
-			d.fault(entry, fmt.Sprintf("the level %q stands here twice", text), "keep one of the two")
+			d.fault(entry, session.Say("the level %q stands here twice", text), session.Say("keep one of the two"))
 		default:
 			all = append(all, level)
 		}
 	}
 	if len(all) == 0 {
-		d.fault(n, "a ladder needs levels", "write them highest first, or leave ladder out")
+		d.fault(n, session.Say("a ladder needs levels"), session.Say("write them highest first, or leave ladder out"))
 	}
 	return all
 }
@@ -125,11 +125,11 @@ func (d *draft) ladder(n ast.Node) []session.Level {
 // keys are other keys for acts. Whether each is free is for the table of acts
 // to say.
 func (d *draft) keys(n ast.Node) {
-	values, _ := d.mapping(n, "keys", d.known.Acts)
+	values, _ := d.mapping(n, session.Sentence{Format: "keys"}, d.known.Acts)
 	for act, value := range values {
-		text, ok := d.scalar(value, "the key of "+act)
+		text, ok := d.scalar(value, session.Say("the key of %s", act))
 		if ok && text == "" {
-			d.fault(value, act+" has no key here", "write one, or leave the line out")
+			d.fault(value, session.Say("%s has no key here", act), session.Say("write one, or leave the line out"))
 			continue
 		}
 		at := value.GetToken().Position
@@ -144,13 +144,13 @@ func choice(d *draft, values map[string]ast.Node, key string, known []string) st
 	if n == nil {
 		return ""
 	}
-	text, ok := d.scalar(n, key)
+	text, ok := d.scalar(n, session.Sentence{Format: key})
 	if !ok {
 		return ""
 	}
 	text = strings.ToLower(text)
 	if !slices.Contains(known, text) {
-		d.fault(n, fmt.Sprintf("%s: %q is none of the known words", key, text), agenda.Nearest(text, known))
+		d.fault(n, session.Say("%s: %q is none of the known words", key, text), agenda.Nearest(text, known))
 		return ""
 	}
 	return text

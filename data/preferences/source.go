@@ -2,7 +2,6 @@ package preferences
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"unicode/utf8"
 
@@ -11,6 +10,7 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"roundtable/data/agenda"
+	"roundtable/session"
 )
 
 // A draft is a file of preferences while it is read.
@@ -21,7 +21,7 @@ type draft struct {
 }
 
 // fault says what is wrong at a node.
-func (d *draft) fault(n ast.Node, what, next string) {
+func (d *draft) fault(n ast.Node, what, next session.Sentence) {
 	f := agenda.Fault{What: what, Next: next}
 	if t := n.GetToken(); t != nil && t.Position != nil {
 		f.Line, f.Column = t.Position.Line, t.Position.Column
@@ -33,15 +33,15 @@ func (d *draft) fault(n ast.Node, what, next string) {
 // where the file is no YAML.
 func (d *draft) parse(source []byte) ast.Node {
 	if len(source) > MaxBytes || !utf8.Valid(source) || slices.Contains(source, 0) {
-		d.faults = append(d.faults, agenda.Fault{What: "this is no file of preferences", Next: "they are a few lines of UTF-8 text"})
+		d.faults = append(d.faults, agenda.Fault{What: session.Say("this is no file of preferences"), Next: session.Say("they are a few lines of UTF-8 text")})
 		return nil
 	}
 	file, err := parseYAML(source)
 	if err != nil {
-		f := agenda.Fault{What: "this is not YAML", Next: `text with : # or quotes in it needs "quotes" around it; indent with spaces, never tabs`}
+		f := agenda.Fault{What: session.Say("this is not YAML"), Next: session.Say(`text with : # or quotes in it needs "quotes" around it; indent with spaces, never tabs`)}
 		var syntax yaml.Error
 		if errors.As(err, &syntax) {
-			f.What += ": " + syntax.GetMessage()
+			f.What = session.Say("this is not YAML: %s", syntax.GetMessage())
 			if at := syntax.GetToken(); at != nil && at.Position != nil {
 				f.Line, f.Column = at.Position.Line, at.Position.Column
 			}
@@ -54,7 +54,7 @@ func (d *draft) parse(source []byte) ast.Node {
 		switch {
 		case doc.Body == nil || doc.Body.Type() == ast.CommentType || doc.Body.Type() == ast.NullType:
 		case body != nil:
-			d.fault(doc.Body, "a second document begins here", "keep one to a file")
+			d.fault(doc.Body, session.Say("a second document begins here"), session.Say("keep one to a file"))
 		default:
 			body = doc.Body
 		}
@@ -67,7 +67,7 @@ func (d *draft) parse(source []byte) ast.Node {
 func parseYAML(source []byte) (file *ast.File, err error) {
 	defer func() {
 		if broken := recover(); broken != nil {
-			err = fmt.Errorf("the YAML reader gave up: %v", broken)
+			err = session.Say("the YAML reader gave up: %v", broken)
 		}
 	}()
 	return parser.ParseBytes(source, 0, parser.AllowDuplicateMapKey())
@@ -75,20 +75,20 @@ func parseYAML(source []byte) (file *ast.File, err error) {
 
 // mapping are the values of a mapping with known keys, and the lines of the
 // keys; an empty value counts as not written.
-func (d *draft) mapping(n ast.Node, what string, known []string) (values map[string]ast.Node, lines map[string]int) {
+func (d *draft) mapping(n ast.Node, what session.Sentence, known []string) (values map[string]ast.Node, lines map[string]int) {
 	values, lines = map[string]ast.Node{}, map[string]int{}
 	node, ok := n.(ast.MapNode)
 	if !ok {
-		d.fault(n, what+" is not a list of keys and values", "write it as key: value, one to a line")
+		d.fault(n, session.Say("%s is not a list of keys and values", what), session.Say("write it as key: value, one to a line"))
 		return values, lines
 	}
 	for it := node.MapRange(); it.Next(); {
 		key := it.Key().GetToken().Value
 		switch {
 		case !slices.Contains(known, key):
-			d.fault(it.Key(), fmt.Sprintf("%s has no key %q", what, key), agenda.Nearest(key, known))
+			d.fault(it.Key(), session.Say("%s has no key %q", what, key), agenda.Nearest(key, known))
 		case values[key] != nil:
-			d.fault(it.Key(), fmt.Sprintf("the key %q stands here twice", key), "keep one of the two")
+			d.fault(it.Key(), session.Say("the key %q stands here twice", key), session.Say("keep one of the two"))
 		case it.Value().Type() != ast.NullType:
 			values[key], lines[key] = it.Value(), it.Key().GetToken().Position.Line
 		}
@@ -106,7 +106,7 @@ func (d *draft) list(n ast.Node) []ast.Node {
 
 // scalar is the text of a single value, as written; ok is false with a fault
 // where it is something else.
-func (d *draft) scalar(n ast.Node, what string) (s string, ok bool) {
+func (d *draft) scalar(n ast.Node, what session.Sentence) (s string, ok bool) {
 	switch n := n.(type) {
 	case *ast.StringNode:
 		return n.Value, true
@@ -115,6 +115,6 @@ func (d *draft) scalar(n ast.Node, what string) (s string, ok bool) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
 		return n.GetToken().Value, true
 	}
-	d.fault(n, what+" is not a single value", `write one, in "quotes" where it is a sign`)
+	d.fault(n, session.Say("%s is not a single value", what), session.Say(`write one, in "quotes" where it is a sign`))
 	return "", false
 }

@@ -38,6 +38,7 @@ type Language struct {
 
 	Refusals map[session.Code]string // whole sentences, with the next step where there is one
 	Lines    map[string]string       // what happened, by event kind and variant
+	Told     map[string]string       // sentences that arise elsewhere, by the English one; nil in English
 	Undos    map[string]string       // the same as undo names it: short
 
 	Onward Onward

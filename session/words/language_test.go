@@ -22,7 +22,7 @@ func walkThrough(t *testing.T, path string, v reflect.Value) {
 			walkThrough(t, path+"."+v.Type().Field(i).Name, v.Field(i))
 		}
 	case reflect.Map:
-		if v.Len() == 0 {
+		if v.Len() == 0 && path != "en.Told" { // English is told as it stands
 			t.Errorf("%s is empty", path)
 		}
 		for _, key := range v.MapKeys() {

@@ -26,6 +26,7 @@ func Vietnamese() *Language {
 	l := &Language{
 		Tag: "vi", Name: "Tiếng Việt",
 		Refusals: vietnameseRefusals(), Lines: vietnameseLines(), Undos: vietnameseUndos(),
+		Told: vietnameseTold(),
 		Log: Log{
 			Undone: " (đã hoàn tác)", Void: " (không có hiệu lực)",
 			OnBehalf: ", thay mặt {who}", Unknown: "một bản ghi chương trình này không hiểu: {kind}",

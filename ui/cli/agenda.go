@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"roundtable/data/agenda"
+	"roundtable/session"
 	"roundtable/session/words"
 )
 
@@ -16,10 +17,10 @@ func readAgenda(arg string) (agenda.Reading, error) {
 	if b, ok := agenda.FindBundled(arg); ok {
 		return b.Read()
 	}
-	const deed = "reading the agenda"
+	deed := session.Say("reading the agenda")
 	f, err := os.Open(arg)
 	if errors.Is(err, fs.ErrNotExist) {
-		return agenda.Reading{}, failed(deed, err, "Give the path of an agenda file, or one of: "+strings.Join(bundledNames(), ", ")+".")
+		return agenda.Reading{}, failed(deed, err, session.Say("Give the path of an agenda file, or one of: %s.", strings.Join(bundledNames(), ", ")))
 	}
 	if err != nil {
 		return agenda.Reading{}, failed(deed, err, "")
@@ -27,7 +28,7 @@ func readAgenda(arg string) (agenda.Reading, error) {
 	defer f.Close()
 	r, err := agenda.Read(arg, f)
 	if err != nil {
-		return r, failed(deed, err, "Correct the file; `roundtable check "+arg+"` shows what is understood of it.")
+		return r, failed(deed, err, session.Say("Correct the file; `roundtable check %s` shows what is understood of it.", arg))
 	}
 	return r, nil
 }

@@ -2,13 +2,13 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
 	"roundtable/data/agenda"
+	"roundtable/session"
 )
 
 func (p *program) check() *cobra.Command {
@@ -25,7 +25,7 @@ func (p *program) check() *cobra.Command {
 			if asJSON {
 				return p.printJSON(r.Check())
 			}
-			return tellCheck(p.out, args[0], r.Check())
+			return p.tellCheck(args[0], r.Check())
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "for programs (docs/check.schema.json)")
@@ -33,31 +33,31 @@ func (p *program) check() *cobra.Command {
 }
 
 // tellCheck says what was understood, then every doubt with its line.
-func tellCheck(w io.Writer, name string, c agenda.Check) error {
-	columns := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func (p *program) tellCheck(name string, c agenda.Check) error {
+	columns := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 	for _, row := range [][2]string{
-		{"title", c.Title}, {"date", orNone(c.Date)}, {"start", orNone(c.Start)}, {"must end", orNone(c.End)},
-		{"time zone", orNone(c.IANA)}, {"venue", orNone(c.Venue)}, {"languages", strings.Join(c.Languages, ", ")},
+		{p.tell("title"), c.Title}, {p.tell("date"), orNone(c.Date)}, {p.tell("start"), orNone(c.Start)}, {p.tell("must end"), orNone(c.End)},
+		{p.tell("time zone"), orNone(c.IANA)}, {p.tell("venue"), orNone(c.Venue)}, {p.tell("languages"), strings.Join(c.Languages, ", ")},
 	} {
 		fmt.Fprintf(columns, "%s\t%s\n", row[0], row[1])
 	}
 	for i, text := range c.Objectives {
-		fmt.Fprintf(columns, "objective %d\t%s\n", i+1, text)
+		fmt.Fprintf(columns, "%s\t%s\n", p.tell("objective %d", i+1), text)
 	}
 	fmt.Fprintln(columns)
 	for _, s := range c.Segments {
-		fmt.Fprintf(columns, "%s\t%s\t%s\t%s\t%s\n", orNone(s.Start), minutes(s.Minutes), s.Title, kindOf(s), peopleOf(s))
+		fmt.Fprintf(columns, "%s\t%s\t%s\t%s\t%s\n", orNone(s.Start), p.minutes(s.Minutes), s.Title, p.kindOf(s), p.peopleOf(s))
 	}
 	fmt.Fprintln(columns)
 	for _, d := range c.Warnings {
 		if d.Line > 0 {
-			fmt.Fprintf(columns, "%s:%d: %s\n", name, d.Line, d.Text)
+			fmt.Fprintf(columns, "%s:%d: %s\n", name, d.Line, p.words.Tell(d.Said))
 		} else {
-			fmt.Fprintf(columns, "%s: %s\n", name, d.Text)
+			fmt.Fprintf(columns, "%s: %s\n", name, p.words.Tell(d.Said))
 		}
 	}
 	if len(c.Warnings) == 0 {
-		fmt.Fprintln(columns, "no doubts")
+		fmt.Fprintln(columns, p.tell("no doubts"))
 	}
 	return columns.Flush()
 }
@@ -69,33 +69,36 @@ func orNone(s *string) string {
 	return *s
 }
 
-func minutes(m *float64) string {
+func (p *program) minutes(m *float64) string {
 	if m == nil {
 		return "–"
 	}
-	return fmt.Sprintf("%g min", *m)
+	return p.tell("%g min", *m)
 }
 
 // kindOf is a segment's kind with what else is special about it.
-func kindOf(s agenda.CheckSegment) string {
+func (p *program) kindOf(s agenda.CheckSegment) string {
 	kind := s.Kind
+	if said, known := p.words.SegmentKinds[session.SegmentKind(kind)]; known {
+		kind = said
+	}
 	if s.Protected {
-		kind += ", protected"
+		kind += ", " + p.tell("protected")
 	}
 	if s.Optional {
-		kind += ", optional"
+		kind += ", " + p.tell("optional")
 	}
 	return strings.TrimPrefix(kind, ", ")
 }
 
 // peopleOf are the chair, the moderator and the speakers of a segment.
-func peopleOf(s agenda.CheckSegment) string {
+func (p *program) peopleOf(s agenda.CheckSegment) string {
 	var names []string
 	if s.Chair != nil {
-		names = append(names, s.Chair.Name+" (chair)")
+		names = append(names, s.Chair.Name+" ("+p.words.TurnKinds[session.ByChair]+")")
 	}
 	if s.Moderator != nil {
-		names = append(names, s.Moderator.Name+" (moderator)")
+		names = append(names, s.Moderator.Name+" ("+p.words.TurnKinds[session.ByModerator]+")")
 	}
 	for _, who := range s.Speakers {
 		names = append(names, who.Name)

@@ -150,12 +150,15 @@ func (p *program) printConfig(doc configDoc) error {
 		switch v := s.Value.(type) {
 		case []string:
 			if value = strings.Join(v, ", "); len(v) == 0 {
-				value = "none"
+				value = p.tell("none")
 			}
 		case bool:
-			value = map[bool]string{true: "yes", false: "no"}[v]
+			value = p.tell("no")
+			if v {
+				value = p.tell("yes")
+			}
 		}
-		from := s.From
+		from := p.tell("default")
 		if s.Where != nil {
 			from = *s.Where
 		}

@@ -48,7 +48,7 @@ func sitAt(store *data.Store, asked string) (*desk, error) {
 		return nil, err
 	}
 	if len(d.table.Parts) == 0 {
-		return nil, failed("reading session "+found.ID, errors.New("its first record is unknown to this version"), "Use a newer roundtable; `roundtable verify` checks the file.")
+		return nil, failed(session.Say("reading session %s", found.ID), session.Say("its first record is unknown to this version"), "Use a newer roundtable; `roundtable verify` checks the file.")
 	}
 	d.zone, err = zoneOf(d.table.Agenda.Zone)
 	return d, err

@@ -132,7 +132,7 @@ func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 
 // input reads arguments and flags.
 func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now session.Moment) (act.Input, error) {
-	r := argReader{act: a, table: d.table, words: p.words, zone: d.zone, now: now, newName: o.newName, usage: "Usage: " + o.usage + a.Usage(p.words)}
+	r := argReader{act: a, table: d.table, words: p.words, zone: d.zone, now: now, newName: o.newName, usage: session.Say("Usage: %s", o.usage+a.Usage(p.words))}
 	in, err := r.read(said)
 	if err != nil {
 		return in, err

@@ -11,7 +11,7 @@ import (
 func parseDuration(s string) (time.Duration, error) {
 	d, err := agenda.ParseDuration(s)
 	if err != nil {
-		return 0, wrong("Write it as 2:30, 1:02:30, 90s or 2m30s.", "%w", err)
+		return 0, wrong("Write it as 2:30, 1:02:30, 90s or 2m30s.", "%v", err)
 	}
 	return d, nil
 }

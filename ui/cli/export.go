@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"roundtable/data/export"
+	"roundtable/session"
 	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
 )
@@ -31,7 +32,7 @@ func (p *program) export() *cobra.Command {
 func (p *program) exportSession(id, name, path string) error {
 	format, ok := findFormat(name)
 	if !ok {
-		return wrong("The formats are: "+strings.Join(formatNames(), ", ")+".", "there is no format %q", name)
+		return wrong(session.Say("The formats are: %s.", strings.Join(formatNames(), ", ")), "there is no format %q", name)
 	}
 	d, err := p.sit(id)
 	if err != nil {
@@ -47,7 +48,7 @@ func (p *program) exportSession(id, name, path string) error {
 		return err
 	}
 	if err := writeWhole(path, document); err != nil {
-		return failed("writing "+path, err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
 	}
 	return nil
 }
@@ -57,7 +58,7 @@ func document(format export.Format, d *desk, l *words.Language) ([]byte, error) 
 	var b bytes.Buffer
 	err := format.Write(&b, export.Draw(d.table, clock.Now(), l, d.zone, ""))
 	if err != nil {
-		return nil, failed("exporting "+d.id, err, "")
+		return nil, failed(session.Say("exporting %s", d.id), err, "")
 	}
 	return b.Bytes(), nil
 }

@@ -1,10 +1,11 @@
 package cli
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"roundtable/session"
 )
 
 // databasePath is where the sessions are kept: --db, else ROUNDTABLE_DB, else
@@ -31,7 +32,7 @@ func dataFolder() (string, error) {
 	}
 	if local := os.Getenv("LocalAppData"); runtime.GOOS == "windows" {
 		if local == "" {
-			return "", errors.New("%LocalAppData% is not set")
+			return "", session.Say("the variable LocalAppData is not set")
 		}
 		return local, nil
 	}

@@ -20,7 +20,7 @@ type argReader struct {
 	newName bool // --new
 	zone    *time.Location
 	now     session.Moment
-	usage   string
+	usage   session.Sentence
 }
 
 // read fills the arguments in their order. A text or a name at the end takes
@@ -117,7 +117,7 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 }
 
 // named reads a word of a short list.
-func named[K ~string](into *K, word, usage string, find func(string) (K, bool)) error {
+func named[K ~string](into *K, word string, usage session.Sentence, find func(string) (K, bool)) error {
 	found, ok := find(word)
 	if !ok {
 		return wrong(usage, "there is no %q", word)

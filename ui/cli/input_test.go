@@ -14,7 +14,7 @@ func read(t *testing.T, name string, said ...string) (act.Input, error) {
 	if !ok {
 		t.Fatalf("no act %s", name)
 	}
-	r := argReader{act: a, table: table(), usage: "usage"}
+	r := argReader{act: a, table: table(), usage: session.Say("usage")}
 	return r.read(said)
 }
 

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"roundtable/session"
 )
 
 func (p *program) verify() *cobra.Command {
@@ -38,9 +40,9 @@ func (p *program) verifySessions(asked string) error {
 	}
 	v, err := store.Verify(id)
 	for _, c := range v.Checks {
-		verdict := "sound"
+		verdict := p.tell("sound")
 		if c.Broken > 0 {
-			verdict = fmt.Sprintf("broken at record %d: %s", c.Broken, c.What)
+			verdict = p.tell("broken at record %d: %s", c.Broken, session.Sentence{Format: c.What})
 		}
 		fmt.Fprintf(p.out, "%s  %s  %s\n", c.Session, p.words.Many.Entries(c.Records), verdict)
 	}
@@ -48,7 +50,7 @@ func (p *program) verifySessions(asked string) error {
 		p.say("There are no sessions in %s; the file is sound.", store.Path())
 	}
 	for _, what := range v.File {
-		fmt.Fprintf(p.out, "the file  %s\n", what)
+		fmt.Fprintln(p.out, p.tell("the file  %s", what))
 	}
 	return err
 }

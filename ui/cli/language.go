@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"roundtable/session"
 	"roundtable/session/words"
 )
 
@@ -45,7 +46,7 @@ func (langFlag) Type() string { return strings.Join(tags(), "|") }
 func (f langFlag) Set(tag string) error {
 	l, ok := words.For(tag)
 	if !ok {
-		return wrong("The languages are: "+strings.Join(tags(), ", ")+".", "there are no words in %q", tag)
+		return wrong(session.Say("The languages are: %s.", strings.Join(tags(), ", ")), "there are no words in %q", tag)
 	}
 	f.p.words, f.p.spokenBy = l, origin{fromFlag, "--lang"}
 	return nil

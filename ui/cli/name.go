@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -22,7 +21,7 @@ func findPerson(t *session.Table, name string) (key string, err error) {
 	case 1:
 		return found[0].Key, nil
 	default:
-		return "", wrong("Say which, by key or seat:\n"+listed(found), "%q fits several", name)
+		return "", wrong(session.Say("Say which, by key or seat:\n%s", listed(found)), "%q fits several", name)
 	}
 }
 
@@ -36,24 +35,23 @@ func mustFind(t *session.Table, name string) (string, error) {
 	if len(near) == 0 {
 		return "", wrong("There is nobody at the table yet; `add NAME` adds somebody.", "nobody is called %q", name)
 	}
-	return "", wrong("The nearest are:\n"+listed(near)+"`add NAME` adds somebody new.", "nobody is called %q", name)
+	return "", wrong(session.Say("The nearest are:\n%s\n`add NAME` adds somebody new.", listed(near)), "nobody is called %q", name)
 }
 
 // listed is one line for each: key, seat, name, delegation.
-func listed(people []*session.Person) string {
-	var b strings.Builder
-	for _, p := range people {
-		fmt.Fprintf(&b, "  %s", p.Key)
-		if p.Seat != 0 {
-			fmt.Fprintf(&b, "  seat %d", p.Seat)
-		}
-		fmt.Fprintf(&b, "  %s", plain(p.Name))
+func listed(people []*session.Person) session.Sentence {
+	lines := make([]any, len(people))
+	for i, p := range people {
+		who := plain(p.Name)
 		if p.Delegation != "" {
-			fmt.Fprintf(&b, ", %s", plain(p.Delegation))
+			who += ", " + plain(p.Delegation)
 		}
-		b.WriteByte('\n')
+		lines[i] = session.Say("  %s  %s", p.Key, who)
+		if p.Seat != 0 {
+			lines[i] = session.Say("  %s  seat %d  %s", p.Key, p.Seat, who)
+		}
 	}
-	return b.String()
+	return session.Sentence{Format: strings.TrimSuffix(strings.Repeat("%s\n", len(lines)), "\n"), Args: lines}
 }
 
 // closest are the three people whose names differ least from a name that is

@@ -12,6 +12,7 @@ import (
 	"roundtable/data/agenda"
 	"roundtable/data/preferences"
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console"
 	"roundtable/ui/console/act"
 )
@@ -73,7 +74,7 @@ func moved(name string, keys []preferences.Key) ([]act.Act, error) {
 	for _, k := range keys {
 		for _, m := range misfits {
 			if m.Act == k.Act {
-				wrong = append(wrong, agenda.Fault{Line: k.Line, Column: k.Column, What: "keys: " + m.Act + ": " + m.What, Next: m.Next})
+				wrong = append(wrong, agenda.Fault{Line: k.Line, Column: k.Column, What: session.Say("keys: %s: %s", m.Act, m.What), Next: m.Next})
 			}
 		}
 	}
@@ -136,11 +137,11 @@ func (p preferred) signals() session.Signals {
 func (p preferred) bell() bool { return p.Bell != nil && *p.Bell }
 
 // wrong is what is wrong with the file, on one line for a screen.
-func (p preferred) wrong() string {
+func (p preferred) wrong(l *words.Language) string {
 	if p.err == nil {
 		return ""
 	}
-	first, _, more := strings.Cut(p.err.Error(), "\n")
+	first, _, more := strings.Cut(l.Tell(p.err), "\n")
 	if more {
 		first += " …"
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"roundtable/data/preferences"
+	"roundtable/session/words"
 	"roundtable/session"
 	"roundtable/ui/console"
 	"roundtable/ui/console/act"
@@ -59,7 +60,7 @@ func TestTheDocumentedPreferences(t *testing.T) {
 // Whatever is preferred reaches the console.
 func TestPreferencesReachTheConsole(t *testing.T) {
 	t.Setenv("NO_COLOR", "")
-	p := &program{prefers: preferring(t, "bell: yes\nthresholds: [2:00]\ngrace: 0:10\ntheme: light\nladder: [director]\nkeyboard: azerty\nkeys: {note: w, reflect: t}")}
+	p := &program{words: words.English(), prefers: preferring(t, "bell: yes\nthresholds: [2:00]\ngrace: 0:10\ntheme: light\nladder: [director]\nkeyboard: azerty\nkeys: {note: w, reflect: t}")}
 	cfg, err := p.config(&shelf{})
 	if err != nil {
 		t.Fatal(err)
@@ -78,7 +79,7 @@ func TestPreferencesReachTheConsole(t *testing.T) {
 // A broken file is told before the screen and on it, and nothing of it counts.
 func TestABrokenFileStopsNothing(t *testing.T) {
 	var said bytes.Buffer
-	p := &program{err: &said, prefers: preferring(t, "bell: true\ntheme: drak\ngrace: soon")}
+	p := &program{err: &said, words: words.English(), prefers: preferring(t, "bell: true\ntheme: drak\ngrace: soon")}
 	p.warn()
 	if !strings.Contains(said.String(), "config.yaml:2:8") || !strings.Contains(said.String(), "roundtable config") {
 		t.Errorf("said %q", said.String())

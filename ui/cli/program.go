@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/term"
 
+	"roundtable/session"
 	"roundtable/session/words"
 	_ "time/tzdata" // zones are known on every computer
 )
@@ -26,7 +27,7 @@ func Run(args []string, in io.Reader, out, err io.Writer) int {
 	root.SetArgs(args)
 	trouble := root.Execute()
 	if trouble != nil {
-		fmt.Fprintf(err, "roundtable: %v\n", trouble)
+		fmt.Fprintf(err, "roundtable: %s\n", p.words.Tell(trouble))
 	}
 	return exitCode(trouble)
 }
@@ -55,8 +56,13 @@ func writeJSON(w io.Writer, v any, indent string) error {
 	return e.Encode(v)
 }
 
-// say writes a sentence for people.
-func (p *program) say(format string, args ...any) { fmt.Fprintf(p.err, format+"\n", args...) }
+// say writes a sentence for people; format is a literal.
+func (p *program) say(format string, args ...any) { fmt.Fprintln(p.err, p.tell(format, args...)) }
+
+// tell is a sentence in the language spoken; format is a literal.
+func (p *program) tell(format string, args ...any) string {
+	return p.words.Tell(session.Say(format, args...))
+}
 
 // hasTerminal says whether a person can see a screen and press keys.
 func (p *program) hasTerminal() bool {

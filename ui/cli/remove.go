@@ -36,7 +36,7 @@ func (p *program) removeSession(asked string, yes, force bool) error {
 	if err != nil {
 		return err
 	}
-	state := "cannot be read"
+	state := p.words.Console.Unreadable
 	if d, err := sitAt(store, found.ID); err == nil {
 		state = p.words.States[d.table.State()]
 		force = force || d.table.State() == session.SessionIsOver
@@ -44,8 +44,8 @@ func (p *program) removeSession(asked string, yes, force bool) error {
 	about := fmt.Sprintf("%s, %s, %s", state, p.words.Many.Entries(found.Records), plain(found.Title))
 	if !force {
 		return &trouble{
-			code: exitRefused, cause: fmt.Errorf("%s is not closed: %s", found.ID, about),
-			next: "A console may be on it. Close it first, or say --force if you mean it.",
+			code: exitRefused, cause: session.Say("%s is not closed: %s", found.ID, about),
+			next: session.Say("A console may be on it. Close it first, or say --force if you mean it."),
 		}
 	}
 	if !yes {
@@ -66,7 +66,7 @@ func (p *program) sureToRemove(found data.Session, about string) (bool, error) {
 	if !isTerminal(p.in) {
 		return false, wrong("Say --yes if you mean it.", "removing %s cannot be undone, and nobody is here to ask", found.ID)
 	}
-	fmt.Fprintf(p.err, "%s: %s.\nRemove it? This cannot be undone. yes/no: ", found.ID, about)
+	fmt.Fprint(p.err, p.tell("%s: %s.\nRemove it? This cannot be undone. yes/no: ", found.ID, about))
 	answer, _ := bufio.NewReader(p.in).ReadString('\n')
 	if strings.TrimSpace(strings.ToLower(answer)) == "yes" {
 		return true, nil

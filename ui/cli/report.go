@@ -34,7 +34,7 @@ func (p *program) saveReport(d console.Desk, records []session.Record, l *words.
 	}
 	report, err := savePages(".", d.ID, pages)
 	if err != nil {
-		return report, failed("writing the report of "+d.ID, err, "Make room or go to another folder, then press enter again.")
+		return report, failed(session.Say("writing the report of %s", d.ID), err, "Make room or go to another folder, then press enter again.")
 	}
 	return report, nil
 }

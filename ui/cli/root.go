@@ -2,6 +2,8 @@ package cli
 
 import (
 	"github.com/spf13/cobra"
+
+	"roundtable/session"
 )
 
 // root is the whole command line.
@@ -29,7 +31,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 	p.looks(root)
 	p.languages(root)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return wrong("`"+c.CommandPath()+" --help` shows what it takes.", "%v", err)
+		return wrong(session.Say("`%s --help` shows what it takes.", c.CommandPath()), "%v", err)
 	})
 	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
 		p.export(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version())
@@ -41,9 +43,9 @@ func noSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	next := "`roundtable --help` lists the commands."
+	next := session.Say("`roundtable --help` lists the commands.")
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
-		next = "Did you mean `roundtable " + near[0] + "`?"
+		next = session.Say("Did you mean `roundtable %s`?", near[0])
 	}
 	return wrong(next, "there is no command %q", args[0])
 }
@@ -52,7 +54,7 @@ func noSuchCommand(c *cobra.Command, args []string) error {
 // at most.
 func takes(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
-		usage := "Usage: " + c.UseLine()
+		usage := session.Say("Usage: %s", c.UseLine())
 		switch {
 		case len(args) < least:
 			return wrong(usage, "%s: something is missing", c.Name())

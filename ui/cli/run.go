@@ -57,7 +57,7 @@ func (p *program) runConsole(arg, start string, another, lines, practice bool) e
 	if err := store.TryDisk(); err != nil {
 		return errors.Join(err, store.Close())
 	}
-	s := &shelf{store: store, folder: ".", another: another, practice: practice}
+	s := &shelf{store: store, folder: ".", another: another, practice: practice, words: p.words}
 	cfg, err := p.config(s)
 	if err == nil && arg != "" {
 		err = p.aim(&cfg, s, arg, start)
@@ -123,7 +123,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
 		Words: p.words, Look: look, Shelf: s,
 		Signals: prefers.signals(), Bell: prefers.bell(), Acts: prefers.acts, Ladder: prefers.Ladder,
-		Azerty: prefers.Keyboard == preferences.AZERTY, Notice: prefers.wrong(),
+		Azerty: prefers.Keyboard == preferences.AZERTY, Notice: prefers.wrong(p.words),
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
 		Save: p.saveReport,
 		Verify: func(d console.Desk) (int, error) {

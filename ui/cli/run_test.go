@@ -10,6 +10,7 @@ import (
 
 	"roundtable/data"
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console"
 )
 
@@ -25,7 +26,7 @@ func TestWhatIsSaidAfterLeaving(t *testing.T) {
 		{"my 'own'.db", console.Left{ID: "a-1"}, `a-1 stays open. To come back to it: roundtable run a-1 --db 'my '\''own'\''.db'` + "\n"},
 	} {
 		var said bytes.Buffer
-		p := program{err: &said, db: c.db}
+		p := program{err: &said, db: c.db, words: words.English()}
 		if p.sayLeft(c.left); said.String() != c.want {
 			t.Errorf("%+v: said %q, want %q", c.left, said.String(), c.want)
 		}

@@ -36,9 +36,9 @@ func findSegment(t *session.Table, word string) (id string, err error) {
 	case len(part) == 1:
 		return part[0].ID, nil
 	case len(part) == 0 || typed == "":
-		return "", wrong("The segments are:\n"+listedSegments(t.Parts), "no segment is called %q", word)
+		return "", wrong(session.Say("The segments are:\n%s", listedSegments(t.Parts)), "no segment is called %q", word)
 	}
-	return "", wrong("Say which, by number:\n"+listedSegments(part), "%q fits several segments", word)
+	return "", wrong(session.Say("Say which, by number:\n%s", listedSegments(part)), "%q fits several segments", word)
 }
 
 // listedSegments is one line for each: number and title.
@@ -47,5 +47,5 @@ func listedSegments(parts []*session.Part) string {
 	for _, p := range parts {
 		fmt.Fprintf(&b, "  %d  %s\n", p.Index+1, plain(p.Title))
 	}
-	return b.String()
+	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -24,7 +24,8 @@ type sessionDoc struct {
 	Closed   *string        `json:"closed"`
 	Practice bool           `json:"practice"`
 	Records  int            `json:"records"`
-	Fault    *string        `json:"fault"` // why it cannot be read
+	Fault    *string        `json:"fault"` // why it cannot be read, in English
+	fault    error          // the same, for any language
 }
 
 func (p *program) sessions() *cobra.Command {
@@ -78,7 +79,7 @@ func newSessionDoc(store *data.Store, s data.Session) sessionDoc {
 	d, err := sitAt(store, s.ID)
 	if err != nil {
 		fault := err.Error()
-		doc.Fault = &fault
+		doc.Fault, doc.fault = &fault, err
 		return doc
 	}
 	state := d.table.State()
@@ -99,11 +100,11 @@ func (p *program) tellSessions(docs []sessionDoc) error {
 	}
 	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 	for _, d := range docs {
-		state := "cannot be read"
+		state := p.words.Console.Unreadable
 		if d.State != nil {
 			state = p.words.States[*d.State]
 		} else {
-			p.say("%s", plain(*d.Fault))
+			p.say("%s", plain(p.words.Tell(d.fault)))
 		}
 		if d.Practice {
 			state += " · " + p.words.Rehearsal.Practice

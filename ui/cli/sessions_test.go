@@ -9,6 +9,7 @@ import (
 	_ "github.com/mattn/go-sqlite3"
 
 	"roundtable/data"
+	"roundtable/session/words"
 )
 
 // A session that cannot be read is listed with its fault, and keeps nobody
@@ -51,7 +52,7 @@ func TestABrokenSessionIsInNobodysWay(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer store.Close()
-			s := &shelf{store: store, folder: t.TempDir()}
+			s := &shelf{store: store, folder: t.TempDir(), words: words.English()}
 			all := items(t, s)
 			if len(all) != 4 || all[0].ID != whole && all[1].ID != whole {
 				t.Fatalf("the chooser offers %+v", all)

@@ -9,6 +9,7 @@ import (
 	"roundtable/data"
 	"roundtable/data/agenda"
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -20,6 +21,7 @@ type shelf struct {
 	folder   string
 	another  bool // never resume: a new session each time
 	practice bool // agendas open as practice
+	words    *words.Language
 }
 
 // Items are the sessions, unclosed first, then the agendas. One that cannot be
@@ -49,7 +51,7 @@ func (s *shelf) Items() ([]console.Item, error) {
 	for _, path := range agendaFiles(s.folder) {
 		item, err := s.item(path)
 		if err != nil {
-			item = console.Item{Sort: console.AgendaFile, Path: path, Title: filepath.Base(path), Fault: err.Error()}
+			item = console.Item{Sort: console.AgendaFile, Path: path, Title: filepath.Base(path), Fault: s.words.Tell(err)}
 		}
 		items = append(items, item)
 	}
@@ -61,7 +63,7 @@ func (s *shelf) kept(one data.Session) console.Item {
 	item := console.Item{Sort: console.ToResume, ID: one.ID, Title: one.Title, Records: one.Records, At: one.Opened, Zone: clock.Laptop(), Practice: one.Practice}
 	d, err := sitAt(s.store, one.ID)
 	if err != nil {
-		item.Fault = err.Error()
+		item.Fault = s.words.Tell(err)
 		return item
 	}
 	item.Zone, item.State = d.zone, d.table.State()

@@ -8,6 +8,7 @@ import (
 
 	"roundtable/data"
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console"
 )
 
@@ -27,7 +28,7 @@ func opened(t *testing.T) *shelf {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { store.Close() })
-	return &shelf{store: store, folder: folder}
+	return &shelf{store: store, folder: folder, words: words.English()}
 }
 
 func items(t *testing.T, s *shelf) []console.Item {

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"roundtable/session"
@@ -58,8 +56,8 @@ func (p *program) goBack(d *desk, at string) (session.Moment, error) {
 	if len(records) == 0 {
 		first := d.records[0].At.Wall
 		return now, &trouble{
-			code: exitRefused, cause: fmt.Errorf("%s lies before the first record, of %s", stamp(t, d.zone), stamp(first, d.zone)),
-			next: "Give a later time.",
+			code: exitRefused, cause: session.Say("%s lies before the first record, of %s", stamp(t, d.zone), stamp(first, d.zone)),
+			next: session.Say("Give a later time."),
 		}
 	}
 	d.table = session.Fold(records)

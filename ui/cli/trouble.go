@@ -2,11 +2,10 @@ package cli
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 
 	"roundtable/data"
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // The exit codes.
@@ -18,35 +17,54 @@ const (
 )
 
 // A trouble is why a command line did not do what was asked: what was being
-// done, what is wrong, the next step.
+// done, what is wrong, the next step. It is told in any language.
 type trouble struct {
 	code  int
-	deed  string // "reading the agenda", may be empty
+	deed  error // a sentence such as "reading the agenda", may be nil
 	cause error
-	next  string // may be empty
+	next  error // a sentence, may be nil
 }
 
-func (t *trouble) Error() string {
-	text := t.cause.Error()
-	if t.deed != "" {
-		text = t.deed + ": " + text
+// Error is the trouble in English.
+func (t *trouble) Error() string { return words.English().Tell(t) }
+
+// Told is the trouble for a language to tell.
+func (t *trouble) Told() (format string, args []any) {
+	if t.deed != nil {
+		format, args = "%s: ", append(args, t.deed)
 	}
-	if t.next != "" {
-		text += "\n" + strings.TrimRight(t.next, "\n")
+	format, args = format+"%s", append(args, t.cause)
+	if t.next != nil {
+		format, args = format+"\n%s", append(args, t.next)
 	}
-	return text
+	return format, args
 }
 
 func (t *trouble) Unwrap() error { return t.cause }
 
-// wrong is wrong use, with the next step.
-func wrong(next, format string, args ...any) error {
-	return &trouble{code: exitWrong, cause: fmt.Errorf(format, args...), next: next}
+// wrong is wrong use, with the next step: a literal, or session.Say where
+// something is filled in.
+func wrong(next any, format string, args ...any) error {
+	return &trouble{code: exitWrong, cause: session.Say(format, args...), next: sentence(next)}
 }
 
-// failed is a failure, with what was being done and the next step.
-func failed(deed string, cause error, next string) error {
-	return &trouble{code: exitFailed, deed: deed, cause: cause, next: next}
+// failed is a failure, with what was being done and the next step, each as the
+// next step of wrong.
+func failed(deed any, cause error, next any) error {
+	return &trouble{code: exitFailed, deed: sentence(deed), cause: cause, next: sentence(next)}
+}
+
+// sentence is a literal, or what session.Say made of one; nil for nothing.
+func sentence(said any) error {
+	switch s := said.(type) {
+	case session.Sentence:
+		return s
+	case string:
+		if s != "" {
+			return session.Say(s)
+		}
+	}
+	return nil
 }
 
 // A refused is a refusal on its way out, in words.

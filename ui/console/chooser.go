@@ -52,7 +52,7 @@ func (m *Model) listed(msg itemsMsg) {
 	c.items, c.listed = msg.items, true
 	c.at = max(min(c.at, len(c.items)-1), 0)
 	if msg.err != nil {
-		c.fault = words.Fill(m.cfg.Words.Console.CannotList, "text", msg.err.Error())
+		c.fault = words.Fill(m.cfg.Words.Console.CannotList, "text", m.cfg.Words.Tell(msg.err))
 	}
 }
 
@@ -117,7 +117,7 @@ func (m *Model) open(open func() (Desk, error)) tea.Cmd {
 func (m *Model) opened(msg openedMsg) tea.Cmd {
 	m.opening, m.notice = false, ""
 	if msg.err != nil {
-		m.chooser.fault = words.Fill(m.cfg.Words.Console.CannotOpen, "text", msg.err.Error())
+		m.chooser.fault = words.Fill(m.cfg.Words.Console.CannotOpen, "text", m.cfg.Words.Tell(msg.err))
 		if !m.chooser.listed {
 			return m.list()
 		}

@@ -46,7 +46,7 @@ func (m *Model) scene() scene.Scene {
 		Saved: scene.Saved{Pending: m.sitting.late},
 	}
 	if err := m.sitting.trouble(); err != nil {
-		in.Saved.Failed = err.Error()
+		in.Saved.Failed = m.cfg.Words.Tell(err)
 	}
 	if id, slept := m.suspension(); id != m.keeps {
 		in.Suspended, in.Offer = slept, words.Fill(m.cfg.Words.Console.LeaveOutOffer, "key", situation.Voice.Key("palette", ":"))

@@ -158,7 +158,7 @@ func (m *Model) finished() scene.Finished {
 	case v == nil:
 		return scene.Finished{}
 	case v.err != nil:
-		return scene.Finished{Verified: words.Fill(w.Console.VerifyFailed, "text", v.err.Error())}
+		return scene.Finished{Verified: words.Fill(w.Console.VerifyFailed, "text", w.Tell(v.err))}
 	default:
 		return scene.Finished{Verified: words.Fill(w.Screen.RecordComplete, "n", strconv.Itoa(v.entries)), File: m.sitting.File}
 	}
@@ -176,7 +176,7 @@ func (m *Model) report() tea.Cmd {
 func (m *Model) reported(msg reportMsg) {
 	w := &m.cfg.Words.Console
 	if msg.err != nil {
-		m.say(words.Fill(w.ReportFailed, "text", msg.err.Error()))
+		m.say(words.Fill(w.ReportFailed, "text", m.cfg.Words.Tell(msg.err)))
 		return
 	}
 	said := w.ReportSaved

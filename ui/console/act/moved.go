@@ -1,16 +1,17 @@
 package act
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"roundtable/session"
 )
 
 // A Misfit is a key that cannot stand for an act, and why.
 type Misfit struct {
 	Act  string // by its name
-	What string
-	Next string // the next step
+	What session.Sentence
+	Next session.Sentence // the next step
 }
 
 // Moved is the table in which some acts have other keys: moved is the key for
@@ -22,7 +23,7 @@ func Moved(moved map[string]string) ([]Act, []Misfit) {
 	var wrong []Misfit
 	for i := range acts {
 		if key, ok := moved[acts[i].Name]; ok {
-			if what, next := unfit(key); what != "" {
+			if what, next, bad := unfit(key); bad {
 				wrong = append(wrong, Misfit{acts[i].Name, what, next})
 				continue
 			}
@@ -35,8 +36,9 @@ func Moved(moved map[string]string) ([]Act, []Misfit) {
 			continue
 		}
 		if other := clash(acts, a); other != "" {
-			what := fmt.Sprintf("%s is the key of %s", moved[a.Name], other)
-			wrong = append(wrong, Misfit{a.Name, what, "take another key, or move " + other + " too"})
+			wrong = append(wrong, Misfit{
+				a.Name, session.Say("%s is the key of %s", moved[a.Name], other), session.Say("take another key, or move %s too", other),
+			})
 		}
 	}
 	if wrong != nil {
@@ -45,26 +47,26 @@ func Moved(moved map[string]string) ([]Act, []Misfit) {
 	return acts, nil
 }
 
-// unfit says why no act can have a key, "" where one can.
-func unfit(key string) (what, next string) {
-	const letter = "take a letter, a sign such as ; or one of f1 to f12"
+// unfit says why no act can have a key; not bad where one can.
+func unfit(key string) (what, next session.Sentence, bad bool) {
+	letter := session.Say("take a letter, a sign such as ; or one of f1 to f12")
 	key = Normal(key)
 	function := len(key) > 1 && key[0] == 'f' && slices.Contains(strings.Fields("1 2 3 4 5 6 7 8 9 10 11 12"), key[1:])
 	switch {
 	case key == "":
-		return "there is no key", letter
+		return session.Say("there is no key"), letter, true
 	case function || key == "space":
-		return "", ""
+		return what, next, false
 	case len(key) == 1 && key >= "0" && key <= "9":
-		return key + " cannot be moved: digits are the seats", letter
+		return session.Say("%s cannot be moved: digits are the seats", key), letter, true
 	case slices.Contains([]string{"enter", "esc", "tab", "up", "down", "ctrl+c", "ctrl+z", "ctrl+p"}, key):
-		return key + " always means what it means", letter
+		return session.Say("%s always means what it means", key), letter, true
 	case disputed(key):
-		return "no act can be on " + key + ": keyboards and terminals disagree about it", letter
+		return session.Say("no act can be on %s: keyboards and terminals disagree about it", key), letter, true
 	case len(key) > 1 || key[0] <= ' ' || key[0] >= 0x7f:
-		return key + " is not a key of every keyboard", letter
+		return session.Say("%s is not a key of every keyboard", key), letter, true
 	}
-	return "", ""
+	return what, next, false
 }
 
 // disputed are the keys that no act has (DESIGN, the screen): dead keys, keys

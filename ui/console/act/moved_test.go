@@ -83,7 +83,7 @@ func TestKeysThatCannotBeMoved(t *testing.T) {
 		{"mark", "f13", "not a key of every keyboard"},
 	} {
 		acts, wrong := Moved(map[string]string{c.act: c.key})
-		if len(wrong) != 1 || wrong[0].Act != c.act || !strings.Contains(wrong[0].What, c.want) || wrong[0].Next == "" {
+		if len(wrong) != 1 || wrong[0].Act != c.act || !strings.Contains(wrong[0].What.Error(), c.want) || wrong[0].Next.Error() == "" {
 			t.Errorf("%s on %q: %+v, want %q", c.act, c.key, wrong, c.want)
 		}
 		if moved := MovedKeys(acts); len(moved) != 0 {

@@ -1,0 +1,73 @@
+package words
+
+// vietnameseStores is why something could not be kept or found, and what to
+// do: during a meeting it stands on the screen.
+func vietnameseStores() map[string]string {
+	return map[string]string{
+		// What was being done.
+		"cannot save a record of":                  "không lưu được bản ghi của",
+		"cannot open a session":                    "không mở được phiên",
+		"cannot open the sessions":                 "không mở được các phiên",
+		"cannot close the sessions":                "không đóng được các phiên",
+		"cannot list the sessions":                 "không liệt kê được các phiên",
+		"cannot find a session":                    "không tìm được phiên",
+		"cannot find session":                      "không tìm thấy phiên",
+		"cannot look for an open session":          "không tìm được phiên đang mở",
+		"cannot look for new records of":           "không tìm được bản ghi mới của",
+		"cannot make a backup":                     "không sao lưu được",
+		"cannot make the file of sessions":         "không tạo được tệp chứa các phiên",
+		"cannot read":                              "không đọc được",
+		"cannot read session":                      "không đọc được phiên",
+		"cannot remove":                            "không xóa được",
+		"cannot remove the last traces of":         "không xóa hết được dấu vết của",
+		"cannot trust":                             "không tin được",
+		"cannot trust the file":                    "không tin được tệp",
+		"cannot try whether sessions can be saved": "không thử được việc lưu phiên",
+		"cannot verify":                            "không kiểm tra được",
+		"cannot verify session":                    "không kiểm tra được phiên",
+
+		// What is wrong.
+		"there are no sessions yet":                                            "chưa có phiên nào",
+		"there is no such session":                                             "không có phiên đó",
+		"several sessions fit":                                                 "nhiều phiên khớp",
+		"the file is not a database":                                           "tệp không phải cơ sở dữ liệu",
+		"the file is the database of another program":                          "tệp là cơ sở dữ liệu của chương trình khác",
+		"it was written by a newer roundtable":                                 "tệp do một roundtable mới hơn ghi",
+		"this program was built with an outdated SQLite that can lose records": "chương trình này dùng một SQLite cũ có thể làm mất bản ghi",
+		"the file has been emptied":                                            "tệp đã bị làm trống",
+		"it cannot be written":                                                 "không ghi được",
+		"it cannot be opened":                                                  "không mở được",
+		"another program is writing to it":                                     "một chương trình khác đang ghi vào đó",
+		"the disk is full":                                                     "đĩa đã đầy",
+		"the disk reports an error":                                            "đĩa báo lỗi",
+		"the file was renamed, deleted or replaced while it was open":          "tệp đã bị đổi tên, xóa hoặc thay trong khi đang mở",
+		"records that were saved are not in the file any more":                 "những bản ghi đã lưu không còn trong tệp",
+		"the session was removed from the file by another program":             "một chương trình khác đã xóa phiên khỏi tệp",
+		"the file is damaged":                                                  "tệp bị hỏng",
+		"there is a file of that name already":                                 "đã có tệp mang tên đó",
+		"a record cannot be kept as it is":                                     "một bản ghi không lưu được nguyên dạng",
+		"the database refused":                                                 "cơ sở dữ liệu không nhận",
+
+		// The next step.
+		"open one: roundtable run AGENDA":                                        "hãy mở một phiên: roundtable run AGENDA",
+		"roundtable sessions lists them":                                         "roundtable sessions liệt kê các phiên",
+		"write more of the id":                                                   "hãy viết thêm phần mã của phiên",
+		"name another file with --db":                                            "hãy chỉ một tệp khác bằng --db",
+		"name another file with --db, or move this one away":                     "hãy chỉ một tệp khác bằng --db, hoặc dời tệp này đi",
+		"use that version or a later one":                                        "hãy dùng phiên bản đó hoặc mới hơn",
+		"build it with the SQLite it brings along":                               "hãy dựng chương trình với SQLite kèm theo",
+		"put a backup in its place, or delete it if nothing was ever kept in it": "hãy đặt bản sao lưu vào chỗ đó, hoặc xóa tệp nếu chưa từng lưu gì",
+		"check the permissions of the file and its folder, or choose another place (--db for the sessions)": "hãy xem quyền của tệp và thư mục, hoặc chọn chỗ khác (--db cho các phiên)",
+		"check that the folder exists and is yours, or choose another place (--db for the sessions)":        "hãy xem thư mục có tồn tại và là của bạn, hoặc chọn chỗ khác (--db cho các phiên)",
+		"try again in a moment, and if it stays so close the other program":                                 "hãy thử lại sau giây lát, nếu vẫn vậy thì đóng chương trình kia",
+		"free some space, then try again":                                                                              "hãy giải phóng chỗ trống, rồi thử lại",
+		"put it back where it was, what is not saved yet is kept meanwhile":                                            "hãy đặt lại chỗ cũ, những gì chưa lưu vẫn được giữ trong lúc đó",
+		"keep this file aside and put a backup in its place":                                                           "hãy cất tệp này riêng ra và đặt bản sao lưu vào chỗ đó",
+		"nothing more of it can be saved: write down what matters, leave, and go on in a new session or from a backup": "không lưu thêm được gì: hãy ghi lại điều quan trọng, rời, rồi tiếp tục trong phiên mới hoặc từ bản sao lưu",
+		"keep it aside and go on from a backup (roundtable verify tells how far a file is sound)":                      "hãy cất tệp riêng ra và tiếp tục từ bản sao lưu (roundtable verify cho biết tệp nguyên vẹn đến đâu)",
+		"save to another disk: roundtable backup PATH, then --db":                                                      "hãy lưu sang đĩa khác: roundtable backup PATH, rồi --db",
+		"choose another name":                   "hãy chọn tên khác",
+		"nothing was saved, please report this": "chưa lưu gì, xin hãy báo lỗi này",
+		"roundtable verify checks it":           "roundtable verify kiểm tra tệp",
+	}
+}
