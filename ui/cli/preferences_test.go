@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"roundtable/data/preferences"
-	"roundtable/session/words"
 	"roundtable/session"
+	"roundtable/session/words"
 	"roundtable/ui/console"
 	"roundtable/ui/console/act"
 )
