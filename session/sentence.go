@@ -22,5 +22,16 @@ func (s Sentence) Error() string {
 	return fmt.Sprintf(s.Format, s.Args...)
 }
 
+// Unwrap gives the errors that are filled in.
+func (s Sentence) Unwrap() []error {
+	var all []error
+	for _, arg := range s.Args {
+		if err, ok := arg.(error); ok {
+			all = append(all, err)
+		}
+	}
+	return all
+}
+
 // Told is what a language needs to say it.
 func (s Sentence) Told() (format string, args []any) { return s.Format, s.Args }

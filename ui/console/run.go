@@ -3,7 +3,6 @@ package console
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -35,7 +34,7 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, erro
 	m.send = p.Send
 	_, err := p.Run()
 	if errors.Is(err, tea.ErrProgramPanic) {
-		err = fmt.Errorf("running the console: %w; what was done is in the record: resume the session", err)
+		err = session.Say("running the console: %v; what was done is in the record: resume the session", err)
 	} else if errors.Is(err, tea.ErrProgramKilled) {
 		err = nil // the context ended: a signal, or the terminal was closed
 	}

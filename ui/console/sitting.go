@@ -2,7 +2,6 @@ package console
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"roundtable/session"
@@ -211,7 +210,7 @@ func (s *sitting) drain() error {
 			err = outcome.err
 		}
 	}
-	return fmt.Errorf("saving the last acts, %d of them: %w; the record holds everything before them", len(s.pending), err)
+	return session.Say("saving the last acts, %d of them: %v; the record holds everything before them", len(s.pending), err)
 }
 
 // drainTries is how often leaving tries to save; the store itself waits each

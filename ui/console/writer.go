@@ -2,7 +2,6 @@ package console
 
 import (
 	"errors"
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -123,7 +122,7 @@ func (w *writer) append(records []session.Record, head int) tea.Msg {
 	if errors.Is(err, session.ErrStale) {
 		news, err := w.log.Since(head)
 		if err != nil {
-			return failedMsg{fmt.Errorf("reading what another hand wrote: %w", err)}
+			return failedMsg{session.Say("reading what another hand wrote: %v", err)}
 		}
 		w.advance(news)
 		return staleMsg{news}

@@ -106,7 +106,7 @@ func (m *mode) leave(ctx context.Context, ended <-chan error) (Left, error) {
 	left.Closed = m.kept.Closed != nil
 	var unsaved, read error
 	if n := len(m.pending); n > 0 {
-		unsaved = fmt.Errorf("saving the last acts, %d of them: %w; the record holds everything before them", n, m.fault)
+		unsaved = session.Say("saving the last acts, %d of them: %v; the record holds everything before them", n, m.fault)
 	} else if m.blind != nil {
 		unsaved = m.blind
 	}
@@ -118,10 +118,10 @@ func (m *mode) leave(ctx context.Context, ended <-chan error) (Left, error) {
 		}
 	}
 	if read != nil {
-		read = fmt.Errorf("reading what was typed: %w", read)
+		read = session.Say("reading what was typed: %v", read)
 	}
 	if m.cut != nil {
-		m.cut = fmt.Errorf("writing the lines: %w", m.cut)
+		m.cut = session.Say("writing the lines: %v", m.cut)
 	}
 	return left, errors.Join(m.cut, read, unsaved)
 }
