@@ -65,8 +65,14 @@ func vietnameseCommands() map[string]string {
 		"There is nobody at the table yet; `add NAME` adds somebody.": "Chưa có ai tại bàn; `add TÊN` thêm một người.",
 		"Say --new for another session, or leave --start away to go on with it.": "Thêm --new để mở phiên khác, hoặc bỏ --start để tiếp tục phiên đó.",
 
-		"something is missing after --%s": "sau --%s còn thiếu",
-		"%q is none of %s":                "%q không thuộc %s",
+		"It is a number from 1 to 600.":                 "Đó là một số từ 1 đến 600.",
+		"It is plain, proportional, roundtable or all.": "Chỉ có plain, proportional, roundtable hoặc all.",
+		"`roundtable rehearse hanoi --auto` shows one.": "`roundtable rehearse hanoi --auto` cho xem một buổi.",
+		"no clock runs %d times as fast":                "không đồng hồ nào chạy nhanh gấp %d lần",
+		"rehearse: an agenda is missing":                "rehearse: thiếu một chương trình",
+		"there is no policy %q":                         "không có cách làm %q",
+		"something is missing after --%s":               "sau --%s còn thiếu",
+		"%q is none of %s":                              "%q không thuộc %s",
 
 		// What was being done, and what came of it.
 		"reading the agenda":                     "đọc chương trình",

@@ -112,7 +112,7 @@ func (m *mode) typed(name, said string) {
 	a, now := m.act(found[0]), m.Now()
 	meant, err := m.Read(Typed{Act: a, Said: said, Table: m.present, Now: now, Words: m.Words})
 	if err != nil {
-		for line := range strings.SplitSeq(err.Error(), "\n") {
+		for line := range strings.SplitSeq(m.Words.Tell(err), "\n") {
 			m.say(line)
 		}
 		return

@@ -175,7 +175,7 @@ func (m *mode) save() {
 func (m *mode) tell() {
 	fault := ""
 	if err := m.trouble(); err != nil {
-		fault = err.Error()
+		fault = m.Words.Tell(err)
 	}
 	if fault != m.told && fault == "" {
 		m.say(m.Words.Console.SavedAgain)
