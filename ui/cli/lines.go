@@ -33,7 +33,7 @@ func (p *program) runLines(cfg console.Config, s *shelf) error {
 	left, err := lines.Run(ctx, lines.Config{
 		ID: d.ID, Log: d.Log, Zone: d.Zone,
 		Now: cfg.Now, Beat: cfg.Beat, Rhythm: cfg.Rhythm, Tick: min(cfg.Tick, looksEvery),
-		NewID: cfg.NewID, Seed: cfg.Seed, Ladder: cfg.Ladder, Acts: cfg.Acts, Words: cfg.Words, Signals: cfg.Signals,
+		NewID: cfg.NewID, Seed: cfg.Seed, Ladder: cfg.Ladder, Acts: cfg.Acts, Words: cfg.Words, Signals: cfg.Signals, Notice: cfg.Notice,
 		Asks: asks, Read: func(t lines.Typed) (lines.Meant, error) { return p.typed(t, d.Zone) },
 	}, in, p.out)
 	p.words = left.Words

@@ -90,7 +90,7 @@ func (m *mode) situation() act.Situation {
 func (m *mode) press(key string) {
 	b, ok := m.situation().Resolve(key)
 	if !ok {
-		m.say(words.Fill(m.Words.Keys.Nothing, "key", key))
+		m.nothing(key)
 		return
 	}
 	m.follow(b, m.present, false)
@@ -162,9 +162,11 @@ func (m *mode) follow(b act.Binding, seen *session.Table, yes bool) {
 	case len(b.Choices) > 0:
 		m.offer(b, seen)
 	case len(b.Missing) > 0 && b.Act.Screen:
-		m.say(words.Fill(p.OnScreen, "text", b.Key))
+		m.nothing(b.Key)
 	case len(b.Missing) > 0:
 		m.say(words.Fill(p.Write, "text", b.Act.Usage(m.Words)))
+	case b.Act.Screen: // leaving loses nothing, so it need not ask
+		m.do(b, seen)
 	case b.Question != "" && !yes && !m.Asks:
 		m.say(words.Fill(p.NeedsYes, "text", b.Question, "act", b.Act.Name))
 	case b.Question != "" && !yes:
@@ -217,4 +219,9 @@ func (m *mode) do(b act.Binding, seen *session.Table) {
 		return
 	}
 	m.save()
+}
+
+// nothing says that a key means nothing now.
+func (m *mode) nothing(key string) {
+	m.say(words.Fill(m.Words.Keys.Nothing, "key", key, "help", "?"))
 }

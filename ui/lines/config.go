@@ -24,6 +24,7 @@ type Config struct {
 	Acts    []act.Act            // the table, with keys that were moved; nil: as it is
 	Words   *words.Language
 	Signals session.Signals
+	Notice  string // why preferences are not used; empty: they are
 
 	// Asks says that somebody is there to answer a question. Otherwise what
 	// would be asked is refused, with what to add.

@@ -84,6 +84,9 @@ func (m *mode) open() {
 	m.beat = m.Beat()
 	m.settle(m.beat.Moment)
 	m.say(words.Fill(m.Words.Plain.Title, "text", m.kept.Agenda.Title, "n", m.ID) + " " + m.Words.Plain.Working)
+	if m.Notice != "" {
+		m.say(m.Notice)
+	}
 	m.say(m.status(m.beat.Moment))
 	back := deed{command: session.ReturnTo{}, at: m.beat.Moment, hand: session.ByHandClock}
 	if m.kept.Running() != nil && m.decide(back) == nil { // it went on without this console
