@@ -173,9 +173,12 @@ func (h *hands) settle() {
 	}
 }
 
-// wait lets time go by.
+// wait lets time go by; a long wait in seconds, as the clocks are repainted.
 func (h *hands) wait(d time.Duration) {
-	const step = 50 * time.Millisecond
+	step := 50 * time.Millisecond
+	if d >= 10*time.Second {
+		step = time.Second
+	}
 	for ; d > 0; d -= step {
 		time.Sleep(min(step, d))
 		h.settle()
