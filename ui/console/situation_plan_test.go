@@ -11,7 +11,7 @@ func TestSituation01StartSlips(t *testing.T) {
 	s := situationOf(t)
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log)
-		h.wait(19 * time.Minute) // printed for 14:30
+		h.skip(19 * time.Minute) // printed for 14:30
 		s.play(r, h)
 		h.sees("9:00 behind", "SHORT BY 5:00", "p catches up: takes the 4:00 reserve")
 		h.press("p").sees("takes the 4:00 reserve, 2:00 from", "Questions 5:00 → 3:00 · 1:00 each", "Reflections 14:56 → 14:51:40", "the end 15:05 → 14:59:55")
@@ -107,7 +107,7 @@ func TestSituation23Behind(t *testing.T) {
 	s := situationOf(t)
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log)
-		h.wait(16 * time.Minute)
+		h.skip(16 * time.Minute)
 		h.press("space")
 		h.sees("6:00 behind", "SHORT BY 2:00")
 		s.play(r, h)
@@ -136,7 +136,7 @@ func TestSituation25NinetySecondsForFive(t *testing.T) {
 	s := situationOf(t)
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log).begin()
-		h.press("c", "enter").wait(5 * time.Minute)
+		h.press("c", "enter").skip(5 * time.Minute)
 		s.play(r, h)
 		if limit := r.table().Running().Limit; limit == nil || *limit != session.OneSentence {
 			t.Errorf("the limit is %v", limit)
@@ -154,7 +154,7 @@ func TestSituation25NinetySecondsForFive(t *testing.T) {
 func TestTheLimitThatFitsIsOneKey(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log).begin()
-		h.press("c", "enter").wait(4 * time.Minute) // 2:00 left for three, 0:10 between: 0:30 each
+		h.press("c", "enter").skip(4 * time.Minute) // 2:00 left for three, 0:10 between: 0:30 each
 		h.sees(", 0:30 each")
 		h.press(",").seesNot(", 0:30 each")
 		if limit := r.table().Running().Limit; limit == nil || *limit != 25*time.Second { // half a second later
