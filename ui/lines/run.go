@@ -83,7 +83,7 @@ func (m *mode) open() {
 	m.said = len(m.kept.Entries)
 	m.beat = m.Beat()
 	m.settle(m.beat.Moment)
-	m.say(words.Fill(m.Words.Plain.Title, "text", m.kept.Agenda.Title, "n", m.ID) + " " + m.Words.Plain.Working)
+	m.say(words.Fill(m.Words.Plain.Title, "text", m.voice(m.kept).Title(), "n", m.ID) + " " + m.Words.Plain.Working)
 	if m.Notice != "" {
 		m.say(m.Notice)
 	}

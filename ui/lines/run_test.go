@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"roundtable/session"
+	"roundtable/session/sessiontest"
 	"roundtable/session/words"
 )
 
@@ -281,4 +282,19 @@ func (l *listener) actsOfTheTable() []string {
 		}
 	}
 	return append(all, commands()...)
+}
+
+// A practice is marked where it is opened and wherever it says how it stands.
+func TestAPracticeSaysSo(t *testing.T) {
+	listening(t, func(l *listener) {
+		opened := session.Open(table(), "", session.Start{Printed: true}, table().Date, l.zone)
+		opened.Practice = true
+		l.log = sessiontest.NewLog("test")
+		l.record(session.ByHandModerator, opened)
+		l.cfg.Log = l.log.Beside()
+	}, func(l *listener) {
+		l.hears("PRACTICE · Roundtable, session test. Type an act, help or quit.",
+			"14:30:00 PRACTICE. The session has not started. The room must be empty at 14:51. "+
+				"Closing reflections must begin by 14:47, 17:00 left: SAFE. Next: Carana, planned.")
+	})
 }

@@ -16,6 +16,9 @@ func (m *mode) status(now session.Moment) string {
 	r, v := t.Read(now), m.voice(t)
 	p := &v.Plain
 	said := []string{words.ClockSeconds(now.Wall, m.Zone)}
+	if t.Practice {
+		said[0] += " " + v.Rehearsal.Practice + "."
+	}
 	switch {
 	case r.State == session.SessionIsOver:
 		return said[0] + " " + words.Fill(p.Closed, "at", words.ClockSeconds(t.Closed.Wall, m.Zone))
