@@ -118,7 +118,13 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 	for _, off := range append(session.Offs(), "of a newer program") {
 		events = append(events, session.PlaceLeft{Off: off})
 	}
-	empty := words.Voice{Language: words.English(), Table: session.Fold(nil)}
+	for _, l := range words.Languages() {
+		hasLines(t, words.Voice{Language: l, Table: session.Fold(nil)}, events)
+	}
+}
+
+func hasLines(t *testing.T, empty words.Voice, events []session.Event) {
+	t.Helper()
 	for _, e := range events {
 		switch e {
 		case session.SegmentCounting{}, session.SegmentAttribution{}, session.SegmentPresided{}, session.FloorEnded{}, session.PlaceLeft{}, session.PresenceChanged{}, session.NoteTaken{}:
@@ -126,12 +132,12 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 		}
 		entry := session.Entry{Record: session.Record{Event: e, Kind: e.Kind(), Act: "a"}, Void: true}
 		line := empty.Line(&entry)
-		if strings.ContainsAny(line, "{}") || !strings.HasSuffix(line, " (without effect)") || len(line) < 20 {
-			t.Errorf("%#v: %q", e, line)
+		if strings.ContainsAny(line, "{}") || !strings.HasSuffix(line, empty.Log.Void) || len(line) < 20 {
+			t.Errorf("%s %#v: %q", empty.Tag, e, line)
 		}
 		entry.Struck = true
-		if line := empty.Line(&entry); !strings.HasSuffix(line, " (undone)") {
-			t.Errorf("%#v, undone: %q", e, line)
+		if line := empty.Line(&entry); !strings.HasSuffix(line, empty.Log.Undone) {
+			t.Errorf("%s %#v, undone: %q", empty.Tag, e, line)
 		}
 	}
 }

@@ -104,7 +104,7 @@ func vietnamesePlain() Plain {
 		OnScreen: "{text} thuộc về màn hình; help liệt kê các lệnh",
 		Choose:   "Gõ một trong các phím này; gõ gì khác là bỏ qua", ChooseActs: "{text} cần chọn; các lệnh là: {acts}",
 		Write:    "cách viết: {text}",
-		UseToday: "Dùng hôm nay, bắt đầu khi gõ start?", Otherwise: "Không: giữ giờ đã in.", Nothing: "Không: không mở gì cả.",
+		UseToday: "Dùng hôm nay, bắt đầu khi gõ start?", Otherwise: "Không: giữ giờ đã ghi.", Nothing: "Không: không mở gì cả.",
 		NeedsStart: "{text} Để dùng hôm nay hãy thêm --start now hoặc một giờ; hoặc lập phiên bằng open rồi run phiên đó",
 		Keys:       "{text} (phím {keys})",
 		Status:     "tình hình hiện tại; dòng trống cũng vậy", List: "danh sách phát biểu, hoặc phần kết luận", Plan: "chương trình",

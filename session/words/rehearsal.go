@@ -61,9 +61,9 @@ func englishRehearsal() Rehearsal {
 func vietnameseRehearsal() Rehearsal {
 	return Rehearsal{
 		Practice: "BUỔI TẬP", Practise: "tập (lưu riêng)",
-		ByItself: "tự chạy: {text}", TakenOver: "Bây giờ anh/chị điều hành · : auto để tự chạy tiếp",
-		GoesOn: "Tự chạy tiếp; nhấn phím bất kỳ để điều hành", Stopped: "Không tự chạy nữa: {text}",
-		Delegation: "Đoàn {n}", Moderator: "Người điều hành",
+		ByItself: "tự chạy: {text}", TakenOver: "Bây giờ bạn điều phối · : auto để tự chạy tiếp",
+		GoesOn: "Tự chạy tiếp; nhấn phím bất kỳ để điều phối", Stopped: "Không tự chạy nữa: {text}",
+		Delegation: "Đoàn {n}", Moderator: "Người điều phối",
 		Notes: strings.Join([]string{
 			"Cảnh báo sớm chỉ có ích khi đến với người dân bằng ngôn ngữ của họ.",
 			"Một đầu mối tiếp nhận thông tin đã có ích ngay trong năm đầu.",

@@ -128,7 +128,7 @@ func vietnameseTerms(l *Language) {
 		session.DeputyMinister: "thứ trưởng", session.Ambassador: "đại sứ", session.Director: "vụ trưởng, giám đốc", session.OtherLevel: "cấp khác",
 	}
 	l.Countings = map[session.Counting]string{
-		session.Own: "tính theo thời lượng riêng", session.Until: "tính đến giờ kết thúc đã in",
+		session.Own: "tính theo thời lượng riêng", session.Until: "tính đến giờ kết thúc đã ghi",
 	}
 	l.Attributions = map[session.Attribution]string{
 		session.Attributed: "được nêu tên", session.ChathamHouse: "theo Quy tắc Chatham House",

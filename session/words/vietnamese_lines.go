@@ -52,7 +52,7 @@ func vietnameseRefusals() map[session.Code]string {
 		session.NotInHand:          "Chỉ còn dư {by}",
 		session.UnknownSegment:     "Không có phần nào tên là {who}: hãy ghi số hoặc một phần tiêu đề",
 		session.ProtectedSegment:   "{segment} được bảo vệ: không bỏ được",
-		session.NoPrintedEnd:       "{segment} không có giờ kết thúc đã in",
+		session.NoPrintedEnd:       "{segment} không có giờ kết thúc đã ghi",
 		session.UnknownChoice:      "Đó không phải là một trong các lựa chọn",
 		session.NobodyPresides:     "Chương trình không nêu Chủ tọa hay người điều phối: hãy mời theo tên",
 		session.NoTurn:             "Chưa có ai phát biểu",
@@ -64,7 +64,7 @@ func vietnameseRefusals() map[session.Code]string {
 		session.ListIsClosed:       "Danh sách của {segment} đã đóng: open-list (o) mở lại, front (f) vẫn đưa được một tên vào",
 		session.NoReserveAhead:     "Phía trước không có phần dự phòng",
 		session.NobodyPlanned:      "Phần này không xếp ai từ trước: hãy để đại biểu đăng ký",
-		session.InformalRules:      "Chương trình theo quy tắc tự do: rules: formal thêm vấn đề thủ tục và quyền đáp lại",
+		session.InformalRules:      "Chương trình theo quy tắc không chính thức: rules: formal thêm vấn đề thủ tục và quyền đáp lại",
 		session.RepliesUsed:        "Đoàn của {who} đã dùng hai lần quyền đáp lại",
 	}
 }

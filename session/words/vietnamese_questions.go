@@ -26,7 +26,7 @@ func vietnameseAsked(l *Language) {
 		Goes: "{question}: gửi …", Park: "để lại {question}", Forward: "chuyển {question} bằng văn bản",
 		Withdraw: "rút {question}", Who: "{question}: người hỏi …", Words: "{question}: nội dung",
 		Prompt: "câu hỏi sẵn: {text}", OtherPrompt: "câu hỏi sẵn khác", Limit: "{limit} cho câu hỏi",
-		Conclude: "kết thúc {who}, theo lời mời của người điều phối",
+		Conclude: "kết thúc lượt của {who}, theo lời mời của người điều phối",
 	}
 	maps.Copy(l.Lines, vietnameseQuestionLines())
 	maps.Copy(l.Undos, map[string]string{

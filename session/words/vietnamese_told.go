@@ -116,6 +116,9 @@ func vietnameseCommands() map[string]string {
 		"the console needs a terminal that can move the cursor, and this is none": "bàn điều khiển cần một terminal di chuyển được con trỏ, và đây không phải là một",
 		"`roundtable run AGENDA --plain` needs none. For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.": "`roundtable run AGENDA --plain` không cần. Cho kịch bản tự động có `roundtable open`, `do` và `status`; `roundtable --help` liệt kê các lệnh.",
 
+		"policy\tin time\twhere possible\tended within 1:00\tnot heard\tminutes over": "cách làm\tkịp giờ\tkhi có thể\tkết thúc trong 1:00\tchưa phát biểu\tphút quá",
+		"%s of %d": "%s trên %d",
+
 		// What was understood of an agenda.
 		"title": "tên", "date": "ngày", "start": "bắt đầu", "must end": "phải kết thúc", "time zone": "múi giờ", "venue": "địa điểm",
 		"languages": "ngôn ngữ", "objective %d": "mục tiêu %d", "protected": "được bảo vệ", "optional": "không bắt buộc",

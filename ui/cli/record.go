@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"time"
+	"unicode/utf8"
 
 	"roundtable/session"
 )
@@ -30,7 +31,10 @@ func newRecordDoc(e *session.Entry, zone *time.Location) recordDoc {
 
 // printEntries writes entries, one a line: as objects, or in words.
 func (p *program) printEntries(d *desk, entries []session.Entry, asJSON bool) error {
-	voice := p.voice(d)
+	voice, hands := p.voice(d), 0 // as wide as the longest name of a hand
+	for _, said := range p.words.Hands {
+		hands = max(hands, utf8.RuneCountInString(said))
+	}
 	for i := range entries {
 		e := &entries[i]
 		if asJSON {
@@ -40,7 +44,11 @@ func (p *program) printEntries(d *desk, entries []session.Entry, asJSON bool) er
 			continue
 		}
 		at := e.At.Wall.In(d.zone).Format(time.DateOnly + " " + time.TimeOnly)
-		if _, err := fmt.Fprintf(p.out, "%4d  %s  %-10s  %s\n", e.Seq, at, plain(string(e.By)), plain(voice.Line(e))); err != nil {
+		by := plain(string(e.By))
+		if said, known := p.words.Hands[e.By]; known {
+			by = said
+		}
+		if _, err := fmt.Fprintf(p.out, "%4d  %s  %-*s  %s\n", e.Seq, at, hands, by, plain(voice.Line(e))); err != nil {
 			return err
 		}
 	}

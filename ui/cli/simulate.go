@@ -42,10 +42,10 @@ func (p *program) simulate(how rehearsing, args []string) error {
 		return p.printJSON(doc)
 	}
 	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "policy\tin time\twhere possible\tended within 1:00\tnot heard\tminutes over")
+	fmt.Fprintln(w, p.tell("policy\tin time\twhere possible\tended within 1:00\tnot heard\tminutes over"))
 	for _, t := range doc.Policies {
-		fmt.Fprintf(w, "%s\t%s\t%s of %d\t%s\t%d\t%.1f\n", t.Policy, percent(t.InTime), percent(t.InTimeOfPossible), t.Possible,
-			percent(t.OnTheDot), t.NotHeard, t.MinutesOver)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%d\t%.1f\n", t.Policy, percent(t.InTime),
+			p.tell("%s of %d", percent(t.InTimeOfPossible), t.Possible), percent(t.OnTheDot), t.NotHeard, t.MinutesOver)
 	}
 	return w.Flush()
 }
