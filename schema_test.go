@@ -83,7 +83,11 @@ func TestWhatProgramsReadFollowsItsSchema(t *testing.T) {
 			conforms(t, log, line)
 		}
 	}
+	run("open", "hanoi", "--practice")
 	conforms(t, sessions, run("sessions", "--json"))
+	simulated := compile(t, "docs/rehearse.schema.json")
+	conforms(t, simulated, run("rehearse", "--simulate", "2", "--json"))
+	conforms(t, simulated, run("rehearse", "hanoi", "--simulate", "1", "--policy", "plain", "--seed", "7", "--json"))
 	config := compile(t, "docs/config.schema.json")
 	conforms(t, config, run("config", "--json"))
 	file := filepath.Join(t.TempDir(), "config.yaml")
@@ -101,6 +105,7 @@ func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
 		"docs/log.schema.json":      {`{"seq":1}`, `{"seq":0,"id":"x","at":"yesterday","by":"me","act":"","kind":"x","version":1,"body":{},"struck":false}`},
 		"docs/sessions.schema.json": {`{}`, `[{"session":"x"}]`},
 		"docs/check.schema.json":    {`{"title":"x"}`},
+		"docs/rehearse.schema.json": {`{}`, `{"agenda":"hanoi","seed":1,"policies":[]}`},
 		"docs/config.schema.json":   {`{}`, `{"path":"","there":true,"settings":[{"name":"bell","value":null,"from":"me","where":null}]}`},
 	} {
 		s := compile(t, name)

@@ -18,7 +18,7 @@ const enough = 20_000
 func (m *Meeting) Simulate(a session.Agenda, start time.Time, zone *time.Location) ([]session.Record, error) {
 	now := session.Moment{Wall: start.Add(-early).UTC(), Boot: time.Hour, BootID: "simulation"}
 	ids := 0
-	newID := func() string { ids++; return fmt.Sprintf("r%05d", ids) }
+	newID := func() string { ids++; return fmt.Sprintf("%d-%05d", m.Seed, ids) }
 	opened := session.Open(a, "", session.Start{At: &start}, session.DateOf(start.In(zone)), zone)
 	opened.Practice = true
 	records := session.Stamp("simulation", 0, []session.Event{opened}, now, session.ByHandScript, newID)

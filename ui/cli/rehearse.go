@@ -56,6 +56,7 @@ its own (docs/rehearse.md).`,
 			return p.runRehearsal(how, args[0])
 		},
 	}
+	p.looks(c)
 	c.Flags().IntVar(&how.speed, "speed", 60, "how many times as fast the clock runs, 1 to 600")
 	c.Flags().BoolVar(&how.auto, "auto", false, "moderate by itself; any act takes over")
 	c.Flags().Uint64Var(&how.seed, "seed", 1, "another `NUMBER` is another meeting")
@@ -97,6 +98,7 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 			r.Agenda = p.generic(r.Agenda)
 			cfg.Auto = p.meeting(how.seed).due
 		}
+		r.Source = "" // no other command goes on with a rehearsal by its agenda
 		made, no := create(store, arg, r, start, fast.Now(), session.ByHandModerator, zone, true)
 		if err = no; err == nil {
 			var d console.Desk

@@ -11,6 +11,7 @@ import (
 
 	"roundtable/data/agenda"
 	"roundtable/data/preferences"
+	"roundtable/session"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -95,6 +96,9 @@ func (p *program) sayLeft(left console.Left) {
 	default:
 		p.say("%s stays open. To come back to it: roundtable run %s%s", left.ID, left.ID, where)
 	}
+	if left.Practice {
+		p.say("It is practice, kept apart: \"last\" passes over it.")
+	}
 }
 
 // shellWord is a path as one word of a command line.
@@ -149,6 +153,9 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 		}
 		d, err := s.Resume(found.ID)
 		cfg.Desk = &d
+		if err == nil && found.Practice {
+			err = goOn(cfg, d.Log)
+		}
 		return err
 	}
 	item, err := s.item(arg)
@@ -169,6 +176,20 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 	d, err := s.Open(item, from)
 	cfg.Desk, cfg.Item = &d, nil
 	return err
+}
+
+// goOn lets the clocks of a practice session go on from its last record where
+// that lies ahead: a rehearsal runs faster than time.
+func goOn(cfg *console.Config, log session.Log) error {
+	records, err := log.Since(0)
+	if err != nil || len(records) == 0 {
+		return err
+	}
+	if last := records[len(records)-1].At; last.Wall.After(clock.Now().Wall) {
+		ahead := clock.Faster(last, 1)
+		cfg.Now, cfg.Beat = ahead.Now, ahead.Beat
+	}
+	return nil
 }
 
 // isAgenda says whether an argument names an agenda rather than a session.

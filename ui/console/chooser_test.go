@@ -30,6 +30,7 @@ func (s *shelf) Open(item Item, start session.Start) (Desk, error) {
 	}
 	log := sessiontest.NewLog("new")
 	opened := session.Open(*item.Agenda, "", start, session.DateOf(s.r.from), s.r.zone)
+	opened.Practice = item.Practice
 	err := log.Append(session.Stamp("new", 0, []session.Event{opened}, s.r.now(), session.ByHandModerator, s.r.newID))
 	return Desk{ID: "new", Log: log, Zone: s.r.zone}, err
 }
@@ -151,6 +152,30 @@ func TestAnAgendaOfAnotherDayAsks(t *testing.T) {
 		if s.start == nil || s.start.Printed {
 			t.Errorf("enter opens with %+v, want a floating plan", s.start)
 		}
+		h.leave()
+	})
+}
+
+func TestAnAgendaOfAnotherDayIsPractised(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, s := atChooser(r, nil)
+		h.press("down", "down", "enter")
+		h.sees("p: practise (kept apart)")
+		h.press("p").sees("PRACTICE · Another day", "not started")
+		if s.start == nil || s.start.Printed || s.start.At != nil || !h.m.sitting.kept.Practice {
+			t.Errorf("p opens with %+v, practice %v", s.start, h.m.sitting.kept.Practice)
+		}
+		h.leave()
+	})
+}
+
+func TestAPracticeSessionIsMarkedInTheChooser(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		_, s := atChooser(r, nil)
+		h := r.all[0]
+		s.items[0].Practice = true
+		h.m.listed(itemsMsg{items: s.items})
+		h.sees("running since 14:20 · 41 entries · PRACTICE")
 		h.leave()
 	})
 }

@@ -18,9 +18,10 @@ const framesPerSecond = 60
 // Left is the session that a console was left with; without an id none was
 // opened. Words are those that the screen had last.
 type Left struct {
-	ID     string
-	Closed bool
-	Words  *words.Language
+	ID       string
+	Closed   bool
+	Practice bool
+	Words    *words.Language
 }
 
 // Run runs the console until it is left, its context ends (a signal, a closed
@@ -54,7 +55,7 @@ func (m *Model) left(saved bool) Left {
 	if !saved {
 		t = m.sitting.kept
 	}
-	return Left{ID: m.sitting.ID, Closed: t.Closed != nil, Words: m.cfg.Words}
+	return Left{ID: m.sitting.ID, Closed: t.Closed != nil, Practice: t.Practice, Words: m.cfg.Words}
 }
 
 // sized answers a terminal without a size as if it had the smallest usual one.
