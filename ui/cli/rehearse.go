@@ -20,6 +20,10 @@ const (
 	fastest = 600
 )
 
+// shown is the seed of a rehearsal where none is asked for: in Hanoi it starts
+// seven minutes late, and everybody is heard in the closing reflections.
+const shown = 7
+
 // rehearsing is what the flags of rehearse say.
 type rehearsing struct {
 	speed  int
@@ -46,7 +50,10 @@ With --simulate nothing is shown and nothing kept: so many meetings are run, of
 seeds from --seed on, and counted by policy. Without an agenda each seed makes
 its own (docs/rehearse.md).`,
 		Args: takes(0, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
+			if how.runs > 0 && !c.Flags().Changed("seed") {
+				how.seed = 1
+			}
 			if how.runs > 0 {
 				return p.simulate(how, args)
 			}
@@ -59,7 +66,7 @@ its own (docs/rehearse.md).`,
 	p.looks(c)
 	c.Flags().IntVar(&how.speed, "speed", 60, "how many times as fast the clock runs, 1 to 600")
 	c.Flags().BoolVar(&how.auto, "auto", false, "moderate by itself; any act takes over")
-	c.Flags().Uint64Var(&how.seed, "seed", 1, "another `NUMBER` is another meeting")
+	c.Flags().Uint64Var(&how.seed, "seed", shown, "another `NUMBER` is another meeting; with --simulate the first of them, else 1")
 	c.Flags().IntVar(&how.runs, "simulate", 0, "run `N` meetings without a screen and count how they went")
 	c.Flags().StringVar(&how.policy, "policy", "all", "who moderates: `plain`, proportional, roundtable or all; with --simulate")
 	c.Flags().BoolVar(&how.asJSON, "json", false, "for programs (docs/rehearse.schema.json); with --simulate")
