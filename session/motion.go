@@ -66,7 +66,7 @@ func (c RaisePoint) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if no := t.mayRaise(c.Participant, PointOfOrderLane); no != nil {
 		return nil, no
 	}
-	return []Event{PointRaised{c.Participant}}, nil
+	return []Event{PointRaised(c)}, nil
 }
 
 func (c AskReply) decide(t *Table, _ Moment) ([]Event, *Refusal) {
