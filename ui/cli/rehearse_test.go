@@ -19,6 +19,8 @@ import (
 	"roundtable/session"
 	"roundtable/session/rehearsal"
 	"roundtable/session/words"
+	"roundtable/ui/cli/clock"
+	"roundtable/ui/console"
 	"roundtable/ui/console/act"
 )
 
@@ -227,6 +229,43 @@ func refusesNothing(t *testing.T, meeting int, records []session.Record, zone *t
 		}
 		if _, no := session.Decide(table, session.See(table, c), now); no != nil {
 			t.Errorf("meeting %d, record %d: %q is on and refused: %s", meeting, len(records), b.Label, s.Voice.Refusal(no))
+		}
+	}
+}
+
+// A rehearsal runs ahead of time: whoever comes back to it finds its clocks
+// where they were.
+func TestComingBackToARehearsal(t *testing.T) {
+	store, err := data.Open(filepath.Join(t.TempDir(), "roundtable.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	r, err := readAgenda("hanoi")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ahead := range []time.Duration{50 * time.Minute, -50 * time.Minute} {
+		opened := clock.Now()
+		opened.Wall, opened.BootID = opened.Wall.Add(ahead), "rehearsal"
+		made, err := create(store, "hanoi", r, session.Start{}, opened, session.ByHandScript, time.UTC, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		log, err := store.Log(made.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cfg := console.Config{Now: clock.Now, Beat: clock.Beat}
+		if err := goOn(&cfg, log); err != nil {
+			t.Fatal(err)
+		}
+		want := opened.Wall
+		if ahead < 0 {
+			want = clock.Now().Wall
+		}
+		if off := cfg.Now().Wall.Sub(want); off.Abs() > 20*time.Second || cfg.Beat().Moment.BootID == "rehearsal" {
+			t.Errorf("last recorded %v from now: the clock is %v off", ahead, off)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"roundtable/session"
 	"roundtable/session/words"
 	"roundtable/ui/console/act"
+	"roundtable/ui/console/scene"
 )
 
 // byItself gives the command whose time has come while a rehearsal runs by
@@ -27,9 +28,16 @@ func (m *Model) byItself() tea.Cmd {
 		m.say(words.Fill(m.cfg.Words.Rehearsal.Stopped, "text", m.voice(s.present).Refusal(no)))
 		return nil
 	}
-	last := &s.present.Entries[len(s.present.Entries)-1]
-	m.say(words.Fill(m.cfg.Words.Rehearsal.ByItself, "text", m.voice(s.present).Line(last)))
+	m.sayDone(&s.present.Entries[len(s.present.Entries)-1])
 	return m.save()
+}
+
+// sayDone says what the rehearsal did: to the moderator alone, and of an
+// invitation to conclude, which is private, nothing.
+func (m *Model) sayDone(e *session.Entry) {
+	if _, private := e.Event.(session.FloorInvited); !private && m.view == scene.Private {
+		m.say(words.Fill(m.cfg.Words.Rehearsal.ByItself, "text", m.voice(m.sitting.present).Line(e)))
+	}
 }
 
 // takeOver ends that a rehearsal runs by itself: a person acts.

@@ -9,6 +9,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/rehearsal"
+	"roundtable/ui/console/scene"
 )
 
 // rehearsed is a console on a rehearsal that runs by itself.
@@ -109,6 +110,26 @@ func TestARehearsalWaitsWhileAPersonChooses(t *testing.T) {
 		last := r.record()
 		if got := last[len(last)-1]; !strings.HasSuffix(got, " act.struck") || h.m.auto {
 			t.Errorf("u records %s, and it still runs by itself: %v", got, h.m.auto)
+		}
+		h.leave()
+	})
+}
+
+// In the public view a rehearsal says nothing of what it does.
+func TestARehearsalIsSilentInPublic(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.rehearsed(3)
+		h.press("v")
+		if h.m.view != scene.Public || !h.m.auto {
+			t.Fatalf("v shows the view %v, and it runs by itself: %v", h.m.view, h.m.auto)
+		}
+		made := len(r.record())
+		for i := 0; i < 100 && r.table().Floor() == nil; i++ {
+			h.pass(10 * time.Second)
+		}
+		h.seesNot("by itself")
+		if len(r.record()) == made || h.m.notice != "" {
+			t.Errorf("%d records more, and it says %q", len(r.record())-made, h.m.notice)
 		}
 		h.leave()
 	})
