@@ -104,7 +104,7 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 	kind := e.Event.Kind()
 	switch b := e.Event.(type) {
 	case session.SessionOpened:
-		return kind, []string{"text", b.Agenda.Title}
+		return kind, []string{"text", v.titled(b.Agenda.Title, b.Practice)}
 	case session.SessionHeld:
 		return with(b.Reason != "", kind, "/reason"), []string{"text", b.Reason}
 	case session.MustEndMoved:

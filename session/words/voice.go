@@ -25,10 +25,14 @@ func (v Voice) ClockExact(t time.Time) string { return ClockExact(t, v.Zone) }
 
 // Title is what a session is called; of a practice that it is one, first.
 func (v Voice) Title() string {
-	if v.Table.Practice {
-		return v.Rehearsal.Practice + " · " + v.Table.Agenda.Title
+	return v.titled(v.Table.Agenda.Title, v.Table.Practice)
+}
+
+func (v Voice) titled(title string, practice bool) string {
+	if practice {
+		return v.Rehearsal.Practice + " · " + title
 	}
-	return v.Table.Agenda.Title
+	return title
 }
 
 // Who is what the console calls a participant: the delegation first, where

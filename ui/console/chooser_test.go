@@ -162,6 +162,7 @@ func TestAnAgendaOfAnotherDayIsPractised(t *testing.T) {
 		h.press("down", "down", "enter")
 		h.sees("p: practise (kept apart)")
 		h.press("p").sees("PRACTICE · Another day", "not started")
+		h.press("v").sees("PRACTICE · Another day").press("v")
 		if s.start == nil || s.start.Printed || s.start.At != nil || !h.m.sitting.kept.Practice {
 			t.Errorf("p opens with %+v, practice %v", s.start, h.m.sitting.kept.Practice)
 		}

@@ -20,7 +20,7 @@ func (m *Model) View() tea.View {
 	v.WindowTitle = "roundtable"
 	v.KeyboardEnhancements.ReportAlternateKeys = true
 	if m.sitting != nil {
-		v.WindowTitle = m.sitting.kept.Agenda.Title
+		v.WindowTitle = m.voice(m.sitting.kept).Title()
 	}
 	return v
 }

@@ -14,7 +14,7 @@ import (
 // notes, no airtime, no notices, no names of who comes next.
 func (b *builder) public() Scene {
 	s := Scene{
-		State: b.state(), Alone: true, Mark: Say{Strong, []string{b.v.Public.Mark}}, Title: b.t.Agenda.Title,
+		State: b.state(), Alone: true, Mark: Say{Strong, []string{b.v.Public.Mark}}, Title: b.v.Title(),
 		Place: b.unsaved(), Status: []Say{{Text, []string{words.Clock(b.r.Now, b.Zone)}}},
 		TooSmall: b.w.TooSmall,
 	}
