@@ -103,6 +103,7 @@ func vietnameseCommands() map[string]string {
 		"There are no sessions yet. `roundtable run hanoi` opens one.":            "Chưa có phiên nào. `roundtable run hanoi` mở một phiên.",
 		"%s is closed. For its documents: roundtable export %s --format md%s":     "%s đã kết thúc. Để lấy tài liệu: roundtable export %s --format md%s",
 		"%s stays open. To come back to it: roundtable run %s%s":                  "%s vẫn mở. Để trở lại: roundtable run %s%s",
+		"It is practice, kept apart: \"last\" passes over it.":                    "Đây là diễn tập, để riêng: \"last\" bỏ qua nó.",
 		"%s: %s.\nRemove it? This cannot be undone. yes/no: ":                     "%s: %s.\nXóa? Việc này không hoàn tác được. Gõ yes để xóa, no để giữ: ",
 		"removing %s cannot be undone, and nobody is here to ask":                 "việc xóa %s không hoàn tác được, và không có ai ở đây để hỏi",
 		"A console may be on it. Close it first, or say --force if you mean it.":  "Có thể một bàn điều khiển đang mở phiên này. Hãy kết thúc trước, hoặc thêm --force nếu đúng ý bạn.",
