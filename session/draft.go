@@ -143,9 +143,12 @@ func cut(before []PlanChange, ahead []candidate, permille int) []PlanChange {
 	return changes
 }
 
-// spare gives back what turned out not to help, as a cut before a fixed start
-// that is kept anyway.
+// spare gives back what turned out not to help: a cut before a fixed start that
+// is kept anyway. Without fixed starts every cut helps.
 func (d *draft) spare(from int) {
+	if len(d.r.Table.Plan.Fixed) == 0 {
+		return
+	}
 	for i := len(d.changes) - 1; i >= from; i-- {
 		without := &draft{r: d.r}
 		if without.make(slices.Delete(slices.Clone(d.changes), i, i+1)); without.short <= d.short {

@@ -42,6 +42,7 @@ func (v Voice) Proposal(p session.CatchUp) string {
 // planned says what changes of plan take, drop and give.
 func (v Voice) planned(changes []session.PlanChange) string {
 	var takes, drops, gives, from []string
+	var cuts []session.PlanChange
 	var sum time.Duration
 	for _, c := range changes {
 		part := v.Table.Part(c.Segment)
@@ -55,12 +56,14 @@ func (v Voice) planned(changes []session.PlanChange) string {
 		case part != nil && part.IsReserve():
 			takes = append(takes, Fill(v.Plan.OfReserve, "by", CountUp(by)))
 		default:
-			sum += by
-			from = append(from, Fill(v.Plan.From, "by", CountUp(by), "segment", v.Segment(c.Segment)))
+			sum, cuts = sum+by, append(cuts, c)
 		}
 	}
-	if len(from) >= severalFrom {
-		from = []string{Fill(v.Plan.FromMany, "by", CountUp(sum), "n", strconv.Itoa(len(from)))}
+	if len(cuts) >= severalFrom {
+		from, cuts = []string{Fill(v.Plan.FromMany, "by", CountUp(sum), "n", strconv.Itoa(len(cuts)))}, nil
+	}
+	for _, c := range cuts {
+		from = append(from, Fill(v.Plan.From, "by", CountUp(c.Old-c.New), "segment", v.Segment(c.Segment)))
 	}
 	var said []string
 	for _, part := range []struct {

@@ -250,7 +250,10 @@ func (m *Model) take(pick *sheet.Pick, choices []act.Binding, seen *session.Tabl
 }
 
 func (m *Model) row(b act.Binding) sheet.Row {
-	row := sheet.Row{Label: b.Label, More: b.Preview}
+	row := sheet.Row{Label: b.Label}
+	if b.Preview != nil {
+		row.More = b.Preview()
+	}
 	if b.Off != nil {
 		row.Off, row.Note = true, m.voice(m.sitting.present).Refusal(b.Off)
 	}

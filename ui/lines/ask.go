@@ -196,8 +196,8 @@ func (m *mode) offer(b act.Binding, seen *session.Table) {
 		if row.Off != nil {
 			text += ": " + voice.Refusal(row.Off)
 		}
-		if len(row.Preview) > 0 {
-			text += " (" + strings.Join(row.Preview, "; ") + ")"
+		if row.Preview != nil {
+			text += " (" + strings.Join(row.Preview(), "; ") + ")"
 		}
 		m.say(text)
 	}

@@ -26,8 +26,8 @@ type Binding struct {
 	Missing  []Arg
 	Choices  []Binding
 	Question string
-	Preview  []string // of a choice: what it changes, line by line
-	Done     string   // said once it is done, where the screen does not show it plainly
+	Preview  func() []string // of a choice: what it changes, line by line; nil: nothing to show
+	Done     string          // said once it is done, where the screen does not show it plainly
 }
 
 // Command is what the binding asks of the table; ok is false for screen acts.

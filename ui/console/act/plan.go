@@ -55,7 +55,7 @@ func catchUpChoices(s Situation, in Input) []Binding {
 	for i, p := range s.Reading.CatchUps() {
 		rows = append(rows, Binding{ // never off: what is proposed is accepted
 			Act: s.named("catch-up"), Key: strconv.Itoa(i + 1), Input: Input{Text: string(p.Plan)},
-			Label: s.Voice.Proposal(p), Preview: s.Voice.Effects(s.Reading, p),
+			Label: s.Voice.Proposal(p), Preview: func() []string { return s.Voice.Effects(s.Reading, p) },
 		})
 	}
 	return rows
