@@ -130,6 +130,7 @@ func (e SegmentDropped) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	p.State, p.Reason = SegmentNotHeld, e.Reason
+	p.leftOut = t.Running() != nil // a jump ends the running segment first
 	return true
 }
 
@@ -142,7 +143,7 @@ func (e SegmentReturned) apply(t *Table, at stamp) bool {
 	t.endTurn(at.Point, Concluded)
 	from.stop(at.Point, SegmentWaiting)
 	for _, p := range t.Parts[to.Index+1 : from.Index] {
-		if p.State == SegmentNotHeld && p.Began == nil {
+		if p.State == SegmentNotHeld && p.Began == nil && !p.leftOut {
 			p.State, p.Reason = SegmentWaiting, ""
 		}
 	}

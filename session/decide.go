@@ -57,6 +57,7 @@ type Seen struct {
 	Turn    string  // the running turn's id, empty for none
 	Next    PlaceID // who stood first on the list, zero for nobody
 	Act     string  // what undo would strike, or redo restore
+	Layout  string  // what a change of plan was worked out from
 }
 
 // See wraps a command with what t shows now.
@@ -78,6 +79,8 @@ func See(t *Table, c Command) Seen {
 		}
 	case Redo:
 		s.Act = t.redoable(c.Hand)
+	case CatchUpBy, GiveTime:
+		s.Layout = t.layout()
 	}
 	return s
 }
@@ -95,8 +98,10 @@ func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		stale = s.Turn != is.Turn || s.Segment != is.Segment
 	case Order, FrontLeast, CloseList, OpenList, AnotherRound, NoShow:
 		stale = s.Segment != is.Segment
+	case CatchUpBy, GiveTime: // a plan that changed was not looked at
+		stale = s.Segment != is.Segment || s.Turn != is.Turn || s.Layout != is.Layout
 	case NextSegment, SkipSegment, PreviousSegment, GoToClosing, CloseSession, Extend, Shorten,
-		TakeFit, LimitToOneSentence, CloseInWriting, CatchUpBy, GiveTime, AnswerQuestions,
+		TakeFit, LimitToOneSentence, CloseInWriting, AnswerQuestions,
 		SetCounting, SetAttribution, LetPreside:
 		stale = s.Segment != is.Segment || s.Turn != is.Turn
 	}

@@ -50,7 +50,8 @@ func (d *draft) candidates() []candidate {
 			continue
 		}
 		if p.State == SegmentWaiting || p.State == SegmentRunning {
-			if c := d.r.candidate(p); c.floor < c.length {
+			c := d.r.candidate(p)
+			if c.floor < c.length || p.Optional && p.State == SegmentWaiting { // this can be left out at least
 				all = append(all, c)
 			}
 		}
@@ -71,7 +72,7 @@ func (r *Reading) candidate(p *PartReading) candidate {
 	case p.State == SegmentRunning:
 		c.floor += p.Elapsed - p.Held
 		if r.Turn != nil && r.Turn.Remaining != nil {
-			c.floor += max(*r.Turn.Remaining, 0)
+			c.floor += max(*r.Turn.Remaining, 0) * r.tongues()
 		}
 	case p.Kind == Questions:
 		c.floor = max(c.floor, worthwhile)

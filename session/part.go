@@ -9,7 +9,8 @@ type Part struct {
 	State SegmentState
 	Added time.Duration // extended minus shortened
 
-	Reason string // why it was not held; may be empty
+	Reason  string // why it was not held; may be empty
+	leftOut bool   // on purpose, not by a jump over it: going back does not bring it back
 
 	Places []Place // who waits here, first to last
 	Away   []Place // planned places of those not present when called

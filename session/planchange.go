@@ -1,7 +1,9 @@
 package session
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -60,8 +62,10 @@ func (c PlanChange) apply(p *Part) bool {
 		return true
 	case p.State != SegmentWaiting && p.State != SegmentRunning:
 		return false
-	case c.NotHeld && p.State == SegmentWaiting:
-		p.State = SegmentNotHeld
+	case c.NotHeld && p.State != SegmentWaiting:
+		return false // it began meanwhile
+	case c.NotHeld:
+		p.State, p.leftOut = SegmentNotHeld, true
 		return true
 	}
 	p.Added += c.New - c.Old
@@ -70,6 +74,23 @@ func (c PlanChange) apply(p *Part) bool {
 		p.Limit = &limit
 	}
 	return true
+}
+
+// layout is what a change of plan rests on: what every segment has and who
+// waits there, and when the room must be empty.
+func (t *Table) layout() string {
+	var b strings.Builder
+	for _, p := range t.Parts {
+		limit := time.Duration(-1)
+		if p.Limit != nil {
+			limit = *p.Limit
+		}
+		fmt.Fprintln(&b, p.State, p.Added, p.Left(), limit, p.Counts(), len(p.Places))
+	}
+	if t.MustEnd != nil {
+		fmt.Fprintln(&b, t.MustEnd.UnixNano())
+	}
+	return b.String()
 }
 
 // with is the table as it would be after some changes of plan. Only its parts

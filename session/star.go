@@ -32,10 +32,17 @@ func (t *Table) Private(e *Entry) bool {
 	case ActRestored:
 		return t.privateAct(event.Act)
 	case NoteStarred:
-		for _, n := range t.Notes {
-			if n.ID == event.Note {
-				return n.Private
-			}
+		return t.privateNote(event.Note)
+	}
+	return false
+}
+
+// privateNote says whether a note was taken in private, even one that was
+// taken back.
+func (t *Table) privateNote(id string) bool {
+	for i := range t.Entries {
+		if note, ok := t.Entries[i].Event.(NoteTaken); ok && t.Entries[i].ID == id {
+			return note.Private
 		}
 	}
 	return false
