@@ -38,11 +38,22 @@ func (SegmentBackdated) Kind() string { return "segment.backdated" }
 func (CloseBackdated) Kind() string { return "session.close-backdated" }
 
 func (e FloorBackdated) apply(t *Table, _ stamp) bool {
-	if t.floor == nil || t.floor.ID != e.Turn {
+	if t.floor == nil || t.floor.ID != e.Turn || t.floor.Began.On-e.By < t.before(t.floor) {
 		return false
 	}
 	t.floor.Began = t.floor.Began.earlier(e.By)
 	return true
+}
+
+// before is when the turn before another one of the running segment ended, else
+// when the segment began or went on.
+func (t *Table) before(turn *Turn) time.Duration {
+	spans := t.Running().spans
+	from := spans[len(spans)-1].from
+	if i := turn.Number - 2; i >= 0 && t.Turns[i].Segment == turn.Segment {
+		from = max(from, t.Turns[i].Ended.On)
+	}
+	return from
 }
 
 func (e FloorEndBackdated) apply(t *Table, _ stamp) bool {

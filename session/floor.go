@@ -43,10 +43,11 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 	}
 	t.holds.close(at.On)
 	t.endTurn(at.Point, Concluded)
+	earlier := min(e.Earlier, max(at.On-t.lastChange(), 0)) // what it rests on may be undone
 	turn := &Turn{
 		ID: at.id, Number: len(t.Turns) + 1, Participant: e.Participant, Kind: e.TurnKind,
 		Segment: e.Segment, Limit: e.Limit, Lane: e.Lane, Why: e.Why, To: e.To,
-		OnBehalf: e.OnBehalf, Began: at.Point.earlier(e.Earlier), Form: e.Form, Attribution: part.Attribution,
+		OnBehalf: e.OnBehalf, Began: at.Point.earlier(earlier), Form: e.Form, Attribution: part.Attribution,
 	}
 	if i := part.place(PlaceID{e.Participant, e.Lane}); i >= 0 {
 		turn.Requested = part.drop(i).Asked

@@ -57,7 +57,28 @@ func anyCommand(rng *rand.Rand, t *session.Table) session.Command {
 		session.GiveTime{Segment: fmt.Sprintf("s%d", 1+rng.IntN(7)), By: some()}, session.SetFinishBy{Participant: who(), By: t.Opened.Wall.Add(some() * 20)},
 		session.Undo{Hand: session.ByHandModerator}, session.Undo{Hand: session.ByHandRapporteur}, session.Redo{Hand: session.ByHandModerator},
 	}
+	all = append(all, presiding(who, some, yes, fmt.Sprintf("s%d", rng.IntN(8)), rng.IntN(5))...)
 	return all[rng.IntN(len(all))]
+}
+
+// presiding are the commands about who spoke how, who presides and what may
+// be said of it. Segment s0 is the running one.
+func presiding(who func() string, some func() time.Duration, yes bool, segment string, degree int) []session.Command {
+	to, counting, role := session.Attributed, session.Own, session.ChairRole
+	if yes {
+		to, counting, role = session.ChathamHouse, session.Until, session.ModeratorRole
+	}
+	if segment == "s0" {
+		segment = ""
+	}
+	return []session.Command{
+		session.Spoke{Participant: who()}, session.Spoke{Participant: who(), By: some() / 4}, session.Spoke{Name: who() + " X"},
+		session.Preside{}, session.LetPreside{Role: role, Participant: who()}, session.LetPreside{Role: role, Name: who() + " Y"},
+		session.ByRecording{Participant: who()}, session.ByRecording{}, session.ReadBy{Reader: who()}, session.ReadBy{Name: "Z"},
+		session.Invite{Degree: degree}, session.SlowDown{}, session.StarNote{}, session.DropSegment{Segment: segment, Reason: "r"},
+		session.SetCounting{To: counting, Segment: segment}, session.SetAttribution{To: to, Segment: segment},
+		session.AttributeTurn{To: to}, session.AttributeTurn{To: to, Participant: who(), Request: who()},
+	}
 }
 
 // play gives random commands from several hands and checks the invariants
@@ -244,6 +265,8 @@ func TestFoldingAnything(t *testing.T) {
 		table.Read(d.moment())
 		table.Airtime(d.moment())
 		table.Reflections()
+		session.DrawUp(table, d.moment())
+		table.Read(d.moment()).CatchUps()
 		for range 50 {
 			session.Decide(table, anyCommand(rng, table), d.moment())
 		}

@@ -112,3 +112,32 @@ func TestTheStarOfAPrivateNoteStaysPrivate(t *testing.T) {
 		}
 	}
 }
+
+// An earlier end that is taken back gives nobody two speakers at once.
+func TestWhoSpokeNeverOverlapsWhoSpokeBefore(t *testing.T) {
+	for name, c := range map[string]session.Command{
+		"spoke":   session.Spoke{Participant: "b", By: time.Minute},
+		"earlier": session.BeginEarlier{By: time.Minute},
+	} {
+		d := open(t, hanoi(), "2025-10-25T14:25:00+07:00")
+		d.do("14:30", session.StartSession{})
+		d.do("14:33", session.NextSegment{})
+		d.do("14:33", session.Next{})
+		d.do("14:35", session.Thank{})
+		d.clock("14:35:30")
+		events, no := session.Decide(d.table, session.EndEarlier{By: time.Minute}, d.moment())
+		if no != nil {
+			t.Fatal(no)
+		}
+		d.keep(events, session.ByHandRapporteur)
+		if name == "earlier" {
+			d.do("14:35", session.Next{})
+		}
+		d.do("14:35", c)
+		d.do("14:36", session.Undo{Hand: session.ByHandRapporteur})
+		turns := d.table.Turns
+		if a, b := turns[len(turns)-2], turns[len(turns)-1]; b.Began.On < a.Ended.On {
+			t.Errorf("%s: the one ended at %s, the next began at %s", name, a.Ended.Wall, b.Began.Wall)
+		}
+	}
+}
