@@ -140,7 +140,7 @@ func TestMeetingsByThemselves(t *testing.T) {
 	defer store.Close()
 	p := &program{words: words.English()}
 	for i := range meetings {
-		a, zone := rehearsal.Agenda(uint64(i)), time.UTC
+		a := rehearsal.Agenda(uint64(i))
 		if name := []string{"hanoi", "vienna", "", ""}[i%4]; name != "" {
 			r, err := readAgenda(name)
 			if err != nil {
@@ -148,7 +148,8 @@ func TestMeetingsByThemselves(t *testing.T) {
 			}
 			a = r.Agenda
 		}
-		if zone, err = zoneOf(a.Zone); err != nil {
+		zone, err := zoneOf(a.Zone)
+		if err != nil {
 			t.Fatal(err)
 		}
 		a = p.generic(a)
