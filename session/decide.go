@@ -58,11 +58,12 @@ type Seen struct {
 	Next    PlaceID // who stood first on the list, zero for nobody
 	Act     string  // what undo would strike, or redo restore
 	Layout  string  // what a change of plan was worked out from
+	About   string  // the question, note or turn that is meant by its number or as the last
 }
 
 // See wraps a command with what t shows now.
 func See(t *Table, c Command) Seen {
-	s := Seen{Command: c}
+	s := Seen{Command: c, About: t.meant(c)}
 	if p := t.Running(); p != nil {
 		s.Segment = p.ID
 	}
@@ -85,9 +86,43 @@ func See(t *Table, c Command) Seen {
 	return s
 }
 
+// meant is what a command means by a number or as the last: the id of a
+// question, a note or a turn; empty for none.
+func (t *Table) meant(c Command) string {
+	number := 0
+	switch c := c.(type) {
+	case NameAsker:
+		number = c.Number
+	case WordQuestion:
+		number = c.Number
+	case MarkAnswered:
+		number = c.Number
+	case Readdress:
+		number = c.Number
+	case ParkQuestion:
+		number = c.Number
+	case ForwardQuestion:
+		number = c.Number
+	case WithdrawQuestion:
+		number = c.Number
+	case StarNote:
+		if n := len(t.Notes); n > 0 {
+			return t.Notes[n-1].ID
+		}
+	case AttributeTurn:
+		if turn := t.lastTurnOf(c.Participant); turn != nil {
+			return turn.ID
+		}
+	}
+	if q := t.Question(number); q != nil {
+		return q.ID
+	}
+	return ""
+}
+
 func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	is := See(t, s.Command)
-	stale := false
+	stale := s.About != is.About
 	switch s.Command.(type) {
 	case Next:
 		stale = s.Turn != is.Turn || s.Segment != is.Segment || s.Next != is.Next
@@ -95,8 +130,8 @@ func (s Seen) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		stale = s.Act != is.Act
 	case Thank, Give, Preside, Spoke, Pause, Grant, Take, Limit, Let, BeginEarlier, EndEarlier, Resume,
 		Invite, SlowDown, ByRecording, ReadBy, MarkAnswered:
-		stale = s.Turn != is.Turn || s.Segment != is.Segment
-	case Order, FrontLeast, CloseList, OpenList, AnotherRound, NoShow:
+		stale = stale || s.Turn != is.Turn || s.Segment != is.Segment
+	case Order, FrontLeast, CloseList, OpenList, AnotherRound, NoShow, UsePrompt:
 		stale = s.Segment != is.Segment
 	case CatchUpBy, GiveTime: // a plan that changed was not looked at
 		stale = s.Segment != is.Segment || s.Turn != is.Turn || s.Layout != is.Layout

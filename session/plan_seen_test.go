@@ -141,3 +141,51 @@ func TestWhoSpokeNeverOverlapsWhoSpokeBefore(t *testing.T) {
 		}
 	}
 }
+
+// What a number or "the last" means is what it meant when it was looked at.
+func TestWhatWasMeantIsNotSomethingElse(t *testing.T) {
+	begun := func() *desk {
+		a := hanoi()
+		a.Segments[1].Notes, a.Segments[2].Notes = "What first?", "Who pays?"
+		d := open(t, a, "2025-10-25T14:25:00+07:00")
+		d.do("14:30", session.StartSession{})
+		d.do("14:33", session.NextSegment{})
+		d.do("14:33", session.Next{})
+		d.do("14:34", session.TakeNote{Text: "one"})
+		for _, name := range []string{"Ana", "Bo"} {
+			d.do("14:34", session.AskQuestion{Name: name})
+		}
+		return d
+	}
+	overtaken := func(c session.Command, d *desk, others ...session.Command) {
+		t.Helper()
+		seen := session.See(d.table, c)
+		for _, other := range others {
+			d.do("14:35", other)
+		}
+		if no := d.try("14:36", seen); no == nil || no.Code != session.Overtaken {
+			t.Errorf("%T: %+v, %d records", c, no, len(d.records))
+		}
+	}
+	d := begun()
+	ana := d.records[len(d.records)-2].Act // whose question another hand takes back
+	for _, c := range []session.Command{
+		session.ParkQuestion{Number: 1}, session.ForwardQuestion{Number: 1}, session.WithdrawQuestion{Number: 1},
+		session.MarkAnswered{Number: 1}, session.Readdress{Number: 1, To: "b"}, session.NameAsker{Number: 1, Name: "Cy"},
+		session.WordQuestion{Number: 1, Text: "why?"},
+	} {
+		d := begun()
+		seen := session.See(d.table, c)
+		d.keep([]session.Event{session.ActStruck{Act: ana}}, session.ByHandModerator)
+		if no := d.try("14:36", seen); no == nil || no.Code != session.Overtaken {
+			t.Errorf("%T: %+v", c, no)
+		}
+	}
+	overtaken(session.AttributeTurn{To: session.ChathamHouse}, begun(), session.Next{})
+	overtaken(session.StarNote{}, begun(), session.TakeNote{Text: "two"})
+	overtaken(session.UsePrompt{Number: 1}, begun(), session.NextSegment{})
+	d = begun()
+	seen := session.See(d.table, session.ParkQuestion{Number: 1})
+	d.do("14:35", session.AskQuestion{Name: "Cy"})
+	d.do("14:36", seen)
+}
