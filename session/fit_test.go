@@ -27,3 +27,20 @@ func TestWhatFitsInReflectionsBegunLate(t *testing.T) {
 		t.Errorf("the limit is %v", got)
 	}
 }
+
+// With consecutive interpretation everything is said twice, in the closing
+// reflections too.
+func TestReflectionsWithInterpretationAreShort(t *testing.T) {
+	a := hanoi()
+	a.Interpretation = session.Consecutive
+	d := open(t, a, "2025-10-25T14:25:00+07:00")
+	d.do("14:30", session.StartSession{})
+	d.do("15:19", session.GoToClosing{Early: true})
+	if l := d.read("15:19").Line; l.Verdict != session.Short || l.Short != dur("7:30") { // 5 × (3:00 + 0:06) in 8:00
+		t.Errorf("it is %s by %v", l.Verdict, l.Short)
+	}
+	d.do("15:19", session.Next{})
+	if l := d.read("15:19").Line; l.Short != dur("7:24") { // the first needs no hand-over any more
+		t.Errorf("with the first speaking it is short by %v", l.Short)
+	}
+}

@@ -202,12 +202,9 @@ func (r *Reading) lineAhead(p *Part) *Line {
 func (r *Reading) lineBegun(p *Part) *Line {
 	l := &Line{Part: p, Begun: true, Latest: r.MustEnd.Add(-r.tail(p.Index + 1)), Verdict: Safe}
 	l.Left = l.Latest.Sub(r.Now)
-	need := time.Duration(0)
-	if r.Turn != nil && r.Turn.Remaining != nil {
-		need = max(*r.Turn.Remaining, 0)
-	}
+	need := r.turnLeft() * r.tongues()
 	if p.Limit != nil {
-		need += time.Duration(len(p.Places)) * (*p.Limit + p.HandoverTime())
+		need += time.Duration(len(p.Places)) * (*p.Limit*r.tongues() + p.HandoverTime())
 	}
 	if short := need - l.Left; short >= leastShort {
 		l.Verdict, l.Short = Short, short
