@@ -71,6 +71,7 @@ func (e QuestionAddressed) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	q.To, q.State = e.New, QuestionIsOpen
+	t.cover(q)
 	t.release(e.Old)
 	return true
 }
@@ -84,6 +85,7 @@ func (e QuestionAnswered) apply(t *Table, _ stamp) bool {
 		t.unlink(e.Turn)
 	}
 	q.Answers, q.State = append(q.Answers, AnswerTurn{e.Turn, true}), QuestionIsAnswered
+	t.cover(q)
 	t.release(q.To)
 	return true
 }

@@ -42,6 +42,11 @@ func (e SegmentAttribution) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	p.Attribution = e.New
+	for _, q := range t.Questions {
+		if q.Segment == p.ID && q.Open() {
+			t.cover(q)
+		}
+	}
 	if t.floor != nil && t.floor.Segment == p.ID && e.New.Hides() {
 		t.floor.Attribution = e.New
 	}

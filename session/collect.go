@@ -80,6 +80,7 @@ func (e QuestionNamed) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	q.Asker, q.AskerName, q.Affiliation = e.Asker, e.AskerName, e.Affiliation
+	t.cover(q)
 	return true
 }
 
@@ -89,6 +90,7 @@ func (e QuestionWorded) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	q.Text = e.New
+	t.cover(q)
 	return true
 }
 

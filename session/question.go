@@ -53,7 +53,7 @@ type Question struct {
 	State       QuestionState
 	Answers     []AnswerTurn
 	At          Point
-	Attribution Attribution // of its segment, when it was asked
+	Attribution Attribution // hides where a rule held as it was asked, named, worded, addressed or answered
 }
 
 // An AnswerTurn is a turn that answers a question.

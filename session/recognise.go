@@ -13,11 +13,19 @@ func (t *Table) put(q *Question) {
 			q.Batch++
 		}
 	}
-	if p := t.Part(q.Segment); p != nil {
-		q.Attribution = p.Attribution
-	}
+	t.cover(q)
 	t.answering = false
 	t.Questions = append(t.Questions, q)
+}
+
+// cover puts a question under the rule that holds in its segment, or in the
+// one that runs: from then on for good.
+func (t *Table) cover(q *Question) {
+	for _, p := range []*Part{t.Part(q.Segment), t.Running()} {
+		if p != nil && p.Attribution.Hides() {
+			q.Attribution = p.Attribution
+		}
+	}
 }
 
 // recognise sees what a turn that begins means for the questions: one that is

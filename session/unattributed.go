@@ -40,8 +40,8 @@ func (m *Minutes) withhold(t *Table) {
 	m.withholdAirtime(t)
 }
 
-// withholdQuestions takes out who asked, and whom: to whom a question went
-// would say who gave the answer.
+// withholdQuestions takes out who asked, and whom, of a question under a rule
+// or answered in a turn under one: to whom it went would say who answered.
 func (m *Minutes) withholdQuestions(t *Table) {
 	hidden := func(turn string) bool {
 		found := t.Turn(turn)
@@ -49,13 +49,9 @@ func (m *Minutes) withholdQuestions(t *Table) {
 	}
 	for i := range m.Questions {
 		q := &m.Questions[i]
-		if q.Attribution.Hides() || hidden(q.Turn) {
+		answered := slices.ContainsFunc(q.Answers, func(a AnswerTurn) bool { return hidden(a.Turn) })
+		if q.Attribution.Hides() || hidden(q.Turn) || answered {
 			q.Asker, q.AskerName, q.Affiliation, q.To = "", "", "", ""
-		}
-		for _, a := range q.Answers {
-			if hidden(a.Turn) {
-				q.To = ""
-			}
 		}
 	}
 }

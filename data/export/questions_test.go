@@ -81,3 +81,46 @@ func TestUnderTheChathamHouseRuleNobodyAsked(t *testing.T) {
 		}
 	}
 }
+
+// A question collected before the rule comes under it by what happens to it
+// while the rule holds; one that was settled before keeps its names.
+func TestAQuestionComesUnderTheRule(t *testing.T) {
+	rule, lifted := session.SetAttribution{To: session.ChathamHouse}, session.SetAttribution{To: session.Attributed}
+	early := session.AskQuestion{Name: "Early Name", Affiliation: "Org", To: "os", Text: "Who pays?"}
+	park := session.ParkQuestion{Number: 1}
+	for name, c := range map[string]struct {
+		acts  []session.Command
+		named bool
+	}{
+		"named under it":        {[]session.Command{session.AskQuestion{}, rule, session.NameAsker{Number: 1, Name: "Early Name", Affiliation: "Org"}}, false},
+		"open when it was said": {[]session.Command{early, rule, lifted}, false},
+		"settled before":        {[]session.Command{early, park, rule}, true},
+		"settled, then named":   {[]session.Command{session.AskQuestion{}, park, rule, session.NameAsker{Number: 1, Name: "Early Name"}, lifted}, false},
+		"settled, then worded":  {[]session.Command{early, park, rule, session.WordQuestion{Number: 1, Text: "Who?"}, lifted}, false},
+		"settled, then put":     {[]session.Command{early, park, rule, session.Readdress{Number: 1, To: "ca"}, lifted}, false},
+		"settled, then answered": {[]session.Command{
+			early, park, rule, session.MarkAnswered{Number: 1}, lifted,
+		}, false},
+		"answered in a turn under it": {[]session.Command{
+			early, session.AnswerQuestions{}, session.Next{}, session.AttributeTurn{To: session.ChathamHouse},
+		}, false},
+		"named after it": {[]session.Command{rule, lifted, early}, true},
+	} {
+		d := open(t, smallAgenda())
+		d.do("14:31:00", session.StartSession{})
+		d.do("14:33:00", session.NextSegment{})
+		d.do("14:34:00", session.NextSegment{})
+		for _, act := range c.acts {
+			d.do("14:34:10", act)
+		}
+		h := d.handout("14:40:00")
+		if q := h.Questions[0]; (q.AskerName != "") != c.named || (q.To != "") != c.named {
+			t.Errorf("%s: the question is of %q, to %q", name, q.AskerName, q.To)
+		}
+		for _, f := range []Format{Formats()[0], jsonFormat()} {
+			if out := string(written(t, f, h)); strings.Contains(out, "Early Name") != c.named {
+				t.Errorf("%s, %s:\n%s", name, f.Name, out)
+			}
+		}
+	}
+}
