@@ -58,6 +58,8 @@ func sameCut(a, b PlanChange) bool {
 // propose works one plan out.
 func (r *Reading) propose(name PlanName) CatchUp {
 	d := &draft{r: r}
+	d.make(nil)
+	d.release()
 	d.reserves()
 	ahead := d.candidates()
 	switch name {

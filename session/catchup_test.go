@@ -232,3 +232,40 @@ func TestCatchingUpIsQuick(t *testing.T) {
 		t.Errorf("40 segments and 200 participants take %v", best)
 	}
 }
+
+// The room must be empty ten minutes earlier than printed: what was bound to
+// later printed times follows what comes before it, the reserve is used up.
+func TestCatchingUpToAnEarlierEnd(t *testing.T) {
+	d := open(t, hanoi(), "2025-10-25T14:25:00+07:00")
+	d.do("14:30", session.StartSession{})
+	d.do("14:31", session.MoveMustEnd{To: d.now.Add(50 * time.Minute)}) // 15:20
+	r := d.read("14:31")
+	if r.Missing() != 10*time.Minute {
+		t.Fatalf("%v is missing, want 10:00", r.Missing())
+	}
+	plans := r.CatchUps()
+	if len(plans) == 0 || plans[0].Short != 0 {
+		t.Fatalf("the plans are %+v", plans)
+	}
+	// 4:00 from the reserve, 6:00 from Coordinated action: 5 seats are not
+	// planned there, so 10:00 − 6:00 = 4:00 is worth holding.
+	want := []session.PlanChange{
+		{Segment: "s7", Old: 3 * time.Minute, New: 3 * time.Minute, Released: true},
+		{Segment: "s5", Old: 4 * time.Minute, New: 0},
+		{Segment: "s4", Old: 10 * time.Minute, New: 4 * time.Minute},
+	}
+	if diff := cmp.Diff(want, plans[0].Changes); diff != "" {
+		t.Error(diff)
+	}
+	d.do("14:31", session.CatchUpBy{})
+	r = d.read("14:31")
+	d.span(r, "s6", "15:09", "15:17")
+	d.span(r, "s7", "15:17", "15:20")
+	if r.Missing() != 0 || r.Line.Verdict == session.Short {
+		t.Errorf("%v is missing, %+v", r.Missing(), r.Line)
+	}
+	d.do("14:32", session.Undo{Hand: session.ByHandModerator})
+	if r := d.read("14:32"); r.Segments[6].ExpectedStart.Format("04") != "27" || r.Missing() != 10*time.Minute {
+		t.Errorf("undone, the summary begins %v", r.Segments[6].ExpectedStart)
+	}
+}

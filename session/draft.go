@@ -25,9 +25,27 @@ func (d *draft) make(changes []PlanChange) {
 	d.changes, d.short = changes, d.r.projected(changes).Missing()
 }
 
-// reserves takes what lateness has used of the reserves ahead.
+// release lets go of printed times that lie after a must-end that was moved
+// forward: what is bound to them could never be held.
+func (d *draft) release() {
+	if d.r.MustEnd == nil {
+		return
+	}
+	changes := slices.Clone(d.changes)
+	for i := range d.r.Segments {
+		p := &d.r.Segments[i]
+		bound := d.r.fixedStart(p.Part) != nil || p.Counting == Until
+		if bound && p.State == SegmentWaiting && p.PrintedEnd != nil && p.PrintedEnd.Add(p.Added).After(*d.r.MustEnd) {
+			changes = append(changes, PlanChange{Segment: p.ID, Old: p.length(), New: p.length(), Released: true})
+		}
+	}
+	d.make(changes)
+}
+
+// reserves takes what lateness has used of the reserves ahead, and the rest as
+// far as it is needed, the last reserve first.
 func (d *draft) reserves() {
-	var changes []PlanChange
+	changes := slices.Clone(d.changes)
 	for i := range d.r.Segments {
 		p := &d.r.Segments[i]
 		left := p.Left()
@@ -36,6 +54,22 @@ func (d *draft) reserves() {
 		}
 	}
 	d.make(changes)
+	for i := len(d.r.Segments) - 1; i > d.r.Table.running && d.short > 0; i-- {
+		if p := &d.r.Segments[i]; p.IsReserve() {
+			d.empty(p.Part)
+		}
+	}
+}
+
+// empty takes what is still missing out of a reserve, if that helps.
+func (d *draft) empty(p *Part) {
+	is := d.r.projected(d.changes).Segments[p.Index].Length
+	with := &draft{r: d.r}
+	others := slices.DeleteFunc(slices.Clone(d.changes), func(c PlanChange) bool { return c.Segment == p.ID })
+	with.make(append(others, PlanChange{Segment: p.ID, Old: p.Left(), New: max(is-up(d.short), 0)}))
+	if with.short < d.short {
+		*d = *with
+	}
 }
 
 // candidates are the segments that may give something up: the running one and

@@ -29,7 +29,8 @@ type Part struct {
 
 	paid     time.Duration // what this segment paid when it ended early
 	paidInto string
-	speakers int // planned speakers, as opened
+	released bool // its fixed start no longer holds
+	speakers int  // planned speakers, as opened
 }
 
 // IsReserve says that this part is slack set aside; it never runs.

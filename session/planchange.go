@@ -21,6 +21,7 @@ type PlanChange struct {
 	Old      time.Duration  `json:"old"`
 	New      time.Duration  `json:"new"`
 	NotHeld  bool           `json:"not_held,omitempty"`
+	Released bool           `json:"released,omitempty"`  // from its printed times, which lie after the must-end: it follows what comes before
 	OldLimit *time.Duration `json:"old_limit,omitempty"` // per speaker, before
 	NewLimit *time.Duration `json:"new_limit,omitempty"` // per speaker, after; nil: it stays as it is
 }
@@ -69,6 +70,9 @@ func (c PlanChange) apply(p *Part) bool {
 		return true
 	}
 	p.Added += c.New - c.Old
+	if c.Released {
+		p.released, p.Counting = true, Own
+	}
 	if c.NewLimit != nil {
 		limit := *c.NewLimit
 		p.Limit = &limit
@@ -85,7 +89,7 @@ func (t *Table) layout() string {
 		if p.Limit != nil {
 			limit = *p.Limit
 		}
-		fmt.Fprintln(&b, p.State, p.Added, p.Left(), limit, p.Counts(), len(p.Places))
+		fmt.Fprintln(&b, p.State, p.Added, p.Left(), limit, p.Counts(), p.released, len(p.Places))
 	}
 	if t.MustEnd != nil {
 		fmt.Fprintln(&b, t.MustEnd.UnixNano())

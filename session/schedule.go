@@ -24,7 +24,7 @@ func (r *Reading) print() {
 
 // fixedStart is the printed instant of a fixed start, or nil.
 func (r *Reading) fixedStart(p *Part) *time.Time {
-	if _, fixed := r.Table.Plan.Fixed[p.ID]; fixed {
+	if _, fixed := r.Table.Plan.Fixed[p.ID]; fixed && !p.released {
 		return r.Segments[p.Index].PrintedStart
 	}
 	return nil

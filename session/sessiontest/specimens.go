@@ -77,7 +77,7 @@ func courseSpecimens() []session.Event {
 		session.SegmentBackdated{Segment: "s2", By: 20 * time.Second},
 		session.LimitSet{Segment: "s2", Turn: turnID, Old: pointer(3 * time.Minute), New: 2 * time.Minute},
 		session.PlanChanged{Plan: session.InOrder, Changes: []session.PlanChange{
-			{Segment: "s2", Old: 16 * time.Minute, New: 14 * time.Minute, NotHeld: true, OldLimit: pointer(150 * time.Second), NewLimit: pointer(125 * time.Second)},
+			{Segment: "s2", Old: 16 * time.Minute, New: 14 * time.Minute, NotHeld: true, Released: true, OldLimit: pointer(150 * time.Second), NewLimit: pointer(125 * time.Second)},
 		}},
 		session.SegmentCounting{Segment: "s2", Old: session.Own, New: session.Until},
 		session.SegmentAttribution{Segment: "s2", Old: session.Attributed, New: session.ChathamHouse},

@@ -2,7 +2,7 @@ package words
 
 func englishPlan() Plan {
 	return Plan{
-		Takes: "takes {text}", Gives: "gives {text}", NotHeld: "does not hold {text}",
+		Takes: "takes {text}", Gives: "gives {text}", NotHeld: "does not hold {text}", Moves: "moves {text}",
 		Reserve: "the {by} reserve", OfReserve: "{by} of the reserve",
 		From: "{by} from {segment}", To: "{by} to {segment}", FromMany: "{by} from {n} segments",
 		Missing: "{by} stays missing", And: " and ",

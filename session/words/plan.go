@@ -10,19 +10,19 @@ import (
 
 // Plan says what a new plan takes and gives, and how it changes a segment.
 type Plan struct {
-	Takes, Gives, NotHeld      string // {text}: what follows is a list
-	Reserve, OfReserve         string // {by}: all of it, or a part
-	From, To                   string // {by} {segment}
-	FromMany                   string // {by} {n}: from several segments
-	Missing                    string // {by}: what is still short
-	And                        string // between the last two of a list
-	Change, Dropped            string // {segment} {old} {new}: a line of the preview
-	Limit, Each                string // {old} {new}: what everybody has there
-	Start, End                 string // {segment} {old} {new}: the effect
-	Offer                      string // {text}: on the screen, quiet
-	Safe, Late                 string // {who} {at}: the last safe moment of somebody who must leave
-	WithInterpretation, InHand string // {by}
-	NextNow                    string // {who}: must be next
+	Takes, Gives, NotHeld, Moves string // {text}: what follows is a list
+	Reserve, OfReserve           string // {by}: all of it, or a part
+	From, To                     string // {by} {segment}
+	FromMany                     string // {by} {n}: from several segments
+	Missing                      string // {by}: what is still short
+	And                          string // between the last two of a list
+	Change, Dropped              string // {segment} {old} {new}: a line of the preview
+	Limit, Each                  string // {old} {new}: what everybody has there
+	Start, End                   string // {segment} {old} {new}: the effect
+	Offer                        string // {text}: on the screen, quiet
+	Safe, Late                   string // {who} {at}: the last safe moment of somebody who must leave
+	WithInterpretation, InHand   string // {by}
+	NextNow                      string // {who}: must be next
 }
 
 // severalFrom is the number of segments from which on a plan no longer names
@@ -41,7 +41,7 @@ func (v Voice) Proposal(p session.CatchUp) string {
 
 // planned says what changes of plan take, drop and give.
 func (v Voice) planned(changes []session.PlanChange) string {
-	var takes, drops, gives, from []string
+	var takes, drops, gives, from, moves []string
 	var cuts []session.PlanChange
 	var sum time.Duration
 	for _, c := range changes {
@@ -49,6 +49,8 @@ func (v Voice) planned(changes []session.PlanChange) string {
 		switch by := c.Old - c.New; {
 		case c.NotHeld:
 			drops = append(drops, v.Segment(c.Segment))
+		case c.Released && by == 0:
+			moves = append(moves, v.Segment(c.Segment))
 		case by < 0:
 			gives = append(gives, Fill(v.Plan.To, "by", CountUp(-by), "segment", v.Segment(c.Segment)))
 		case part != nil && part.IsReserve() && c.New == 0:
@@ -69,7 +71,7 @@ func (v Voice) planned(changes []session.PlanChange) string {
 	for _, part := range []struct {
 		template string
 		list     []string
-	}{{v.Plan.Gives, gives}, {v.Plan.Takes, append(takes, from...)}, {v.Plan.NotHeld, drops}} {
+	}{{v.Plan.Gives, gives}, {v.Plan.Takes, append(takes, from...)}, {v.Plan.NotHeld, drops}, {v.Plan.Moves, moves}} {
 		if len(part.list) > 0 {
 			said = append(said, Fill(part.template, "text", v.Listed(part.list)))
 		}
@@ -101,7 +103,13 @@ func (v Voice) Effects(before *session.Reading, p session.CatchUp) []string {
 			lines = append(lines, Fill(v.Plan.Dropped, facts...))
 			continue
 		}
-		lines = append(lines, Fill(v.Plan.Change, facts...)+v.share(before, after, part))
+		if c.Released {
+			i := part.Index
+			lines = append(lines, v.moved(v.Plan.Start, v.Heading(part), before.Segments[i].ExpectedStart, after.Segments[i].ExpectedStart)...)
+		}
+		if c.Old != c.New {
+			lines = append(lines, Fill(v.Plan.Change, facts...)+v.share(before, after, part))
+		}
 	}
 	if line := before.Line; line != nil && !line.Begun {
 		i := line.Part.Index

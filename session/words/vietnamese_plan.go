@@ -2,7 +2,7 @@ package words
 
 func vietnamesePlan() Plan {
 	return Plan{
-		Takes: "lấy {text}", Gives: "thêm {text}", NotHeld: "không tiến hành {text}",
+		Takes: "lấy {text}", Gives: "thêm {text}", NotHeld: "không tiến hành {text}", Moves: "dời {text}",
 		Reserve: "toàn bộ {by} dự phòng", OfReserve: "{by} của dự phòng",
 		From: "{by} từ {segment}", To: "{by} cho {segment}", FromMany: "{by} từ {n} phần",
 		Missing: "vẫn thiếu {by}", And: " và ",

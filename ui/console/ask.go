@@ -42,6 +42,9 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	if m.view == scene.Private {
 		m.notice = "" // in the public view it waits to be read
 	}
+	if m.aboutPublic(name) { // the screen may be on the wall: nothing goes before that
+		m.sheet, m.question = nil, nil
+	}
 	switch {
 	case m.question != nil:
 		return m.answer(name)

@@ -23,6 +23,16 @@ func (m *Model) show(name string) {
 	}
 }
 
+// aboutPublic says that a key asks for the public view while a sheet or a
+// question is open on the private screen.
+func (m *Model) aboutPublic(name string) bool {
+	if m.sitting == nil || m.view != scene.Private || m.sheet == nil && m.question == nil {
+		return false
+	}
+	b, ok := m.situation(m.sitting.present).Resolve(name)
+	return ok && b.Act.Name == "public"
+}
+
 // opens says whether a key would show something first: a sheet, a question, a
 // highlight, or whatever else an act of the screen may be for. In the public
 // view that is not shown and nothing is answered blindly; acts that need no

@@ -57,13 +57,13 @@ func seated(s Situation, key string) Input {
 }
 
 // seatedOrHighlighted: with nobody highlighted it is who must be next, because
-// they leave.
+// they leave, as long as that still helps.
 func seatedOrHighlighted(s Situation, key string) Input {
 	if _, err := strconv.Atoi(key); err == nil {
 		return seated(s, key)
 	}
 	for _, d := range s.Reading.Deadlines {
-		if s.Selected.Participant == "" && d.Now {
+		if s.Selected.Participant == "" && d.Now && !d.LastSafe.Before(s.Now.Wall) {
 			return Input{Participant: d.Participant, Lane: d.Place.Lane}
 		}
 	}
