@@ -159,3 +159,15 @@ func TestNothingOpensInThePublicView(t *testing.T) {
 		h.leave()
 	})
 }
+
+func TestPublicViewComesBeforeWhateverIsOpen(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		for _, opens := range []string{"o", "g", "c"} {
+			h.press(opens, "v")
+			h.sees("public").seesNot("Order", "Not held then")
+			h.press("v").sees("private")
+		}
+		h.leave()
+	})
+}
