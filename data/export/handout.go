@@ -105,11 +105,11 @@ func (h *Handout) person(key string) *session.Person {
 	return &session.Person{Participant: session.Participant{Key: key, Name: name}}
 }
 
-// notesOf are the notes bound to a turn, in order.
+// notesOf are the notes bound to a turn, in order; to none where there is none.
 func (h *Handout) notesOf(turn string) []session.NoteMinutes {
 	var notes []session.NoteMinutes
 	for _, n := range h.Notes {
-		if n.Turn == turn {
+		if turn != "" && n.Turn == turn {
 			notes = append(notes, n)
 		}
 	}

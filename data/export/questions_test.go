@@ -124,3 +124,25 @@ func TestAQuestionComesUnderTheRule(t *testing.T) {
 		}
 	}
 }
+
+// What was noted while nobody had the floor belongs to no question.
+func TestNotesOfNoTurnAreOfNoQuestion(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:31:00", session.StartSession{})
+	d.do("14:33:00", session.NextSegment{})
+	d.do("14:34:00", session.NextSegment{})
+	d.do("14:34:10", session.AskQuestion{Name: "Ana Kovač", Text: "Who pays?"})
+	d.do("14:34:20", session.AskQuestion{Online: true, Text: "And when?"})
+	d.as(session.ByHandRapporteur, "14:34:30", session.NoteAction{Who: "os", Text: "Send the list"})
+	d.do("14:35:00", session.Next{Unnamed: "Speaker from the floor"})
+	d.as(session.ByHandRapporteur, "14:35:10", session.TakeNote{Text: "Asked at length"})
+	out := string(written(t, Formats()[0], d.handout("14:40:00")))
+	for _, row := range strings.Split(out[strings.Index(out, "## Questions"):], "\n") {
+		if strings.HasPrefix(row, "|") && strings.Contains(row, "Send the list") && strings.Contains(row, "| Questions |") {
+			t.Errorf("a question has the action: %s", row)
+		}
+	}
+	if n := strings.Count(out, "Asked at length |"); n != 1 {
+		t.Errorf("what was noted in a question's turn stands in %d rows, want its own:\n%s", n, out)
+	}
+}
