@@ -37,6 +37,7 @@ func (m *Minutes) withhold(t *Table) {
 	}
 	m.withholdQuestions(t)
 	m.withholdReflections(t)
+	m.withholdOnBehalf(t)
 	m.withholdAirtime(t)
 }
 
@@ -80,6 +81,38 @@ func (m *Minutes) withholdReflections(t *Table) {
 	}
 	for i := range m.Reflections {
 		m.Reflections[i].Participant = ""
+	}
+}
+
+// withholdOnBehalf leaves everybody speaking for whom they spoke in the open:
+// what was said of that under the rule stays, until a turn in the open says it.
+func (m *Minutes) withholdOnBehalf(t *Table) {
+	open := map[string]string{}
+	veil := newVeil(t)
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		hidden := veil.pass(e)
+		if e.Struck || e.Void {
+			continue
+		}
+		switch event := e.Event.(type) {
+		case OnBehalfSet:
+			_, kept := open[event.Participant]
+			if hidden && !kept {
+				open[event.Participant] = event.Old
+			} else if !hidden {
+				delete(open, event.Participant)
+			}
+		case FloorGiven:
+			if !hidden {
+				delete(open, event.Participant)
+			}
+		}
+	}
+	for i := range m.People {
+		if of, kept := open[m.People[i].Key]; kept {
+			m.People[i].OnBehalf = of
+		}
 	}
 }
 
@@ -135,6 +168,7 @@ func (n *Note) hides(t *Table) bool {
 type veil struct {
 	t       *Table
 	segment string
+	floor   string // the turn that runs
 	rules   map[string]Attribution
 }
 
@@ -156,6 +190,10 @@ func (v *veil) pass(e *Entry) bool {
 		switch event := e.Event.(type) {
 		case SegmentStarted:
 			v.segment = event.Segment
+		case FloorGiven:
+			v.floor = e.ID
+		case FloorEnded:
+			v.floor = ""
 		case SegmentReturned:
 			v.segment = event.To
 		case SegmentAttribution:
@@ -165,7 +203,11 @@ func (v *veil) pass(e *Entry) bool {
 	if v.rules[v.segment].Hides() {
 		return true
 	}
-	turn := v.t.Turn(turnOf(e))
+	id := turnOf(e)
+	if _, set := e.Event.(OnBehalfSet); set {
+		id = v.floor
+	}
+	turn := v.t.Turn(id)
 	return turn != nil && turn.Attribution.Hides()
 }
 

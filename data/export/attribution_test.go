@@ -209,3 +209,48 @@ func TestFormsReasonsAndWhoPresides(t *testing.T) {
 		t.Error(table)
 	}
 }
+
+// For whom somebody speaks is not said in the list of participants either, if
+// it was only said under the rule.
+func TestOnWhoseBehalfUnderTheRule(t *testing.T) {
+	zed := session.SetOnBehalf{Participant: "ca", Of: "Group of Zed"}
+	rule, lifted := session.SetAttribution{To: session.ChathamHouse}, session.SetAttribution{To: session.Attributed}
+	for name, c := range map[string]struct {
+		acts []session.Command
+		of   string
+	}{
+		"under it":       {[]session.Command{rule, zed, lifted}, ""},
+		"before it":      {[]session.Command{zed, rule}, "Group of Zed"},
+		"twice under it": {[]session.Command{rule, zed, session.SetOnBehalf{Participant: "ca", Of: "Group of Yod"}}, ""},
+		"taken back":     {[]session.Command{rule, zed, session.Undo{Hand: session.ByHandModerator}}, ""},
+		"again after it": {[]session.Command{rule, zed, lifted, session.SetOnBehalf{Participant: "ca", Of: "Group of Yod"}}, "Group of Yod"},
+		"a turn after it": {[]session.Command{
+			rule, zed, lifted, session.Give{Participant: "ca"},
+		}, "Group of Zed"},
+		"in one turn": {[]session.Command{
+			session.Give{Participant: "ca"}, zed, session.AttributeTurn{To: session.ChathamHouse},
+		}, ""},
+		"of another, in one turn": {[]session.Command{
+			session.Give{Participant: "os"}, zed, session.AttributeTurn{To: session.ChathamHouse},
+		}, ""},
+	} {
+		d := open(t, smallAgenda())
+		d.do("14:30:00", session.StartSession{})
+		d.do("14:31:00", session.NextSegment{})
+		for _, act := range c.acts {
+			d.do("14:31:10", act)
+		}
+		h := d.handout("14:40:00")
+		if got := h.Minutes.People[1].OnBehalf; got != c.of {
+			t.Errorf("%s: Carana speaks for %q, want %q", name, got, c.of)
+		}
+		if c.of != "" {
+			continue
+		}
+		for _, f := range Formats() {
+			if out := string(written(t, f, h)); strings.Contains(out, "Zed") {
+				t.Errorf("%s, %s:\n%s", name, f.Name, out)
+			}
+		}
+	}
+}
