@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // SessionHeld says that the turn's and the segment's clocks stand; the wall
 // and the must-end go on.
@@ -15,6 +18,8 @@ type SessionResumed struct{}
 type MustEndMoved struct {
 	Old *time.Time `json:"old,omitempty"`
 	New time.Time  `json:"new"`
+
+	Request string `json:"request,omitempty"` // at whose request
 }
 
 // Kind is the stable name.
@@ -56,7 +61,10 @@ type Hold struct{ Reason string }
 type Resume struct{}
 
 // MoveMustEnd moves the time at which the room must be empty.
-type MoveMustEnd struct{ To time.Time }
+type MoveMustEnd struct {
+	To      time.Time
+	Request string // at whose request; may be empty
+}
 
 func (c Hold) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if t.holds.open() {
@@ -79,5 +87,5 @@ func (c MoveMustEnd) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	if !c.To.After(now.Wall) {
 		return nil, &Refusal{Code: MustEndPast, At: c.To}
 	}
-	return []Event{MustEndMoved{Old: t.MustEnd, New: c.To.UTC()}}, nil
+	return []Event{MustEndMoved{Old: t.MustEnd, New: c.To.UTC(), Request: strings.TrimSpace(c.Request)}}, nil
 }

@@ -66,7 +66,7 @@ func courseSpecimens() []session.Event {
 		},
 		session.SessionStarted{}, session.SessionClosed{},
 		session.SessionHeld{Reason: "fire alarm"}, session.SessionResumed{},
-		session.MustEndMoved{Old: pointer(evening().UTC()), New: evening().Add(5 * time.Minute).UTC()},
+		session.MustEndMoved{Old: pointer(evening().UTC()), New: evening().Add(5 * time.Minute).UTC(), Request: "the host"},
 		session.CloseBackdated{By: 30 * time.Second},
 		session.SegmentStarted{Segment: "s2"},
 		session.SegmentEnded{Segment: "s2", NotHeld: true, Reason: "the film is not ready", Paid: 70 * time.Second, Into: "s5"},

@@ -224,9 +224,10 @@ func englishKeys() Keys {
 		SegmentHidden: "{segment} under the Chatham House Rule from now on", SegmentAttributed: "{segment} attributed again from now on",
 		TurnHidden: "turn of {who} under the Chatham House Rule", TurnAttributed: "turn of {who} attributed again",
 		ByRecording: "{who} by recording", IsChair: "{who} chairs this segment", IsModerator: "{who} moderates this segment",
-		RenameAtRequest: "correct a name, at somebody's request",
-		Spoke:           "somebody else has been speaking for {by}",
-		PauseMicrophone: "microphone", PauseMicrophoneRow: "the speaker's clock alone: microphone",
+		MustEndAtRequest: "must end at another time, at somebody's request",
+		RenameAtRequest:  "correct a name, at somebody's request",
+		Spoke:            "somebody else has been speaking for {by}",
+		PauseMicrophone:  "microphone", PauseMicrophoneRow: "the speaker's clock alone: microphone",
 		HeldSoLong: "held {by}; ends {at}", NotHeld: "{segment} not held", NotHeldBecause: "{segment} not held, with a reason",
 		Starred: "starred: {text}", Unstarred: "star taken away: {text}",
 	}

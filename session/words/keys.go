@@ -32,6 +32,7 @@ type Keys struct {
 	SegmentHidden, SegmentAttributed             string // {segment}: under the Chatham House Rule, and back
 	TurnHidden, TurnAttributed                   string // {who}
 	ByRecording, IsChair, IsModerator            string // {who}
+	MustEndAtRequest                             string
 	RenameAtRequest                              string
 	Spoke                                        string // {by}: somebody else, without being given the floor
 	PauseMicrophone, PauseMicrophoneRow          string // the reason, and the row that gives it

@@ -49,6 +49,8 @@ func (v Voice) beside(e session.Event) string {
 			line += Fill(v.Log.Earlier, "by", CountUp(b.Earlier))
 		}
 		return line
+	case session.MustEndMoved:
+		request = b.Request
 	case session.ParticipantRenamed:
 		request = b.Request
 	case session.DelegationNamed:

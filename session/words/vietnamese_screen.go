@@ -74,9 +74,10 @@ func vietnameseKeys() Keys {
 		SegmentHidden: "{segment} theo Quy tắc Chatham House từ lúc này", SegmentAttributed: "{segment} lại được nêu tên từ lúc này",
 		TurnHidden: "lượt của {who} theo Quy tắc Chatham House", TurnAttributed: "lượt của {who} lại được nêu tên",
 		ByRecording: "{who} bằng bản ghi hình", IsChair: "{who} chủ tọa phần này", IsModerator: "{who} điều phối phần này",
-		RenameAtRequest: "sửa tên, theo yêu cầu",
-		Spoke:           "một người khác đã nói được {by}",
-		PauseMicrophone: "micrô", PauseMicrophoneRow: "chỉ dừng đồng hồ người phát biểu: micrô",
+		MustEndAtRequest: "phải kết thúc vào giờ khác, theo yêu cầu",
+		RenameAtRequest:  "sửa tên, theo yêu cầu",
+		Spoke:            "một người khác đã nói được {by}",
+		PauseMicrophone:  "micrô", PauseMicrophoneRow: "chỉ dừng đồng hồ người phát biểu: micrô",
 		HeldSoLong: "đã tạm dừng {by}; kết thúc lúc {at}", NotHeld: "{segment} không tiến hành", NotHeldBecause: "{segment} không tiến hành, kèm lý do",
 		Starred: "đã gắn sao: {text}", Unstarred: "đã bỏ sao: {text}",
 	}

@@ -25,6 +25,11 @@ func TestSituation03TenMoreMinutes(t *testing.T) {
 		h := r.sit(r.log).begin()
 		s.play(r, h)
 		h.sees("reflections by 14:56")
+		h.press("p", "r").write("15:10").press("tab").write("the Minister").press("enter")
+		if e := r.table().Entries[len(r.table().Entries)-1].Event.(session.MustEndMoved); e.Request != "the Minister" {
+			t.Errorf("asked by %q", e.Request)
+		}
+		h.sees("at the request of")
 		h.leave()
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -29,7 +30,7 @@ type listener struct {
 	from  time.Time // what the bubble's beginning stands for
 	zero  time.Time
 	ids   int
-	slept time.Duration // how long the laptop has slept in all
+	slept atomic.Int64 // how long the laptop has slept in all, ns
 
 	cfg  Config
 	in   *io.PipeWriter
@@ -130,7 +131,7 @@ func read(t Typed) (Meant, error) {
 }
 
 func (l *listener) now() session.Moment {
-	on := time.Since(l.zero) + l.slept
+	on := time.Since(l.zero) + time.Duration(l.slept.Load())
 	return session.Moment{Wall: l.from.Add(on).UTC(), Boot: on, BootID: "boot"}
 }
 

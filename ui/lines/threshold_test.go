@@ -76,7 +76,7 @@ func TestWhatASleepPassesOverIsNotSaid(t *testing.T) {
 		l.types("start", "next")
 		l.heard()
 		l.at("14:30:10")
-		l.slept = minutes(4)
+		l.slept.Store(int64(minutes(4)))
 		l.at("14:34:11")
 		l.hears("14:34:10 the laptop slept for 4:00; the clocks went on; the act leave-out leaves that time out")
 		l.at("14:34:59")

@@ -102,7 +102,9 @@ func planChoices(s Situation, _ Input) []Binding {
 	}
 	drop := s.Bind(s.named("drop"), Input{})
 	drop.Key = "d"
-	return append(rows, drop)
+	asked := s.row("r", "must-end", Input{}, keys.MustEndAtRequest)
+	asked.Missing = []Arg{{Name: "time", Kind: Time}, {Name: "request", Kind: Request, Optional: true}}
+	return append(rows, drop, asked)
 }
 
 // useChoices are uses for time in hand: the running segment, then the

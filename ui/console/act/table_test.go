@@ -77,7 +77,7 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 
 // The acts of the command line, DESIGN §10, without those of later issues.
 const designActs = `start hold [REASON]|pause [REASON]|resume|thank|next|give NAME|next-segment|previous-segment|skip-segment [REASON]|ask NAME|respond NAME|
-front NAME [--new]|withdraw NAME|add NAME|rename NAME NEW [--request WHO]|replace NAME NEW [--level LEVEL]|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME|
+front NAME [--new]|withdraw NAME|add NAME|rename NAME NEW [--request WHO]|replace NAME NEW [--level LEVEL]|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME [--request WHO]|
 arrive NAME|leave NAME|not-present NAME [--hold]|decline NAME|line-lost NAME|in-writing NAME|on-behalf NAME OF [--request WHO]|shorten DURATION|begin-earlier DURATION|
 reflect NAME TEXT|note TEXT|action NAME TEXT [--by DATE]|mark|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
 delegation NAME TEXT [--request WHO]|conclude|leave-out|expected NAME|
