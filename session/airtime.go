@@ -22,6 +22,30 @@ func (r *Reading) Airtime() []Airtime { return r.Table.airtime(r.at) }
 // TimeOf is how a turn's time divides at the moment of the reading.
 func (r *Reading) TimeOf(turn *Turn) TurnTime { return r.Table.timeOf(turn, r.at) }
 
+// HeardIn counts the seats among these, and those whose turn it was: who stands
+// in has the seat of whom they replace.
+func (t *Table) HeardIn(air []Airtime) (heard, seats int) {
+	spoke := map[string]bool{}
+	for _, a := range air {
+		seat := t.seatOf(a.Participant)
+		spoke[seat] = spoke[seat] || a.Turns > 0
+	}
+	for _, turns := range spoke {
+		if turns {
+			heard++
+		}
+	}
+	return heard, len(spoke)
+}
+
+// seatOf is who had the seat of a participant first.
+func (t *Table) seatOf(key string) string {
+	for p := t.Person(key); p != nil && p.Replaces != ""; p = t.Person(key) {
+		key = p.Replaces
+	}
+	return key
+}
+
 // spoken is how long everybody has had the floor as a speaker, by key.
 func (t *Table) spoken(now Moment) map[string]time.Duration {
 	times := map[string]time.Duration{}

@@ -10,7 +10,7 @@ import (
 // organiser entered. It is a hint and never a rule.
 type TagTime struct {
 	Tag, Value string // Value is empty for those without the tag
-	People     int    // at the table, silent ones included
+	People     int    // seats at the table, silent ones included
 	Turns      int
 	Time       time.Duration
 }
@@ -24,6 +24,7 @@ func (t *Table) byTag(air []Airtime) []TagTime {
 	index := map[[2]string]int{}
 	var all []TagTime
 	for _, tag := range t.tags() {
+		counted := map[[2]string]bool{}
 		for _, a := range air {
 			value := t.Person(a.Participant).Tags[tag]
 			i, known := index[[2]string{tag, value}]
@@ -32,7 +33,10 @@ func (t *Table) byTag(air []Airtime) []TagTime {
 				index[[2]string{tag, value}] = i
 				all = append(all, TagTime{Tag: tag, Value: value})
 			}
-			all[i].People++
+			if seat := [2]string{value, t.seatOf(a.Participant)}; !counted[seat] {
+				counted[seat] = true
+				all[i].People++
+			}
 			all[i].Turns += a.Turns
 			all[i].Time += a.Time
 		}

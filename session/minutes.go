@@ -25,7 +25,8 @@ type Minutes struct {
 	Closed       *time.Time
 	Lasted       time.Duration // from the start to DrawnUp
 	Held         time.Duration // of that, interruptions
-	Heard        int           // participants who had the floor as speakers
+	Heard        int           // seats whose participant had the floor as a speaker
+	Seats        int           // of so many
 	Estimated    bool          // a duration rests on the wall clock across two boots
 
 	Segments    []SegmentMinutes
@@ -158,11 +159,7 @@ func DrawUp(t *Table, now Moment) Minutes {
 		m.Lasted = max(at.On-t.Started.On, 0)
 		m.Held = t.holds.within(t.Started.On, at.On)
 	}
-	for _, a := range m.Airtime {
-		if a.Turns > 0 {
-			m.Heard++
-		}
-	}
+	m.Heard, _ = t.HeardIn(m.Airtime)
 	for _, p := range t.People {
 		m.People = append(m.People, *p)
 	}
@@ -175,6 +172,7 @@ func DrawUp(t *Table, now Moment) Minutes {
 	m.course(t)
 	m.Corrections = corrections(t)
 	m.withhold(t)
+	_, m.Seats = t.HeardIn(m.Airtime)
 	m.TagTimes = t.byTag(m.Airtime)
 	return m
 }

@@ -223,3 +223,38 @@ func TestTagTimes(t *testing.T) {
 		t.Errorf("heard are %v", heard)
 	}
 }
+
+// Who stands in for somebody who spoke has the same seat: it is heard once.
+func TestAReplacementIsHeardOnce(t *testing.T) {
+	a := hanoi()
+	for i := range a.Participants {
+		a.Participants[i].Tags = map[string]string{"region": "east"}
+	}
+	d := open(t, a, "2025-10-25T14:20:00+07:00")
+	d.do("14:30", session.StartSession{})
+	d.do("14:33", session.NextSegment{})
+	d.do("14:34", session.Next{})
+	d.do("14:35", session.Thank{})
+	d.do("14:36", session.Replace{Participant: "a", Name: "Bela Kovar"})
+	count := func(want [2]int) {
+		t.Helper()
+		m := session.DrawUp(d.table, d.moment())
+		if got := [2]int{m.Heard, m.Seats}; got != want {
+			t.Errorf("%d of %d heard, want %d of %d", got[0], got[1], want[0], want[1])
+		}
+		if tags := m.TagTimes; len(tags) != 1 || tags[0].People != want[1] {
+			t.Errorf("by region %+v, want %d seats", tags, want[1])
+		}
+	}
+	count([2]int{1, 5})
+	stands := d.table.Person("a").ReplacedBy
+	d.do("14:37", session.Give{Participant: stands})
+	d.do("14:38", session.Thank{})
+	count([2]int{1, 5})
+	d.do("14:39", session.Replace{Participant: stands, Name: "Liv Berg"})
+	d.do("14:40", session.Next{})
+	count([2]int{2, 5})
+	if n := len(d.read("14:41").Airtime()); n != 7 {
+		t.Errorf("%d people have their own time, want 7", n)
+	}
+}

@@ -100,7 +100,7 @@ func against(on, late, early string, is time.Time, should *time.Time, zone *time
 }
 
 func (r *report) heard() string {
-	total := len(r.Airtime)
+	total := r.Seats
 	template := r.say.HeardSome
 	switch r.Heard {
 	case 0:

@@ -74,18 +74,12 @@ func (b *builder) ended() string {
 
 // tally counts who was heard, the turns, the reflections and the notes.
 func (b *builder) tally() []Line {
-	air := b.r.Airtime()
-	heard := 0
-	for _, a := range air {
-		if a.Turns > 0 {
-			heard++
-		}
-	}
+	heard, seats := b.t.HeardIn(b.r.Airtime())
 	kinds := map[session.TurnKind]int{}
 	for _, turn := range b.t.Turns {
 		kinds[turn.Kind]++
 	}
-	first := []string{fill(b.w.Heard, "n", itoa(heard), "total", itoa(len(air))), b.v.Many.Statements(kinds[session.Statement])}
+	first := []string{fill(b.w.Heard, "n", itoa(heard), "total", itoa(seats)), b.v.Many.Statements(kinds[session.Statement])}
 	if n := kinds[session.Response]; n > 0 {
 		first = append(first, b.v.Many.Responses(n))
 	}
