@@ -141,7 +141,7 @@ func englishUndos() map[string]string {
 		"segment.minutes-freed": "minutes of {who}",
 		"person.added":          "{who} joins", "person.renamed": "name {new}", "person.replaced": "{new} for {old}",
 		"person.delegation": "delegation of {who}", "person.presence": "{who} {how}", "person.on-behalf": "on behalf, {who}", "person.finish-by": "{who} by {new}",
-		"reflection.noted": "key message, {who}", "reflection.settled": "{who} {how}",
+		"reflection.noted": "key message, {who}", "reflection.settled": "{who} {how}", "reflection.settled/rest": "the rest {how}",
 		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
 		"floor.invited": "private entry", "floor.slow-down": "slow down, {who}", "floor.form": "form of statement, {who}",
 		"floor.attribution": "{who} {how}", "note.starred": "star", "console.returned": "console back",

@@ -8,9 +8,16 @@ func (v Voice) Undo(e *session.Entry) string { return v.nameOfAct(e.Act) }
 
 func (v Voice) nameOfAct(act string) string {
 	var chief *session.Entry
+	settled := 0 // how many reflections
 	for i := range v.Table.Entries {
 		e := &v.Table.Entries[i]
-		if e.Act == act && e.Event != nil && (chief == nil || weight(e.Event) > weight(chief.Event)) {
+		if e.Act != act || e.Event == nil {
+			continue
+		}
+		if _, ok := e.Event.(session.ReflectionSettled); ok {
+			settled++
+		}
+		if chief == nil || weight(e.Event) > weight(chief.Event) {
 			chief = e
 		}
 	}
@@ -18,6 +25,9 @@ func (v Voice) nameOfAct(act string) string {
 		return ""
 	}
 	variant, facts := v.facts(chief)
+	if settled > 1 && chief.Kind == (session.ReflectionSettled{}).Kind() {
+		variant += "/rest"
+	}
 	short, ok := v.Undos[variant]
 	if !ok {
 		short = v.Undos[chief.Event.Kind()]

@@ -163,7 +163,7 @@ func vietnameseUndos() map[string]string {
 		"segment.minutes-freed": "thời gian của {who}",
 		"person.added":          "thêm {who}", "person.renamed": "tên {new}", "person.replaced": "{new} thay {old}",
 		"person.delegation": "đoàn của {who}", "person.presence": "{who} {how}", "person.on-behalf": "thay mặt, {who}",
-		"reflection.noted": "thông điệp chính, {who}", "reflection.settled": "{who} {how}",
+		"reflection.noted": "thông điệp chính, {who}", "reflection.settled": "{who} {how}", "reflection.settled/rest": "những người còn lại {how}",
 		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
 		"floor.invited": "mục riêng", "floor.slow-down": "nói chậm lại, {who}", "floor.form": "hình thức phát biểu, {who}",
 		"floor.attribution": "{who} {how}", "note.starred": "sao", "console.returned": "bàn điều khiển trở lại",

@@ -152,6 +152,8 @@ func TestSituation25NinetySecondsForFive(t *testing.T) {
 				t.Errorf("%s: %s", ref.Participant, ref.State)
 			}
 		}
+		h.press("u")
+		h.sees("undone: the rest in writing")
 		h.leave()
 	})
 }
