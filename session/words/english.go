@@ -186,7 +186,8 @@ func englishScreen() Screen {
 		TooSmall: "Too small to show the table: at least 20 by 6.", Reasons: "held: {text}",
 		StoppedBecause: "stopped: {text}", OthersNow: "others now {by} each", Invited: "invited ×{n}", AskedSlower: "asked slower ×{n}",
 		ByRecording: "by recording", ReadBy: "read by {who}",
-		ListClosed: "the list is closed", LastFew: "last {n} · {left} to come", FirstTime: "first",
+		ListClosed: "the list is closed", LastFew: "last {n} · {left} to come", LastOver: "that was the last",
+		LastBeyond: "{n} more left unheard", StillListed: "{n} still on the list", FirstTime: "first",
 		LineAgain: "line again {at}", LineNow: "line again now", TryLine: "{who}: try the line again, attempt {n}",
 	}
 }

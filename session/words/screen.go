@@ -41,6 +41,9 @@ type Screen struct {
 	NotSavedBecause, Slept string // {text} · {by}
 	TooSmall               string
 	ListClosed, LastFew    string // {n} {left}
+	LastOver               string
+	LastBeyond             string // {n}: who wait beyond the last few
+	StillListed            string // {n}: the same once the last began
 	FirstTime              string // has not had the floor yet
 	LineAgain, LineNow     string // {at}: when to try the line again
 	TryLine                string // {who} {n}

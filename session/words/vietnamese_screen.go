@@ -36,7 +36,8 @@ func vietnameseScreen() Screen {
 		TooSmall: "Màn hình quá nhỏ: cần ít nhất 20 × 6.", Reasons: "tạm dừng: {text}",
 		StoppedBecause: "dừng: {text}", OthersNow: "mỗi người khác còn {by}", Invited: "đã mời ×{n}", AskedSlower: "đã nhắc chậm ×{n}",
 		ByRecording: "bằng bản ghi hình", ReadBy: "do {who} đọc",
-		ListClosed: "danh sách đã đóng", LastFew: "{n} lượt cuối · còn {left}", FirstTime: "lần đầu",
+		ListClosed: "danh sách đã đóng", LastFew: "{n} lượt cuối · còn {left}", LastOver: "đó là lượt cuối",
+		LastBeyond: "{n} người nữa không được phát biểu", StillListed: "{n} người vẫn còn trong danh sách", FirstTime: "lần đầu",
 		LineAgain: "nối lại {at}", LineNow: "nối lại ngay", TryLine: "{who}: hãy thử kết nối lại, lần {n}",
 	}
 }

@@ -83,6 +83,23 @@ func TestSituation45LastTwo(t *testing.T) {
 	})
 }
 
+// Planned speakers beyond the last that were announced are counted, and so are
+// those who are left once the last has spoken.
+func TestTheLastTwoOfThree(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("o", "l")
+		h.sees("last 2 · 2 to come · 1 more left", "unheard")
+		h.press("enter")
+		h.sees("last 2 · 1 to come · 1 more left", "unheard")
+		h.press("n")
+		h.sees("last 2 · 0 to come · 1 still on", "the list")
+		h.press("enter")
+		h.sees("that was the last · 1 still on", "the list")
+		h.leave()
+	})
+}
+
 func TestSituation58RespondsFirst(t *testing.T) {
 	s := situationOf(t)
 	inRoom(t, small(), func(r *room) {

@@ -9,9 +9,32 @@ func (b *builder) listClosed() string {
 	case p == nil || !p.ListClosed:
 		return ""
 	case p.Last > 0:
-		return fill(b.w.LastFew, "n", itoa(p.Last), "left", itoa(p.LastLeft))
+		return b.lastFew(p)
 	}
 	return b.w.ListClosed
+}
+
+// lastFew counts down the last turns that were announced, and says how many
+// wait beyond them; after the last that it was the last.
+func (b *builder) lastFew(p *session.Part) string {
+	list, more := b.t.List(), 0
+	beyond := b.beyond(list)
+	for i := range list {
+		if beyond(&list[i]) {
+			more++
+		}
+	}
+	said, rest := fill(b.w.LastFew, "n", itoa(p.Last), "left", itoa(p.LastLeft)), b.w.LastBeyond
+	if p.LastLeft == 0 {
+		rest = b.w.StillListed
+		if b.t.Floor() == nil {
+			said = b.w.LastOver
+		}
+	}
+	if more == 0 {
+		return said
+	}
+	return dots(said, fill(rest, "n", itoa(more)))
 }
 
 // beyond says of a place that it comes after the last turns that were
