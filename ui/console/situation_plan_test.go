@@ -183,3 +183,14 @@ func TestSituation55QuestionsDeserveFiveMore(t *testing.T) {
 		h.leave()
 	})
 }
+
+func TestReflectionsBegunLateHaveWhatTheEndLeavesThem(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.skip(22 * time.Minute) // 14:53: six minutes are planned, they must end at 14:57
+		h.press("c", "enter")
+		h.wait(time.Second)
+		h.sees("REFLECTIONS MUST END 14:57", "3:57 left · 3 still to hear").seesNot("5:57 left", "5:58 left")
+		h.leave()
+	})
+}

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strings"
+	"time"
 
 	"roundtable/session"
 	"roundtable/session/words"
@@ -50,11 +51,21 @@ func (b *builder) segmentDigits(p *session.PartReading) Digits {
 	if p == nil || p.Remaining == nil { // records that make no sense
 		return Digits{Label: label(b.w.Left), Figure: words.Countdown(0), Job: Quiet}
 	}
-	left := *p.Remaining
+	left := b.remaining(p)
 	if left < 0 {
 		return Digits{Label: entitled(b.w.SegmentOver, b.heading(p.Part)), Figure: words.CountUp(left), Job: Over, Over: true}
 	}
 	return Digits{Label: entitled(b.w.SegmentLeft, b.heading(p.Part)), Figure: words.Countdown(left), Job: Strong}
+}
+
+// remaining is what a running segment still has. The closing reflections have
+// no more than the must-end leaves them, whatever they were planned for.
+func (b *builder) remaining(p *session.PartReading) time.Duration {
+	left := *p.Remaining
+	if l := b.r.Line; l != nil && l.Begun && l.Part.ID == p.ID {
+		left = min(left, l.Left)
+	}
+	return left
 }
 
 // label is a label of fixed words.

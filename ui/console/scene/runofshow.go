@@ -76,10 +76,11 @@ func (b *builder) leftOf(p *session.PartReading) string {
 	if p.Remaining == nil {
 		return ""
 	}
-	if *p.Remaining < 0 {
-		return "+" + words.CountUp(*p.Remaining)
+	left := b.remaining(p)
+	if left < 0 {
+		return "+" + words.CountUp(left)
 	}
-	return fill(b.w.TimeLeft, "by", words.Countdown(*p.Remaining))
+	return fill(b.w.TimeLeft, "by", words.Countdown(left))
 }
 
 // reserveLeft is what a reserve still absorbs, of what is left of it. What
