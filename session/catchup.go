@@ -55,8 +55,17 @@ func sameCut(a, b PlanChange) bool {
 	return a.Segment == b.Segment && a.New == b.New && a.NotHeld == b.NotHeld
 }
 
-// propose works one plan out.
+// late says that something is missing, or that the running segment will end
+// after its printed time, whether or not a reserve covers it.
+func (r *Reading) late() bool {
+	return r.Missing() > 0 || r.Drift != nil && *r.Drift > 0
+}
+
+// propose works one plan out; there is none where nothing is late.
 func (r *Reading) propose(name PlanName) CatchUp {
+	if !r.late() {
+		return CatchUp{}
+	}
 	d := &draft{r: r}
 	d.make(nil)
 	d.release()

@@ -269,3 +269,17 @@ func TestCatchingUpToAnEarlierEnd(t *testing.T) {
 		t.Errorf("undone, the summary begins %v", r.Segments[6].ExpectedStart)
 	}
 }
+
+// A reserve that was paid into and has no room for all of it is no delay.
+func TestNothingIsProposedOnTime(t *testing.T) {
+	d := open(t, hanoi(), "2025-10-25T14:25:00+07:00")
+	d.do("14:30", session.StartSession{})
+	d.do("14:31", session.NextSegment{}) // 2:00 early, into the reserve
+	d.do("14:31", session.Extend{By: 2 * time.Minute})
+	r := d.read("14:31")
+	d.is("drift", r.Drift, "0:00")
+	if r.Reserve != 6*time.Minute || len(r.CatchUps()) != 0 {
+		t.Errorf("on time, with %v in the reserve: %+v", r.Reserve, r.CatchUps())
+	}
+	d.refused("14:31", session.CatchUpBy{}, session.NothingToCatchUp)
+}
