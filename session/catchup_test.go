@@ -283,3 +283,24 @@ func TestNothingIsProposedOnTime(t *testing.T) {
 	}
 	d.refused("14:31", session.CatchUpBy{}, session.NothingToCatchUp)
 }
+
+// An optional segment in which people are planned is shortened as far as
+// everybody keeps a minute; what is then missing comes from the others.
+func TestOptionalSegmentKeepsEverybodysMinute(t *testing.T) {
+	a := hanoi()
+	a.Segments[3].Speakers = keys(5) // Coordinated action: 10:00, 5 × (1:00 + 0:10) = 5:50 at least
+	d := open(t, a, "2025-10-25T14:25:00+07:00")
+	d.do("14:40", session.StartSession{}) // 10:00 late: 4:00 are the reserve's, 6:00 are missing
+	plan := d.read("14:40").CatchUps()[0]
+	if plan.Short != 0 {
+		t.Errorf("%v stays missing", plan.Short)
+	}
+	for _, c := range plan.Changes {
+		if c.Segment == "s4" && (c.NotHeld || c.New != 5*time.Minute+50*time.Second) {
+			t.Errorf("Coordinated action: %+v", c)
+		}
+	}
+	if len(plan.Changes) < 4 { // the reserve, Coordinated action, and what the rounds give
+		t.Errorf("the plan is %+v", plan)
+	}
+}

@@ -116,9 +116,10 @@ func (r *Reading) candidate(p *PartReading) candidate {
 	return c
 }
 
-// optional shortens optional segments ahead, the last first; under three
-// minutes one is not held. Without shorten each is dropped whole. It reports
-// whether that helped.
+// optional shortens optional segments ahead, the last first, as far as everybody
+// there keeps a minute; where under three minutes would remain, or nothing can
+// be shortened, one is not held. Without shorten each is dropped whole. It
+// reports whether that helped.
 func (d *draft) optional(ahead []candidate, shorten bool) (helped bool) {
 	for i := len(ahead) - 1; i >= 0; i-- {
 		c := ahead[i]
@@ -126,8 +127,9 @@ func (d *draft) optional(ahead []candidate, shorten bool) (helped bool) {
 			continue
 		}
 		change := PlanChange{Segment: c.part.ID, Old: c.length, NotHeld: true}
-		if keep := c.length - up(d.short); shorten && keep >= max(worthwhile, c.floor) {
-			change = PlanChange{Segment: c.part.ID, Old: c.length, New: keep}
+		keep := c.length - up(d.short)
+		if to := max(keep, c.floor); shorten && keep >= worthwhile && to < c.length {
+			change = PlanChange{Segment: c.part.ID, Old: c.length, New: to}
 		}
 		helped = d.try(change) || helped
 	}
