@@ -12,6 +12,8 @@ type line struct {
 	number  string // of a numbered line, as written without its dot: "3", "IV", "2.1"
 	level   int    // of a heading from 1; of a bullet its depth from 0
 	table   int    // the table that the row belongs to, from 1; 0 in running text
+	soft    bool   // it begins where the source breaks the line and a browser or a mail program would not
+	blank   bool   // an empty line stands above it
 	cells   []cell // of a row of a table, as many as the table has columns
 }
 
