@@ -1,8 +1,9 @@
 // Package agenda reads agenda files: YAML, written by people, checked to the
-// line and column. The bundled agendas are the same YAML as anybody's.
+// line and column; and writes them. The bundled agendas are the same YAML as
+// anybody's.
 //
-// It never opens a file, never writes one, and never lets a doubt stop a
-// session: what cannot be read is a fault, what may be meant is a doubt.
+// It never opens a file and never lets a doubt stop a session: what cannot be
+// read is a fault, what may be meant is a doubt.
 package agenda
 
 import (
@@ -20,10 +21,11 @@ const MaxBytes = 1 << 20
 
 // A Reading is what an agenda file says.
 type Reading struct {
-	Name   string // as given to Read
-	Agenda session.Agenda
-	Source string  // SHA-256 of the bytes, hex
-	Doubts []Doubt // in the order of their lines
+	Name    string // as given to Read
+	Agenda  session.Agenda
+	Untimed []int   // the segments whose minutes are not written, counted from 0
+	Source  string  // SHA-256 of the bytes, hex
+	Doubts  []Doubt // in the order of their lines
 
 	check Check
 }
@@ -54,6 +56,11 @@ func Read(name string, r io.Reader) (Reading, error) {
 	}
 	d.doubt()
 	reading := Reading{Name: name, Agenda: d.made, Source: hex.EncodeToString(sum[:]), Doubts: d.doubts}
+	for i := range d.rows {
+		if !d.rows[i].timed {
+			reading.Untimed = append(reading.Untimed, i)
+		}
+	}
 	reading.check = d.check()
 	return reading, nil
 }

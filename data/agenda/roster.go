@@ -152,24 +152,29 @@ func (d *draft) speakers(m *mapping) []string {
 	return keys
 }
 
-// everybody fills in the segments in which all speak: everybody but the
-// moderator and the chairs.
+// everybody fills in the segments in which all speak.
 func (d *draft) everybody() {
-	preside := map[string]bool{d.made.Moderator: true}
-	for i := range d.made.Segments {
-		preside[d.made.Segments[i].Chair] = true
-	}
-	var all []string
-	for i := range d.made.Participants {
-		if key := d.made.Participants[i].Key; !preside[key] {
-			all = append(all, key)
-		}
-	}
+	all := everybody(&d.made)
 	for i := range d.rows {
 		if d.rows[i].all {
 			d.made.Segments[i].Speakers = append([]string(nil), all...)
 		}
 	}
+}
+
+// everybody are the keys of all participants but the moderator and the chairs.
+func everybody(a *session.Agenda) []string {
+	preside := map[string]bool{a.Moderator: true}
+	for i := range a.Segments {
+		preside[a.Segments[i].Chair] = true
+	}
+	var all []string
+	for i := range a.Participants {
+		if key := a.Participants[i].Key; !preside[key] {
+			all = append(all, key)
+		}
+	}
+	return all
 }
 
 // fold is a name as it is compared: whatever its case.

@@ -80,6 +80,9 @@ const (
 func tooDeep(source []byte) (Fault, bool) {
 	depth := 0
 	for i, text := range strings.Split(string(source), "\n") {
+		if strings.HasPrefix(strings.TrimLeft(text, " "), "#") {
+			continue // a comment, or the inside of a text: neither nests
+		}
 		marks := 0
 		for _, field := range strings.Fields(text) {
 			if field != "-" && field != "?" {

@@ -25,6 +25,9 @@ func vietnameseAgendas() map[string]string {
 		"one segment": "mỗi phần", "a speaker": "một người phát biểu", "a tag": "một nhãn", "an entry of %s": "một mục của %s",
 		"an objective's number": "số của một mục tiêu",
 
+		// What cannot be written.
+		"no agenda file says this agenda: somebody speaks, chairs or moderates who is no participant, or a length has a part of a second": "không tệp chương trình nào nói được chương trình này: có người phát biểu, chủ tọa hoặc điều phối mà không phải đại biểu, hoặc một thời lượng có phần lẻ của giây",
+
 		// Faults.
 		"and %d more":                                            "và %d lỗi nữa",
 		"the file is empty":                                      "tệp trống",
