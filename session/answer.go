@@ -17,7 +17,8 @@ type QuestionAddressed struct {
 }
 
 // QuestionAnswered says that a question is answered: by a turn, which then
-// answers no other unless that was said too, or (empty) without one.
+// answers no other unless that was said too or it went to who speaks, or
+// (empty) without one.
 type QuestionAnswered struct {
 	Question string `json:"question"`
 	Turn     string `json:"turn,omitempty"`
@@ -90,11 +91,12 @@ func (e QuestionAnswered) apply(t *Table, _ stamp) bool {
 	return true
 }
 
-// unlink drops what followed from who spoke: somebody said better.
+// unlink drops what was guessed from who spoke: somebody said better. What went
+// to the speaker is no guess.
 func (t *Table) unlink(turn string) {
 	for _, q := range t.Questions {
 		i := q.answeredBy(turn)
-		if i < 0 || q.Answers[i].Said {
+		if i < 0 || q.Answers[i].Said || q.To == t.Turn(turn).Participant {
 			continue
 		}
 		q.Answers = append(q.Answers[:i:i], q.Answers[i+1:]...)
@@ -116,12 +118,15 @@ func (e QuestionWithdrawn) apply(t *Table, _ stamp) bool {
 	return t.settleQuestion(e.Question, QuestionIsWithdrawn)
 }
 
+// settleQuestion says that a question is not answered here: what only followed
+// from who spoke is dropped.
 func (t *Table) settleQuestion(id string, state QuestionState) bool {
 	q := t.QuestionOf(id)
 	if q == nil || q.State == state {
 		return false
 	}
 	q.State = state
+	q.Answers = slices.DeleteFunc(q.Answers, func(a AnswerTurn) bool { return !a.Said })
 	t.release(q.To)
 	return true
 }

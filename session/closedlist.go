@@ -37,18 +37,30 @@ func (e ListReopened) apply(t *Table, _ stamp) bool {
 	return true
 }
 
-// full says that nobody more can ask. While the last so many are announced and
+// Full says that nobody more can ask. While the last so many are announced and
 // fewer than those wait, there is room for the rest of them.
-func (p *Part) full() bool {
+func (p *Part) Full() bool {
 	return p.ListClosed && (p.Last == 0 || p.waiting() >= p.LastLeft)
 }
 
 // countLast counts a turn that begins against the last that were announced:
-// responses, answers, points of order and the moderator's own are none of them.
-func (p *Part) countLast(turn *Turn) {
+// responses, answers, points of order and the moderator's own are none of them,
+// nor is one for a question that was counted as it was collected.
+func (t *Table) countLast(p *Part, turn *Turn) {
 	counts := turn.Lane == "" || turn.Lane.ordinary()
+	if q := t.collectedFrom(turn); q != nil && q.counted {
+		counts = false
+	}
 	if counts && turn.Kind.Charged() && turn.Kind != Answer {
 		p.LastLeft = max(p.LastLeft-1, 0)
+	}
+}
+
+// countCollected counts a question against the last that were announced, unless
+// the turn counts in which it was put.
+func (p *Part) countCollected(q *Question) {
+	if p.ListClosed && p.Last > 0 && q.Turn == "" {
+		p.LastLeft, q.counted = max(p.LastLeft-1, 0), true
 	}
 }
 

@@ -57,10 +57,12 @@ func (e QuestionAsked) apply(t *Table, at stamp) bool {
 	if t.Part(e.Segment) == nil {
 		return false
 	}
-	t.put(&Question{
+	q := &Question{
 		ID: at.id, Segment: e.Segment, Asker: e.Asker, AskerName: e.AskerName, Affiliation: e.Affiliation,
 		Channel: e.Channel, To: e.To, Text: e.Text, Turn: e.Turn, At: at.Point,
-	})
+	}
+	t.put(q)
+	t.Part(e.Segment).countCollected(q)
 	return true
 }
 

@@ -53,7 +53,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 		turn.Requested = part.drop(i).Asked
 	}
 	part.forgetAway(e.Participant)
-	part.countLast(turn)
+	t.countLast(part, turn)
 	t.arrive(who)
 	t.floor = turn
 	t.Turns = append(t.Turns, turn)
@@ -87,8 +87,8 @@ func (t *Table) endTurn(at Point, how How) bool {
 type Thank struct{ How How }
 
 // Next ends the running turn, if any, and gives the floor to who stands first;
-// in questions with nobody waiting to somebody from the floor, whom Unnamed and
-// a number name for now.
+// in questions with nobody waiting and the list open to somebody from the floor,
+// whom Unnamed and a number name for now.
 type Next struct{ Unnamed string }
 
 // Give ends the running turn, if any, and gives the floor to a participant:
@@ -123,6 +123,9 @@ func (c Next) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	part, next := t.Running(), t.Next()
 	if next != nil {
 		return t.give(part, next.Participant, next, now)
+	}
+	if part.Kind == Questions && part.Full() {
+		return nil, &Refusal{Code: ListIsClosed, Segment: part.ID}
 	}
 	if part.Kind == Questions {
 		return Give{Name: t.UnnamedSpeaker(c.Unnamed)}.decide(t, now)

@@ -53,6 +53,7 @@ type Question struct {
 	State       QuestionState
 	Answers     []AnswerTurn
 	At          Point
+	counted     bool        // among the last that were announced
 	Attribution Attribution // hides where a rule held as it was asked, named, worded, addressed or answered
 }
 

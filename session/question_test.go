@@ -105,6 +105,63 @@ func TestAnswersOfABatch(t *testing.T) {
 	d.questions([]string{"1", "answered", "b"}, []string{"1", "answered", "a"}, []string{"1", "answered", "b"}, []string{"1", "open"})
 }
 
+// Who takes several questions of a batch together: to say of one more that they
+// answered it leaves what went to them as it is.
+func TestOneTurnAnswersWhatWentToThemAndOneMore(t *testing.T) {
+	d := asking(t)
+	d.do("10:01", session.AskQuestion{To: "b"})
+	d.do("10:01", session.AskQuestion{})
+	d.do("10:02", session.AnswerQuestions{})
+	d.do("10:03", session.Next{})
+	d.do("10:04", session.MarkAnswered{Number: 2})
+	d.questions([]string{"1", "answered", "b"}, []string{"1", "answered", "b"})
+	d.do("10:05", session.ParkQuestion{Number: 1}) // they did not come to it after all
+	d.questions([]string{"1", "parked"}, []string{"1", "answered", "b"})
+}
+
+// After the last few nobody from the floor follows by the next key; a name may
+// still be given the floor.
+func TestAfterTheLastNobodyFollowsFromTheFloor(t *testing.T) {
+	d := asking(t)
+	d.do("10:01", session.CloseList{Last: 2})
+	d.do("10:01", session.Next{Unnamed: "Speaker from the floor"})
+	d.do("10:02", session.Next{Unnamed: "Speaker from the floor"})
+	d.refused("10:03", session.Next{Unnamed: "Speaker from the floor"}, session.ListIsClosed)
+	d.do("10:03", session.Give{Participant: "a"})
+	d.do("10:04", session.OpenList{})
+	d.do("10:04", session.Next{Unnamed: "Speaker from the floor"})
+	d.do("10:05", session.CloseList{})
+	d.refused("10:05", session.Next{Unnamed: "Speaker from the floor"}, session.ListIsClosed)
+}
+
+// Of the last few announced each question counts once: as it is collected, or
+// as its asker has the floor for it.
+func TestACollectedQuestionIsOneOfTheLast(t *testing.T) {
+	d := asking(t)
+	d.do("10:01", session.CloseList{Last: 3})
+	left := func(want int) {
+		t.Helper()
+		if got := d.table.Running().LastLeft; got != want {
+			t.Errorf("%d are to come, want %d", got, want)
+		}
+	}
+	d.do("10:01", session.AskQuestion{Asker: "b"})
+	left(2)
+	d.do("10:02", session.Give{Participant: "b"}) // without a place in questions: an answer
+	left(2)
+	d.do("10:03", session.Next{Unnamed: "Speaker from the floor"})
+	left(1)
+	d.do("10:03", session.AskQuestion{Asker: "c", Online: true})
+	left(0)
+	d.do("10:03", session.Front{Participant: "c"})
+	d.do("10:04", session.Next{})
+	left(0)
+	d.do("10:04", session.Undo{Hand: session.ByHandModerator})
+	d.do("10:04", session.Undo{Hand: session.ByHandModerator})
+	d.do("10:04", session.Undo{Hand: session.ByHandModerator})
+	left(1)
+}
+
 // Who answers from the list without being there any more makes room.
 func TestASettledQuestionFreesThePlace(t *testing.T) {
 	for _, settle := range []session.Command{

@@ -135,7 +135,7 @@ func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		switch p := t.Current(); {
 		case no != nil:
 			return nil, no
-		case p != nil && p.full():
+		case p != nil && p.Full():
 			return nil, &Refusal{Code: ListIsClosed, Segment: p.ID}
 		}
 		return []Event{added, FloorAsked{added.Key}}, nil
@@ -156,7 +156,7 @@ func (c Ask) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if i := p.place(PlaceID{c.Participant, PlannedLane}); i >= 0 && p.Places[i].Asked != nil {
 		return nil, refuseWho(AlreadyWaiting, c.Participant)
 	}
-	if p.full() {
+	if p.Full() {
 		return nil, &Refusal{Code: ListIsClosed, Segment: p.ID, Who: c.Participant}
 	}
 	return []Event{FloorAsked{c.Participant}}, nil

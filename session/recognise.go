@@ -42,11 +42,9 @@ func (t *Table) recognise(turn *Turn) {
 // putFrom is the question of a turn: one collected before from the same asker,
 // else a new one.
 func (t *Table) putFrom(turn *Turn) {
-	for _, q := range t.batchIn(turn.Segment) {
-		if q.Asker == turn.Participant && q.Turn == "" && q.Open() {
-			q.Turn = turn.ID
-			return
-		}
+	if q := t.collectedFrom(turn); q != nil {
+		q.Turn = turn.ID
+		return
 	}
 	channel := FromRoom
 	if t.Person(turn.Participant).Online {
@@ -55,6 +53,20 @@ func (t *Table) putFrom(turn *Turn) {
 	t.put(&Question{
 		ID: turn.ID, Segment: turn.Segment, Asker: turn.Participant, Channel: channel, Turn: turn.ID, At: turn.Began,
 	})
+}
+
+// collectedFrom is the question that was collected from who speaks and is put in
+// the turn now, or nil.
+func (t *Table) collectedFrom(turn *Turn) *Question {
+	if turn.Kind != QuestionTurn {
+		return nil
+	}
+	for _, q := range t.batchIn(turn.Segment) {
+		if q.Asker == turn.Participant && q.Turn == "" && q.Open() {
+			return q
+		}
+	}
+	return nil
 }
 
 // answer links a turn to the questions it answers: those of the batch that are

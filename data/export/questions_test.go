@@ -31,7 +31,7 @@ func asked(t *testing.T, rule session.Attribution) Handout {
 func TestTheReportSaysWhatBecameOfQuestions(t *testing.T) {
 	out := string(written(t, Formats()[0], asked(t, session.Attributed)))
 	for _, row := range []string{
-		"| 1 | 14:34:10 | Ana Kovač, University of Ostania | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) | Questions | Who pays? \\| And when? | open |",
+		"| 1 | 14:34:10 | Ana Kovač, University of Ostania | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) | Questions | Who pays? \\| And when? | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) |",
 		"| 2 | 14:34:20 | online | Ostania (Mr. Ivo Renn) | Questions |  | forwarded in writing |",
 		"| 3 | 14:34:30 | room |  | Questions |  | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) |",
 		"| 4 | 14:36:00 | Trần Thị Mai |  | Questions | Which step first? | open |",
@@ -52,10 +52,10 @@ func TestJSONOfQuestions(t *testing.T) {
 		t.Fatalf("%d questions, want 4", len(got.Questions))
 	}
 	for i, want := range []map[string]any{
-		{"asker_name": "Ana Kovač", "to": "ca", "state": "open", "channel": "room", "batch": 1.0, "moderators_own": false},
+		{"asker_name": "Ana Kovač", "to": "ca", "state": "answered", "channel": "room", "batch": 1.0, "moderators_own": false},
 		{"asker_name": nil, "to": "os", "state": "forwarded in writing", "channel": "online"},
 		{"to": nil, "state": "answered", "turn": nil},
-		{"asker": "mai", "text": "Which step first?", "moderators_own": true, "batch": 2.0},
+		{"asker": "mai", "text": "Which step first?", "state": "open", "moderators_own": true, "batch": 2.0},
 	} {
 		for key, value := range want {
 			if got.Questions[i][key] != value {

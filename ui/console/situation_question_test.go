@@ -1,6 +1,7 @@
 package console
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -95,6 +96,29 @@ func TestAQuestionForwardedInWriting(t *testing.T) {
 		h.press("j", "1", "j", "1", "j", "o", "1", "8")
 		if q := r.table().Questions; q[0].State != session.QuestionIsForwarded || !q[1].Open() {
 			t.Errorf("the questions are %+v, %+v", q[0], q[1])
+		}
+		h.sees("– Q1", "forwarded in writing")
+		h.press("j", "6").write("carana").press("enter", "j", "8") // beside a longer name, too
+		if n := strings.Count(h.screen(), "forwarded in writing"); n != 2 {
+			t.Errorf("the screen says it %d times, want it of both:\n%s", n, h.screen())
+		}
+	})
+}
+
+// After the last question that was announced n starts no other; what is next on
+// the screen says so.
+func TestNoQuestionAfterTheLast(t *testing.T) {
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("o", "n").write("1").press("enter").sees("NEXT  Speaker from the floor 1")
+		h.press("n").sees("Speaker from the floor 1", "NEXT  nobody")
+		before := len(r.record())
+		h.press("n").sees("The list of Questions is closed")
+		if got := r.record()[before:]; len(got) != 0 {
+			t.Errorf("n after the last records %v", got)
+		}
+		h.press("o", "c", "n")
+		if got := r.floor(); got != "Speaker from the floor 2" {
+			t.Errorf("with the list open again %q has the floor", got)
 		}
 	})
 }

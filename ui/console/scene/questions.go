@@ -18,7 +18,7 @@ func (b *builder) questions() []Block {
 	if answering {
 		heading = b.v.Asked.Answering
 	}
-	t := Table{Columns: []Column{{Name: true}, {Right: true, Rank: 1}}}
+	t := Table{Columns: []Column{{Name: true}, {Right: true}}}
 	if batch != nil {
 		t.Columns[0].Head = fill(heading, "n", strconv.Itoa(batch[0].Batch))
 	}

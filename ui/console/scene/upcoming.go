@@ -42,9 +42,10 @@ func (b *builder) next() Line {
 }
 
 // nobody is who comes next when nobody waits: in questions somebody from the
-// floor, whom nobody has named yet; elsewhere the session goes on.
+// floor, whom nobody has named yet; elsewhere, or with the list closed, the
+// session goes on.
 func (b *builder) nobody() string {
-	if p := b.t.Running(); p != nil && p.Kind == session.Questions {
+	if p := b.t.Running(); p != nil && p.Kind == session.Questions && !p.Full() {
 		return b.t.UnnamedSpeaker(b.v.Keys.UnnamedSpeaker)
 	}
 	if next := b.t.Following(); next != nil {
