@@ -65,7 +65,7 @@ func (r *Reading) shared(p *Part) time.Duration {
 	}
 	for i := range p.Places {
 		q := &p.Places[i]
-		limit := r.Table.laneLimit(p, q)
+		limit := r.Table.limitInTurn(p, i)
 		if limit == nil && !q.Lane.ordinary() {
 			limit = p.Limit
 		}

@@ -143,17 +143,36 @@ func (t *Table) laneLimit(p *Part, q *Place) *time.Duration {
 			own = min(own, *p.Limit)
 		}
 	case RightOfReplyLane:
-		own = t.replyLimit(q.Participant)
+		own = replyLimit(t.repliesOf(q.Participant))
 	default:
 		return nil
 	}
 	return &own
 }
 
-// replyLimit is how long the next right of reply of a delegation may last.
-func (t *Table) replyLimit(key string) time.Duration {
-	if t.repliesOf(key) == 0 {
+// replyLimit is how long a right of reply may last after so many of the same
+// delegation.
+func replyLimit(before int) time.Duration {
+	if before == 0 {
 		return FirstReply
 	}
 	return SecondReply
+}
+
+// limitInTurn is laneLimit once those before the i-th place have spoken: of two
+// replies of one delegation that both wait, the later is its second.
+func (t *Table) limitInTurn(p *Part, i int) *time.Duration {
+	q := &p.Places[i]
+	limit := t.laneLimit(p, q)
+	if q.Lane != RightOfReplyLane {
+		return limit
+	}
+	before := t.repliesOf(q.Participant)
+	for j := range p.Places[:i] {
+		if earlier := &p.Places[j]; earlier.Lane == RightOfReplyLane && t.together(earlier.Participant, q.Participant) {
+			before++
+		}
+	}
+	*limit = replyLimit(before)
+	return limit
 }

@@ -69,3 +69,20 @@ func TestRightsOfReply(t *testing.T) {
 	d.refused("14:43", session.AskReply{Participant: "p7"}, session.RepliesUsed)
 	d.do("14:43", session.AskReply{Participant: "e"})
 }
+
+// Two replies of one delegation that wait together take ten minutes and five
+// of what the others share.
+func TestTwoRightsOfReplyThatWait(t *testing.T) {
+	d := inRoundOne(t, session.Formal)
+	d.do("14:34", session.AddParticipant{Name: "Somebody"})
+	d.do("14:34", session.NameDelegation{Participant: "p7", Delegation: "Carana"})
+	d.do("14:34", session.Extend{By: time.Hour})
+	plain := *d.read("14:34").Spare
+	d.do("14:34", session.AskReply{Participant: "a"})
+	first := *d.read("14:34").Spare
+	d.do("14:34", session.AskReply{Participant: "p7"})
+	second := *d.read("14:34").Spare
+	if plain-first != session.FirstReply || first-second != session.SecondReply {
+		t.Errorf("the first takes %v, the second %v", plain-first, first-second)
+	}
+}
