@@ -93,13 +93,17 @@ func (r *Reading) propose(name PlanName) CatchUp {
 
 // Missing is how much the session is short of time: what the protected segment
 // loses, or what it ends after the must-end, whichever is more; without a
-// must-end what it ends after its printed end. 0: nothing is missing.
+// must-end what it ends after its printed end. 0: nothing is missing, nor is it
+// where those still to be heard in the protected segment fit.
 func (r *Reading) Missing() time.Duration {
 	var missing time.Duration
 	if r.Line != nil && !r.Line.Begun {
 		missing = r.Line.Eaten
 	}
 	if r.EndDrift != nil {
+		if r.Line != nil && r.Line.Begun && r.Line.Verdict != Short {
+			return 0 // over its own time, which the must-end does not mind
+		}
 		return max(missing, *r.EndDrift, 0)
 	}
 	last := r.lastPart(len(r.Segments))

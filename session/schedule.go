@@ -202,12 +202,26 @@ func (r *Reading) lineAhead(p *Part) *Line {
 func (r *Reading) lineBegun(p *Part) *Line {
 	l := &Line{Part: p, Begun: true, Latest: r.MustEnd.Add(-r.tail(p.Index + 1)), Verdict: Safe}
 	l.Left = l.Latest.Sub(r.Now)
-	need := r.turnLeft() * r.tongues()
+	each := OneSentence // the least that everybody is to have
 	if p.Limit != nil {
-		need += time.Duration(len(p.Places)) * (*p.Limit*r.tongues() + p.HandoverTime())
+		each = *p.Limit
 	}
+	need := r.turnLeft()*r.tongues() + time.Duration(len(p.Places))*(each*r.tongues()+p.HandoverTime()) + r.lags(p)
 	if short := need - l.Left; short >= leastShort {
 		l.Verdict, l.Short = Short, short
 	}
 	return l
+}
+
+// Overrun is how far past the must-end the session will be over. The protected
+// segment, once it runs, has no more than the must-end leaves it, whatever it
+// was planned for: then it is what those still to be heard are short by.
+func (r *Reading) Overrun() time.Duration {
+	switch {
+	case r.EndDrift == nil:
+		return 0
+	case r.Line != nil && r.Line.Begun:
+		return r.Line.Short
+	}
+	return max(*r.EndDrift, 0)
 }

@@ -10,25 +10,28 @@ import (
 // matters: "2:10 behind, the reserve covers it". Empty where nothing was
 // printed or nothing runs.
 func (v Voice) DriftOf(r *session.Reading) string {
-	return v.drift(r, v.Drift.ByReserve, v.Drift.Costs)
+	return v.drift(r, v.Drift.ByReserve, v.Drift.Costs, v.Drift.Kept)
 }
 
 // DriftBrief is DriftOf in fewer words, for narrow screens: what the protected
-// segment lacks stands beside it there, as SHORT BY.
-func (v Voice) DriftBrief(r *session.Reading) string { return v.drift(r, v.Drift.ByReserveShort, "") }
+// segment lacks stands beside it there, as SHORT BY, and when it must end.
+func (v Voice) DriftBrief(r *session.Reading) string {
+	return v.drift(r, v.Drift.ByReserveShort, "", "")
+}
 
-func (v Voice) drift(r *session.Reading, byReserve, costs string) string {
+func (v Voice) drift(r *session.Reading, byReserve, costs, kept string) string {
 	if r.Drift == nil {
 		return ""
 	}
 	said := v.DriftAlone(*r.Drift)
-	late := r.EndDrift != nil && *r.EndDrift >= time.Second
-	behind := *r.Drift >= time.Second
-	switch {
-	case r.Line != nil && r.Line.Eaten >= time.Second:
-		return said + Fill(costs, "segment", v.Heading(r.Line.Part), "by", CountUp(r.Line.Eaten))
-	case late:
-		return said + Fill(v.Drift.EndsLate, "by", CountUp(*r.EndDrift))
+	behind, late := *r.Drift >= time.Second, r.Overrun()
+	switch l := r.Line; {
+	case l != nil && l.Verdict == session.Short:
+		return said + Fill(costs, "segment", v.Heading(l.Part), "by", CountUp(l.Short))
+	case l != nil && l.Begun && r.EndDrift != nil && *r.EndDrift >= time.Second:
+		return said + Fill(kept, "at", v.ClockExact(l.Latest))
+	case late >= time.Second:
+		return said + Fill(v.Drift.EndsLate, "by", CountUp(late))
 	case behind && r.EndDrift != nil && v.reserveAbsorbs(r):
 		return said + byReserve
 	case behind && r.EndDrift != nil:

@@ -17,6 +17,8 @@ func TestDrift(t *testing.T) {
 	ahead := begun(0).at(300, session.NextSegment{})
 	gone := begun(0)
 	gone.at(1200, session.NextSegment{}).at(1260, session.Extend{By: 12 * time.Minute, FromReserve: true})
+	reflecting := begun(0).at(42*60, session.GoToClosing{})
+	crowded := begun(0).at(59*60+30, session.GoToClosing{})
 	for _, c := range []struct {
 		name        string
 		s           *story
@@ -28,6 +30,8 @@ func TestDrift(t *testing.T) {
 		{"the reserve takes it in", begun(130 * time.Second), "2:10 behind, the reserve covers it", "2:10 behind, reserve covers it"},
 		{"more than the reserve", begun(11 * time.Minute), "11:00 behind, 1:00 short for Closing reflections", "11:00 behind"},
 		{"the reserve is used up", gone, "12:00 behind, 2:00 short for Closing reflections", "12:00 behind"},
+		{"over their own time, and yet in time", reflecting, "2:00 behind, still on time if over by 15:30", "2:00 behind"},
+		{"not one sentence each is left", crowded, "19:30 behind, 0:20 short for Closing reflections", "19:30 behind"},
 	} {
 		v, r := c.s.voice(), c.s.table.Read(session.Moment{Wall: c.s.now})
 		if got := v.DriftOf(r); got != c.want {

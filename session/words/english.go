@@ -23,6 +23,7 @@ func English() *Language {
 			OnTime: "on time", Behind: "{by} behind", Ahead: "{by} ahead",
 			ByReserve: ", the reserve covers it", ByReserveShort: ", reserve covers it",
 			ByPlan: ", the plan takes it in", EndsLate: ", ends {by} late", Costs: ", {by} short for {segment}",
+			Kept: ", still on time if over by {at}",
 		},
 		Plan:   englishPlan(),
 		Screen: englishScreen(), Console: englishConsole(), Public: englishPublic(), Signals: englishSignals(), Plain: englishPlain(), Keys: englishKeys(), Ask: englishQuestions(),
@@ -170,7 +171,8 @@ func englishScreen() Screen {
 		Next: "NEXT", NextOnEnter: "NEXT, when you press enter", Say: "say: {text}", InResponseTo: "in response to {who}",
 		OnBehalf: "on behalf of {who}", Of: "{used} of {limit}",
 		EachFits: "{by} each fits", EachJustFits: "{by} each just fits", Spare: "{by} spare", SpareMissing: "{by} too little",
-		Handover: "hand-over {by}", Objective: "objective {n}: {text}", Then: "then {text}", FirstWord: "First word: {who}",
+		SpareOver: "{by} over its own time, the session still ends on time",
+		Handover:  "hand-over {by}", Objective: "objective {n}: {text}", Then: "then {text}", FirstWord: "First word: {who}",
 		MustFinishBy: "{who} must finish by {at}", BeganLate: "began {at}, {by} late", BeganAt: "began {at}",
 		MustEndBy: "{segment} MUST END {at}", RoomUntil: "room until {at}", StillToHear: "{n} still to hear", ActionsNoted: "concrete actions noted: {n}",
 

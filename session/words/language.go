@@ -91,6 +91,7 @@ type Drift struct {
 	ByReserveShort        string // the same for narrow screens
 	EndsLate              string // appended: {by} past the must-end
 	Costs                 string // appended: {by} is missing for {segment}
+	Kept                  string // appended: the protected segment runs, over its own time, and {at} keeps the must-end
 }
 
 // Counts are phrases with a number in them; each language knows its plurals.

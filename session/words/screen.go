@@ -22,6 +22,7 @@ type Screen struct {
 	Speaking, LeaveTheRoom, ReserveLeft                                               string // reserve {by} of {limit}
 	Next, NextOnEnter, Say, InResponseTo, OnBehalf, Of                                string
 	EachFits, EachJustFits, Spare, SpareMissing, Handover, Objective, Then, FirstWord string
+	SpareOver                                                                         string // {by}: missing by the segment's own time alone
 	MustFinishBy, BeganLate, BeganAt, MustEndBy, RoomUntil, StillToHear, ActionsNoted string
 
 	// After the close.

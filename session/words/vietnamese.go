@@ -39,6 +39,7 @@ func Vietnamese() *Language {
 			OnTime: "đúng giờ", Behind: "chậm {by}", Ahead: "sớm {by}",
 			ByReserve: ", dự phòng bù được", ByReserveShort: ", dự phòng bù",
 			ByPlan: ", chương trình bù được", EndsLate: ", kết thúc muộn {by}", Costs: ", thiếu {by} cho {segment}",
+			Kept: ", vẫn đúng giờ nếu xong trước {at}",
 		},
 		Screen: vietnameseScreen(), Console: vietnameseConsole(), Public: vietnamesePublic(), Signals: vietnameseSignals(), Plain: vietnamesePlain(), Keys: vietnameseKeys(), Ask: vietnameseQuestions(),
 		Acts: vietnameseActs(), Args: vietnameseArgs(),

@@ -20,7 +20,8 @@ func vietnameseScreen() Screen {
 		Next: "TIẾP THEO", NextOnEnter: "TIẾP THEO, khi nhấn enter", Say: "đọc: {text}", InResponseTo: "phản hồi {who}",
 		OnBehalf: "thay mặt {who}", Of: "{used} trên {limit}",
 		EachFits: "đủ {by} mỗi lượt", EachJustFits: "vừa đủ {by} mỗi lượt", Spare: "dư {by}", SpareMissing: "thiếu {by}",
-		Handover: "chuyển lượt {by}", Objective: "mục tiêu {n}: {text}", Then: "sau đó {text}", FirstWord: "Mở lời: {who}",
+		SpareOver: "quá thời lượng riêng {by}, phiên vẫn kết thúc đúng giờ",
+		Handover:  "chuyển lượt {by}", Objective: "mục tiêu {n}: {text}", Then: "sau đó {text}", FirstWord: "Mở lời: {who}",
 		MustFinishBy: "{who} phải xong trước {at}", BeganLate: "bắt đầu {at}, muộn {by}", BeganAt: "bắt đầu {at}",
 		MustEndBy: "{segment} PHẢI KẾT THÚC {at}", RoomUntil: "phòng đến {at}", StillToHear: "còn {n} chưa phát biểu", ActionsNoted: "hành động cụ thể đã ghi: {n}",
 

@@ -68,8 +68,8 @@ func (b *builder) drift() Say {
 		return Say{}
 	}
 	job := Good
-	switch late := b.r.EndDrift != nil && *b.r.EndDrift >= time.Second; {
-	case late || b.r.Line != nil && b.r.Line.Eaten >= time.Second:
+	switch {
+	case b.r.Overrun() >= time.Second || b.r.Line != nil && b.r.Line.Eaten >= time.Second:
 		job = Over
 	case *b.r.Drift >= time.Second:
 		job = Warn

@@ -73,7 +73,11 @@ func (b *builder) each(p *session.PartReading) (string, Job) {
 	case spare == nil:
 		return fits, Text
 	case *spare < 0:
-		return dots(fits, fill(b.w.SpareMissing, "by", words.CountUp(*spare))), Warn
+		missing := b.w.SpareMissing
+		if l := b.r.Line; l != nil && l.Begun && l.Part.ID == p.ID && l.Verdict != session.Short {
+			missing = b.w.SpareOver // the must-end leaves more than the segment was to have
+		}
+		return dots(fits, fill(missing, "by", words.CountUp(*spare))), Warn
 	}
 	return dots(fits, fill(b.w.Spare, "by", words.CountUp(*spare))), Text
 }

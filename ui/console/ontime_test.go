@@ -1,0 +1,46 @@
+package console
+
+import (
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// In the closing reflections the screen never says late and safe at once: they
+// have what the must-end leaves them, whatever they were planned for.
+func TestReflectionsOverTheirOwnTime(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.skip(20*time.Minute + 30*time.Second)
+		h.press("c", "enter") // six minutes from now would be too long
+		h.sees("still on time if over by 14:57", "SAFE", "REFLECTIONS MUST END 14:57")
+		h.seesNot("ends 0:", "SHORT")
+		h.take(tea.WindowSizeMsg{Width: 80, Height: 24})
+		h.sees("behind", "SAFE")
+		h.seesNot("ends 0:", "SHORT")
+		h.take(tea.WindowSizeMsg{Width: 120, Height: 36})
+		h.skip(2 * time.Minute)
+		h.press("enter")
+		h.sees("short for Reflections", "SHORT BY")
+		h.seesNot("still on time", "SAFE", "the plan takes it in")
+		h.leave()
+	})
+}
+
+// More to hear than the reflections have minutes, and a must-end that does not
+// mind: both in one breath.
+func TestReflectionsLongerThanPlanned(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("c", "enter", "enter")
+		h.skip(4 * time.Minute)
+		h.press("enter")
+		h.sees("over its own", "time, the session still ends on", "SAFE")
+		h.seesNot("too little", "SHORT", "late")
+		h.skip(4 * time.Minute)
+				h.sees("REFLECTIONS OVER BY", "the session still ends on", "SAFE")
+		h.seesNot("too little", "SHORT", "late")
+		h.leave()
+	})
+}
