@@ -23,6 +23,7 @@ type Console struct {
 	Take, Back, Field, Done string // what their keys do
 	Scroll                  string
 	NewSpeaker              string // {who}
+	PartOf                  string // {from} {to} {n}: the rows in sight
 	BadDuration, BadTime    string // {text}
 	BadDate, BadPlace       string // {text}
 	BadCount, BadLevel      string // {text}
@@ -58,7 +59,7 @@ func englishConsole() Console {
 
 		Find: "find", NothingFits: "nothing fits",
 		Take: "take", Back: "back", Field: "next field", Done: "done", Scroll: "scroll",
-		NewSpeaker:  "new: {who}",
+		NewSpeaker: "new: {who}", PartOf: "{from}–{to} of {n}",
 		BadDuration: "{text} is not a length; write it as 2:30 or 90s", BadTime: "{text} is not a time of day; write it as 15:10",
 		BadDate: "{text} is not a date; write it as 2026-03-31", BadPlace: "{text} is not a place on the list; write it as 1",
 		BadCount: "{text} is not a number; write it as 2", BadLevel: "{text} is no level of the ladder, such as minister or ambassador",

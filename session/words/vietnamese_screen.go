@@ -102,7 +102,7 @@ func vietnameseConsole() Console {
 
 		Find: "tìm", NothingFits: "không có gì khớp",
 		Take: "chọn", Back: "trở lại", Field: "ô tiếp theo", Done: "xong", Scroll: "cuộn",
-		NewSpeaker:  "mới: {who}",
+		NewSpeaker: "mới: {who}", PartOf: "{from}–{to} trên {n}",
 		BadDuration: "{text} không phải một khoảng thời gian; hãy viết 2:30 hoặc 90s", BadTime: "{text} không phải giờ trong ngày; hãy viết 15:10",
 		BadDate: "{text} không phải ngày; hãy viết 2026-03-31", BadPlace: "{text} không phải một chỗ trong danh sách; hãy viết 1",
 		BadCount: "{text} không phải một số; hãy viết 2", BadLevel: "{text} không phải một cấp bậc, ví dụ bộ trưởng hoặc đại sứ",

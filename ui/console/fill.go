@@ -33,7 +33,7 @@ func (m *Model) sheetWords() sheet.Words {
 	w := &m.cfg.Words.Console
 	return sheet.Words{
 		Find: w.Find, NothingFits: w.NothingFits, Take: w.Take, Back: w.Back,
-		Next: w.Field, OK: w.Done, Scroll: w.Scroll, New: w.NewSpeaker,
+		Next: w.Field, OK: w.Done, Scroll: w.Scroll, New: w.NewSpeaker, Part: w.PartOf,
 	}
 }
 
@@ -291,11 +291,11 @@ func (m *Model) showHelp() {
 	for _, group := range act.Help(m.cfg.Words, m.acts()) {
 		items = append(items, sheet.Item{Heading: group.Title})
 		for _, r := range group.Rows {
-			keys := r.Keys
+			keys, brief := r.Keys, r.Label
 			if keys == "" {
-				keys = ":"
+				keys, brief = ":", "" // the commands list it
 			}
-			items = append(items, sheet.Item{Key: keys, Text: r.Label + ": " + r.Does})
+			items = append(items, sheet.Item{Key: keys, Text: r.Label + ": " + r.Does, Brief: brief})
 		}
 	}
 	m.sheet = &opened{sheet.NewPages(m.cfg.Words.Console.Keys, items, m.sheetWords()), func() tea.Cmd { return nil }}

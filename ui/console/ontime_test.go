@@ -39,7 +39,7 @@ func TestReflectionsLongerThanPlanned(t *testing.T) {
 		h.sees("over its own", "time, the session still ends on", "SAFE")
 		h.seesNot("too little", "SHORT", "late")
 		h.skip(4 * time.Minute)
-				h.sees("REFLECTIONS OVER BY", "the session still ends on", "SAFE")
+		h.sees("REFLECTIONS OVER BY", "the session still ends on", "SAFE")
 		h.seesNot("too little", "SHORT", "late")
 		h.leave()
 	})

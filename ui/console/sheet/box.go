@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -34,6 +35,24 @@ func edge(left, words, right string, w int, th theme.Theme) string {
 	}
 	rest := w - 5 - lipgloss.Width(words)
 	return th.Frame.Render(left+"─") + " " + th.Strong.Render(words) + " " + th.Frame.Render(strings.Repeat("─", rest)+right)
+}
+
+// partly is a title that says which rows are in sight where not all of them
+// are, and where there are more: "Plan · 1–5 of 12 ↓".
+func partly(title, part string, first, shown, all, w int) string {
+	if shown >= all {
+		return title
+	}
+	arrows := ""
+	if first > 0 {
+		arrows = "↑"
+	}
+	if first+shown < all {
+		arrows += "↓"
+	}
+	said := strings.NewReplacer("{from}", strconv.Itoa(first+1), "{to}", strconv.Itoa(first+shown), "{n}", strconv.Itoa(all)).Replace(part)
+	said = " · " + said + " " + arrows
+	return cut(title, w-6-lipgloss.Width(said)) + said
 }
 
 // fit cuts or fills a styled line to exactly w cells.

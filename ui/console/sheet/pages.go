@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -9,8 +10,17 @@ import (
 )
 
 // An Item is one thing to read: a key and what it does, or with neither Key
-// nor Text a heading.
-type Item struct{ Heading, Key, Text string }
+// nor Text a heading. Where everything would be too many pages, items that have
+// a Brief text stand for all; where these are too many too, they are brief.
+type Item struct{ Heading, Key, Text, Brief string }
+
+// The pages that somebody leafs through for everything, those that somebody
+// reads for a key, and how narrow a column of brief items may be.
+const (
+	allPages    = 16
+	mostPages   = 12
+	leastColumn = 20
+)
 
 // Pages are things to read, longer than the screen.
 type Pages struct {
@@ -65,8 +75,8 @@ func (p *Pages) Press(k tea.KeyPressMsg) Outcome {
 
 // View draws the lines in sight.
 func (p *Pages) View(w, h int, th theme.Theme) string {
-	lines := p.lines(w-4, th)
 	p.room = max(h-2, 1)
+	lines := p.lines(w-4, th)
 	p.last = max(len(lines)-p.room, 0)
 	p.top = min(p.top, p.last)
 	shown := lines[p.top:min(p.top+p.room, len(lines))]
@@ -84,14 +94,64 @@ func page(top, room, lines int) string {
 	return strconv.Itoa(min((top+room-1)/room+1, pages)) + "/" + strconv.Itoa(pages)
 }
 
+// lines is as much as there are pages for.
 func (p *Pages) lines(w int, th theme.Theme) []string {
-	keys := 0
+	all := texts(p.items, w, th)
+	if len(all) <= allPages*p.room {
+		return all
+	}
+	var brief, some []Item
 	for _, item := range p.items {
+		if item.Brief != "" {
+			brief = append(brief, item)
+		}
+		if item.Brief != "" || item.Heading != "" {
+			some = append(some, item)
+		}
+	}
+	if brief == nil {
+		return all
+	}
+	if lines := texts(some, w, th); len(lines) <= mostPages*p.room {
+		return lines
+	}
+	return columns(brief, w, p.room, th)
+}
+
+// columns are brief items, each on a line of its own, or on as many side by
+// side as it takes to come to few enough pages of so many lines.
+func columns(items []Item, w, room int, th theme.Theme) []string {
+	n := 1
+	for w/(n+1) >= leastColumn && (len(items)+n-1)/n > mostPages*room {
+		n++
+	}
+	cell := max((w-n+1)/n, 1)
+	keys := keyWidth(items, cell)
+	var lines []string
+	for at := 0; at < len(items); at += n {
+		var row []string
+		for _, item := range items[at:min(at+n, len(items))] {
+			row = append(row, th.Key.Render(fit(item.Key, keys))+" "+th.Text.Render(fit(item.Brief, max(cell-keys-1, 1))))
+		}
+		lines = append(lines, strings.Join(row, " "))
+	}
+	return lines
+}
+
+// keyWidth is how wide the keys of items are, at most a third of w.
+func keyWidth(items []Item, w int) int {
+	keys := 0
+	for _, item := range items {
 		keys = max(keys, len([]rune(item.Key)))
 	}
-	keys = min(keys, max(w/3, 1))
+	return min(keys, max(w/3, 1))
+}
+
+// texts are items in full.
+func texts(items []Item, w int, th theme.Theme) []string {
+	keys := keyWidth(items, w)
 	var lines []string
-	for i, item := range p.items {
+	for i, item := range items {
 		if item.Heading != "" {
 			if i > 0 {
 				lines = append(lines, "")

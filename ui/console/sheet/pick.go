@@ -190,7 +190,8 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	for _, line := range said {
 		lines = append(lines, look.Render(line))
 	}
-	return box(p.Title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
+	title := partly(p.Title, p.Words.Part, first, min(room, p.count()-first), p.count(), w)
+	return box(title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
 }
 
 // line is one row: its key, its label, its note.

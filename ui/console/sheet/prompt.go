@@ -120,7 +120,8 @@ func (p *Prompt) View(w, h int, th theme.Theme) string {
 	if p.at < len(p.inputs)-1 {
 		verb = p.Words.Next
 	}
-	return box(p.Title, lines, strings.Join([]string{"enter " + verb, "esc " + p.Words.Back}, " · "), w, h, th)
+	title := partly(p.Title, p.Words.Part, first, min(room, len(p.inputs)-first), len(p.inputs), w)
+	return box(title, lines, strings.Join([]string{"enter " + verb, "esc " + p.Words.Back}, " · "), w, h, th)
 }
 
 // Lines is how many lines the prompt would like to have, its frame not

@@ -39,4 +39,5 @@ type Words struct {
 	Find, NothingFits            string
 	Take, Back, Next, OK, Scroll string
 	New                          string // a template: {who}
+	Part                         string // a template: {from} {to} {n}, the rows in sight of all
 }

@@ -14,7 +14,7 @@ import (
 )
 
 func wordsForTest() Words {
-	return Words{Find: "find", NothingFits: "nothing fits", Take: "take", Back: "back", Next: "next field", OK: "done", Scroll: "scroll", New: "new: {who}"}
+	return Words{Find: "find", NothingFits: "nothing fits", Take: "take", Back: "back", Next: "next field", OK: "done", Scroll: "scroll", New: "new: {who}", Part: "{from}–{to} of {n}"}
 }
 
 func hit(name string) tea.KeyPressMsg {
