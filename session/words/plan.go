@@ -22,7 +22,8 @@ type Plan struct {
 	Offer                        string // {text}: on the screen, quiet
 	Safe, Late                   string // {who} {at}: the last safe moment of somebody who must leave
 	WithInterpretation, InHand   string // {by}
-	NextNow                      string // {who}: must be next
+	NextNow                      string // {who} {at}: must be next
+	NextRow                      string // {at}: the same beside a name
 }
 
 // severalFrom is the number of segments from which on a plan no longer names

@@ -65,14 +65,35 @@ func TestSituation05MinisterLeavesEarly(t *testing.T) {
 	})
 }
 
+// The key opens the same sheet whoever presses: a name that is typed after it
+// is a name.
+func TestTheFrontIsAlwaysPicked(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("enter", "m", "3", "4").write("14:38").press("enter")
+		h.wait(2*time.Minute + 50*time.Second)
+		before := len(r.record())
+		h.press("f").write("trần").press("enter")
+		if made := r.record()[before:]; len(made) != 2 || r.table().Next().Participant != "mod" {
+			t.Errorf("the records are %v, next is %+v", made, r.table().Next())
+		}
+		h.press("f", "enter")
+		if next := r.table().Next(); next.Participant != "nh" {
+			t.Errorf("%s is next", next.Participant)
+		}
+		h.leave()
+	})
+}
+
 func TestWhoMustLeaveIsNamedAtTheLastSafeMoment(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log).begin()
 		h.press("enter", "m", "3", "4").write("14:38").press("enter")
 		h.sees("Nam Hải must finish by 14:38").seesNot("next now") // last safe 14:36; as planned 14:35:20
 		h.wait(2*time.Minute + 50*time.Second)                     // Carana is over: Ostania would end after 14:36
-		h.sees("Nam Hải next now, or 14:36 passes: f")
-		h.press("f", "n")
+		h.sees("Nam Hải next now, or 14:36 passes: f enter")
+		h.press("f").sees("▸ 3 Nam Hải  next now, or 14:36 passes")
+		h.press("enter", "n")
 		if got := r.floor(); got != "Nam Hải" {
 			t.Errorf("%s has the floor", got)
 		}

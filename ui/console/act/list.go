@@ -56,18 +56,26 @@ func seated(s Situation, key string) Input {
 	return Input{Participant: "#" + key}
 }
 
-// seatedOrHighlighted: with nobody highlighted it is who must be next, because
-// they leave, as long as that still helps.
+// seatedOrHighlighted is who has the seat of a digit key, else the highlighted
+// name.
 func seatedOrHighlighted(s Situation, key string) Input {
 	if _, err := strconv.Atoi(key); err == nil {
 		return seated(s, key)
 	}
+	return highlighted(s, key)
+}
+
+// Pressing are those who must be next because they leave, as long as that still
+// helps, the most pressing first: each offers itself first where somebody is
+// picked for the front.
+func (s Situation) Pressing() []session.Deadline {
+	var all []session.Deadline
 	for _, d := range s.Reading.Deadlines {
-		if s.Selected.Participant == "" && d.Now && !d.LastSafe.Before(s.Now.Wall) {
-			return Input{Participant: d.Participant, Lane: d.Place.Lane}
+		if d.Now && !d.LastSafe.Before(s.Now.Wall) {
+			all = append(all, d)
 		}
 	}
-	return highlighted(s, key)
+	return all
 }
 
 // placeChoices are the places on the list that a name may move to.
