@@ -3,48 +3,87 @@ package sheet
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
-// matches are the indexes of the texts that a query finds, best first: every
-// word of it must be found, at the start of a word, else inside one, else
-// letter by letter in order. Texts and query are folded already.
-func matches(query string, texts []string) []int {
-	var found []int
-	scores := make([]int, len(texts))
-	for i, text := range texts {
-		score, fits := 0, true
-		for _, word := range strings.Fields(query) {
-			s := score1(word, text)
-			score, fits = score+s, fits && s > 0
-		}
-		if fits {
-			scores[i] = score
+// A match is how well a query is found in a text.
+type match int
+
+// The matches, worst first.
+const (
+	nowhere   match = iota
+	scattered       // each word's letters in order: only where a list is loose
+	inside          // each word inside one of the text's
+	begins          // each word begins one
+	whole           // each word is one
+	exact           // it is the whole label
+)
+
+// matches are the indexes of the rows that a query finds, best first, and how
+// well the best is found. What stands at the beginning of a label comes before
+// what is found as well elsewhere. Labels, texts and query are folded already.
+func matches(query string, labels, texts []string, loose bool) (found []int, best match) {
+	if strings.TrimSpace(query) == "" {
+		for i := range texts {
 			found = append(found, i)
 		}
+		return found, exact
+	}
+	scores := make([]int, len(texts))
+	for i, text := range texts {
+		f := matchOf(query, text)
+		if labels[i] == query {
+			f = exact
+		}
+		if f == nowhere || f == scattered && !loose {
+			continue
+		}
+		scores[i] = 2 * int(f)
+		if strings.HasPrefix(labels[i], query) {
+			scores[i]++
+		}
+		found, best = append(found, i), max(best, f)
 	}
 	slices.SortStableFunc(found, func(a, b int) int { return scores[b] - scores[a] })
-	return found
+	return found, best
 }
 
-// score1 is how well one word is found in a text, 0 for not at all.
-func score1(word, text string) int {
-	switch at := strings.Index(text, word); {
-	case text == word:
-		return 8
-	case at == 0:
-		return 6
-	case at > 0 && strings.Contains(text, " "+word):
-		return 5
-	case at > 0:
-		return 3
-	case scattered(word, text):
-		return 1
+// matchOf is how well the worst found word of a query is found in a text.
+func matchOf(query, text string) match {
+	worst := whole
+	text = parted(text)
+	for _, word := range strings.Fields(parted(query)) {
+		worst = min(worst, matchOfWord(word, text))
 	}
-	return 0
+	return worst
 }
 
-// scattered says whether the letters of a word come in order in a text.
-func scattered(word, text string) bool {
+func matchOfWord(word, text string) match {
+	switch padded := " " + text + " "; {
+	case strings.Contains(padded, " "+word+" "):
+		return whole
+	case strings.Contains(padded, " "+word):
+		return begins
+	case strings.Contains(text, word):
+		return inside
+	case inOrder(word, text):
+		return scattered
+	}
+	return nowhere
+}
+
+// parted is a text with spaces for what parts words: Diallo-Renn is two.
+func parted(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return ' '
+	}, text)
+}
+
+// inOrder says whether the letters of a word come in order in a text.
+func inOrder(word, text string) bool {
 	rest := []rune(word)
 	for _, r := range text {
 		if len(rest) > 0 && r == rest[0] {

@@ -28,14 +28,19 @@ type Pick struct {
 	Fold  func(string) string // case, accents and đ do not count
 	Clean func(string) string // a text as it is kept
 	New   bool                // what nobody is called may be taken as a new name
+	Loose bool                // letters that come in order find a row, too
 
-	rows  []Row
-	texts []string // folded, what Find looks in
-	find  *textinput.Model
-	found []int
-	at    int
-	said  string
+	rows   []Row
+	labels []string // folded
+	texts  []string // folded, what Find looks in
+	find   *textinput.Model
+	found  []int // indexes of rows; newName stands for what is typed
+	at     int
+	said   string
 }
+
+// newName stands among the rows that were found for the row of a new name.
+const newName = -1
 
 // NewPick is a list whose rows are picked by their keys.
 func NewPick(title string, rows []Row, words Words) *Pick {
@@ -52,6 +57,7 @@ func NewFind(title string, rows []Row, words Words, fold, clean func(string) str
 	in := newInput("")
 	p.find, p.Fold, p.Clean = &in, fold, clean
 	for _, r := range rows {
+		p.labels = append(p.labels, fold(r.Label))
 		p.texts = append(p.texts, fold(strings.Join([]string{r.Key, r.Label, r.Also}, " ")))
 	}
 	return p
@@ -59,10 +65,10 @@ func NewFind(title string, rows []Row, words Words, fold, clean func(string) str
 
 // Taken is the index of the highlighted row; a new name instead has index -1.
 func (p *Pick) Taken() (index int, name string) {
-	if p.at < len(p.found) {
+	if p.at < len(p.found) && p.found[p.at] != newName {
 		return p.found[p.at], ""
 	}
-	return -1, p.query()
+	return newName, p.query()
 }
 
 // Typing says whether letters filter the list.
@@ -86,7 +92,7 @@ func (p *Pick) Press(k tea.KeyPressMsg) Outcome {
 	case "esc":
 		return Dropped
 	case "enter":
-		if p.count() == 0 {
+		if len(p.found) == 0 {
 			p.said = p.Words.NothingFits
 			return Open
 		}
@@ -95,7 +101,7 @@ func (p *Pick) Press(k tea.KeyPressMsg) Outcome {
 		p.at = max(p.at-1, 0)
 		return Open
 	case "down", "tab":
-		p.at = max(min(p.at+1, p.count()-1), 0)
+		p.at = max(min(p.at+1, len(p.found)-1), 0)
 		return Open
 	}
 	if p.find == nil || p.find.Value() == "" && p.alone(k.Text) {
@@ -128,7 +134,7 @@ func (p *Pick) byKey(k tea.KeyPressMsg) Outcome {
 		name = string(k.BaseCode)
 	}
 	for at, i := range p.found {
-		if name != "" && p.rows[i].Key == name {
+		if i != newName && name != "" && p.rows[i].Key == name {
 			p.at = at
 			return Done
 		}
@@ -143,21 +149,23 @@ func (p *Pick) query() string {
 	return p.Clean(p.find.Value())
 }
 
-// count is how many rows are to be picked from, a new name included.
-func (p *Pick) count() int {
-	n := len(p.found)
-	if p.New && p.query() != "" {
-		n++
-	}
-	return n
-}
-
-// filter finds again. A row whose key is exactly what is typed comes first.
+// filter finds again. A row whose key is exactly what is typed comes first. A
+// new name comes last where somebody at the table is called so, or begins so;
+// else it is more likely meant than a name with these letters inside, and comes
+// first: enter in haste gives nobody else the floor.
 func (p *Pick) filter() {
 	query := p.Fold(p.query())
-	p.at, p.found = 0, matches(query, p.texts)
+	found, best := matches(query, p.labels, p.texts, p.Loose)
+	p.at, p.found = 0, found
+	if p.New && query != "" {
+		if best >= begins {
+			p.found = append(p.found, newName)
+		} else {
+			p.found = append([]int{newName}, p.found...)
+		}
+	}
 	for at, i := range p.found {
-		if query != "" && p.rows[i].Key == query {
+		if i != newName && query != "" && p.rows[i].Key == query {
 			p.found = append([]int{i}, append(p.found[:at:at], p.found[at+1:]...)...)
 			break
 		}
@@ -177,10 +185,10 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	}
 	room := max(h-2-len(lines)-len(said), 1)
 	first := max(p.at-room+1, 0)
-	for at := first; at < min(p.count(), first+room); at++ {
+	for at := first; at < min(len(p.found), first+room); at++ {
 		lines = append(lines, p.line(at, w-4, th))
 	}
-	if p.count() == 0 {
+	if len(p.found) == 0 {
 		lines = append(lines, th.Quiet.Render(p.Words.NothingFits))
 	}
 	look := th.Notice
@@ -190,14 +198,14 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	for _, line := range said {
 		lines = append(lines, look.Render(line))
 	}
-	title := partly(p.Title, p.Words.Part, first, min(room, p.count()-first), p.count(), w)
+	title := partly(p.Title, p.Words.Part, first, min(room, len(p.found)-first), len(p.found), w)
 	return box(title, lines, "enter "+p.Words.Take+" · esc "+p.Words.Back, w, h, th)
 }
 
 // line is one row: its key, its label, its note.
 func (p *Pick) line(at, w int, th theme.Theme) string {
 	row := Row{Label: strings.ReplaceAll(p.Words.New, "{who}", p.query())}
-	if at < len(p.found) {
+	if p.found[at] != newName {
 		row = p.rows[p.found[at]]
 	}
 	key := row.Key

@@ -59,7 +59,7 @@ func find() *Pick {
 func TestFindingAName(t *testing.T) {
 	for query, want := range map[string]string{
 		"nam hai": "Nam Hải", "NAM": "Nam Hải", "do thi": "Verland", "đỗ": "Verland", "1": "Carana", "12": "Nam Hải",
-		"schenk": "Ostania", "rbr": "Ribeira", "": "Carana", "zzz": "",
+		"schenk": "Ostania", "": "Carana", "zzz": "", "ibei": "", "ana": "", "rbr": "", "amara d": "Carana",
 	} {
 		p := find()
 		typed(p, query)
@@ -69,6 +69,40 @@ func TestFindingAName(t *testing.T) {
 			t.Errorf("%q finds row %d, want a new name", query, index)
 		case want != "" && (index < 0 || p.rows[index].Label != want):
 			t.Errorf("%q finds row %d %q, want %s", query, index, name, want)
+		}
+	}
+}
+
+// Who is called so comes first, then who begins so; letters inside a name come
+// after a new name, and letters apart find nobody.
+func TestTheOrderOfNames(t *testing.T) {
+	p := NewFind("Who?", []Row{
+		{Label: "Carana"}, {Label: "Anaria"}, {Label: "Ostania", Also: "Bela Diallo-Ana"}, {Label: "Ana Cole"}, {Label: "Ana"}, {Label: "Alnda"},
+	}, wordsForTest(), words.Folded, words.Clean)
+	p.New = true
+	order := func(query string) string {
+		p.Press(hit("backspace"))
+		for p.find.Value() != "" {
+			p.Press(hit("backspace"))
+		}
+		typed(p, query)
+		var all []string
+		for range p.found {
+			i, name := p.Taken()
+			if i >= 0 {
+				name = p.rows[i].Label
+			}
+			all = append(all, name)
+			p.Press(hit("down"))
+		}
+		return strings.Join(all, ", ")
+	}
+	for query, want := range map[string]string{
+		"ana": "Ana, Ana Cole, Ostania, Anaria, Carana, ana", "an": "Anaria, Ana Cole, Ana, Ostania, Carana, an",
+		"rana": "rana, Carana", "and": "and", "cole ana": "Ana Cole, cole ana", "": "Carana, Anaria, Ostania, Ana Cole, Ana, Alnda",
+	} {
+		if got := order(query); got != want {
+			t.Errorf("%q finds %s, want %s", query, got, want)
 		}
 	}
 }
