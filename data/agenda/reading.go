@@ -44,7 +44,7 @@ type Doubt struct {
 func Read(name string, r io.Reader) (Reading, error) {
 	source, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
-		return Reading{}, fmt.Errorf("reading agenda %s: %w", name, err)
+		return Reading{}, fmt.Errorf("%s: %w", name, err)
 	}
 	sum := sha256.Sum256(source)
 	d := &draft{}

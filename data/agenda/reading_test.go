@@ -109,8 +109,13 @@ func TestFaults(t *testing.T) {
 		"segments no list": {"title: T\nsegments: x\n", []string{":2:11: segments is not a list", ":2:11: the agenda has no segments"}},
 		"no segment title": {"title: T\nsegments:\n  - {minutes: 3}\n", []string{":3:5: the segment has no title"}},
 		"two documents":    {"title: T\n" + rest + "---\ntitle: U\n", []string{":4:6: a second document begins here"}},
-		"not YAML":         {"title: a: b\n", []string{":1:8: this is not YAML"}},
-		"tab":              {"title: T\n\tvenue: x\n", []string{"this is not YAML"}},
+		"not YAML":         {"title: a: b\n", []string{":1:8: this is not YAML: a colon too many"}},
+		"tab":              {"title: T\n\tvenue: x\n", []string{"this is not YAML: a tab stands where blanks belong"}},
+		"open quotes":      {"title: \"T\n", []string{":1:8: this is not YAML: the quotes that begin here do not end"}},
+		"open bracket":     {"title: [T\n", []string{":1:8: this is not YAML: a bracket is not closed"}},
+		"closed bracket":   {"title: ]\n", []string{":1:8: this is not YAML: this bracket closes none"}},
+		"sign":             {"title: @T\n", []string{":1:8: this is not YAML: a sign stands here that needs quotes"}},
+		"literal header":   {"title: |T\n", []string{":1:8: this is not YAML: what stands here does not fit what stands around it"}},
 		"a list as title":  {"title: [a]\n" + rest, []string{":1:8: title is a list or a mapping where a single value belongs", "the agenda has no title"}},
 		"an alias":         {"title: &a T\nvenue: *a\n" + rest, []string{":1:8: anchors, aliases and tags are not read here", "has no title", ":2:8: anchors"}},
 		"a duration":       {segment(`minutes: 3, limit: 3 mins?`), []string{`:4:35: limit: "3 mins?" is not a duration; write "3:00"`}},
@@ -206,7 +211,7 @@ func TestAHugeFileIsNotReadWhole(t *testing.T) {
 
 func TestAReadErrorIsPassedOn(t *testing.T) {
 	_, err := Read("f.yaml", io.MultiReader(strings.NewReader("title: T"), failing{}))
-	if !errors.Is(err, io.ErrUnexpectedEOF) || !strings.Contains(err.Error(), "reading agenda f.yaml") {
+	if !errors.Is(err, io.ErrUnexpectedEOF) || !strings.Contains(err.Error(), "f.yaml: ") {
 		t.Errorf("error is %v", err)
 	}
 }

@@ -113,7 +113,7 @@ func syntaxFault(err error) Fault {
 	f := Fault{What: session.Say("this is not YAML"), Next: session.Say("text with : # or quotes in it needs \"quotes\" around it; indent with spaces, never tabs")}
 	var syntax yaml.Error
 	if errors.As(err, &syntax) {
-		f.What = session.Say("this is not YAML: %s", syntax.GetMessage())
+		f.What = NotYAML(syntax.GetMessage())
 		if at := syntax.GetToken(); at != nil && at.Position != nil {
 			f.Line, f.Column = at.Position.Line, at.Position.Column
 		}

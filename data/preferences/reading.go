@@ -24,7 +24,7 @@ const MaxBytes = 16 << 10
 func Read(name string, r io.Reader, known Known) (Preferences, error) {
 	source, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
-		return Preferences{}, fmt.Errorf("reading preferences %s: %w", name, err)
+		return Preferences{}, fmt.Errorf("%s: %w", name, err)
 	}
 	d := &draft{known: known}
 	if body := d.parse(source); body != nil {

@@ -34,12 +34,12 @@ func (m *Meeting) Simulate(a session.Agenda, start time.Time, zone *time.Locatio
 		}
 		events, no := session.Decide(table, session.See(table, step.Command), now)
 		if no != nil {
-			return records, fmt.Errorf("%T is refused (%d) at %s", step.Command, no.Code, now.Wall.Format(time.TimeOnly))
+			return records, session.Say("%s is refused (%d) at %s", fmt.Sprintf("%T", step.Command), no.Code, now.Wall.Format(time.TimeOnly))
 		}
 		records = append(records, session.Stamp("simulation", len(records), events, now, session.ByHandScript, newID)...)
 		table = session.Fold(records)
 	}
-	return records, fmt.Errorf("the session of seed %d does not end", m.Seed)
+	return records, session.Say("the session of seed %d does not end", m.Seed)
 }
 
 func later(m session.Moment, d time.Duration) session.Moment {
