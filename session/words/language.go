@@ -59,6 +59,7 @@ type Language struct {
 	Sections  map[string]string // of help, by the section's name
 	Document  Document
 	Rehearsal Rehearsal
+	Help      Help
 
 	Date func(session.Date) string // "25 October 2025"
 	Day  func(time.Time) string    // "Saturday 25 October 2025", in its own zone

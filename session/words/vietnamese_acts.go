@@ -121,7 +121,7 @@ func vietnameseArgs() map[string]Arg {
 		"duration":    {"KHOẢNG", "bao lâu, ví dụ 1:30"},
 		"time":        {"GIỜ", "giờ trong ngày, ví dụ 15:10"},
 		"date":        {"NGÀY", "hạn nào, ví dụ 2026-03-31"},
-		"plan":        {"KẾ_HOẠCH", "kế hoạch"},
+		"plan":        {"KẾ-HOẠCH", "kế hoạch"},
 		"segment":     {"PHẦN", "phần"},
 		"place":       {"CHỖ", "chỗ trong danh sách, tính từ 1"},
 		"count":       {"SỐ", "còn bao nhiêu lượt"},

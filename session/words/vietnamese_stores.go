@@ -49,7 +49,7 @@ func vietnameseStores() map[string]string {
 		"the database refused":                                                 "cơ sở dữ liệu không nhận",
 
 		// The next step.
-		"open one: roundtable run AGENDA":                                        "hãy mở một phiên: roundtable run AGENDA",
+		"open one: roundtable run AGENDA":                                        "hãy mở một phiên: roundtable run CHƯƠNG-TRÌNH",
 		"roundtable sessions lists them":                                         "roundtable sessions liệt kê các phiên",
 		"write more of the id":                                                   "hãy viết thêm phần mã của phiên",
 		"name another file with --db":                                            "hãy chỉ một tệp khác bằng --db",
@@ -65,7 +65,7 @@ func vietnameseStores() map[string]string {
 		"keep this file aside and put a backup in its place":                                                           "hãy cất tệp này riêng ra và đặt bản sao lưu vào chỗ đó",
 		"nothing more of it can be saved: write down what matters, leave, and go on in a new session or from a backup": "không lưu thêm được gì: hãy ghi lại điều quan trọng, rời, rồi tiếp tục trong phiên mới hoặc từ bản sao lưu",
 		"keep it aside and go on from a backup (roundtable verify tells how far a file is sound)":                      "hãy cất tệp riêng ra và tiếp tục từ bản sao lưu (roundtable verify cho biết tệp nguyên vẹn đến đâu)",
-		"save to another disk: roundtable backup PATH, then --db":                                                      "hãy lưu sang đĩa khác: roundtable backup PATH, rồi --db",
+		"save to another disk: roundtable backup PATH, then --db":                                                      "hãy lưu sang đĩa khác: roundtable backup ĐƯỜNG-DẪN, rồi --db",
 		"choose another name":                   "hãy chọn tên khác",
 		"nothing was saved, please report this": "chưa lưu gì, xin hãy báo lỗi này",
 		"roundtable verify checks it":           "roundtable verify kiểm tra tệp",

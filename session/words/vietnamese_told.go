@@ -70,9 +70,27 @@ func vietnameseCommands() map[string]string {
 		"`roundtable rehearse hanoi --auto` shows one.": "`roundtable rehearse hanoi --auto` cho xem một buổi.",
 		"no clock runs %d times as fast":                "không đồng hồ nào chạy nhanh gấp %d lần",
 		"rehearse: an agenda is missing":                "rehearse: thiếu một chương trình",
+		"simulating seed %d of %s":                      "chạy thử số gốc %d của %s",
+		"%s is refused (%d) at %s":                      "%s không được nhận (%d) lúc %s",
+		"the session of seed %d does not end":           "phiên của số gốc %d không kết thúc",
 		"there is no policy %q":                         "không có cách làm %q",
 		"something is missing after --%s":               "sau --%s còn thiếu",
 		"%q is none of %s":                              "%q không thuộc %s",
+
+		// A flag that was misread.
+		"unknown flag: --%s":             "không có tham số --%s",
+		"unknown shorthand flag: %s":     "không có tham số viết tắt %s",
+		"flag needs an argument: %s":     "%s còn thiếu giá trị đi kèm",
+		"invalid argument %q for %s: %s": "giá trị %q không hợp với %s: %s",
+		"bad flag syntax: %s":            "tham số viết sai: %s",
+		"it is out of range":             "số ngoài phạm vi nhận được",
+		"it is true or false":            "chỉ có true hoặc false",
+		"it is not a whole number":       "đó không phải một số nguyên",
+		"there is no completion for %q":  "không có đoạn mã cho %q",
+		"The shells are: %s.":            "Các shell là: %s.",
+
+		"it is not a whole number from 0": "đó không phải một số nguyên từ 0 trở lên",
+		"with changes":                    "có sửa đổi",
 
 		// What was being done, and what came of it.
 		"reading the agenda":                     "đọc chương trình",
@@ -111,11 +129,11 @@ func vietnameseCommands() map[string]string {
 		"Correct the file; `roundtable check %s` shows what is understood of it.": "Hãy sửa tệp; `roundtable check %s` cho biết đã hiểu được gì.",
 		"Give the path of an agenda file, or one of: %s.":                         "Hãy cho đường dẫn của một tệp chương trình, hoặc một trong: %s.",
 		"Make room or go to another folder, then press enter again.":              "Hãy giải phóng chỗ hoặc sang thư mục khác, rồi nhấn enter lần nữa.",
-		"Say where with --db PATH or ROUNDTABLE_DB.":                              "Hãy cho biết ở đâu bằng --db PATH hoặc ROUNDTABLE_DB.",
+		"Say where with --db PATH or ROUNDTABLE_DB.":                              "Hãy cho biết ở đâu bằng --db TỆP hoặc ROUNDTABLE_DB.",
 		"Use a newer roundtable: this one does not know the zone.":                "Hãy dùng roundtable mới hơn: bản này không biết múi giờ đó.",
 		"Use a newer roundtable; `roundtable verify` checks the file.":            "Hãy dùng roundtable mới hơn; `roundtable verify` kiểm tra tệp.",
-		"the console needs a terminal that can move the cursor, and this is none": "bàn điều khiển cần một terminal di chuyển được con trỏ, và đây không phải là một",
-		"`roundtable run AGENDA --plain` needs none. For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.": "`roundtable run AGENDA --plain` không cần. Cho kịch bản tự động có `roundtable open`, `do` và `status`; `roundtable --help` liệt kê các lệnh.",
+		"the console needs a terminal that can move the cursor, and this is none": "bàn điều khiển cần một terminal di chuyển được con trỏ, mà ở đây không có",
+		"`roundtable run AGENDA --plain` needs none. For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.": "`roundtable run CHƯƠNG-TRÌNH --plain` không cần terminal. Cho kịch bản tự động có `roundtable open`, `do` và `status`; `roundtable --help` liệt kê các lệnh.",
 
 		"policy\tin time\twhere possible\tended within 1:00\tnot heard\tminutes over": "cách làm\tkịp giờ\tkhi có thể\tkết thúc trong 1:00\tchưa phát biểu\tphút quá",
 		"%s of %d": "%s trên %d",

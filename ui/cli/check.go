@@ -14,9 +14,8 @@ import (
 func (p *program) check() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "check FILE",
-		Short: "What was understood of an agenda, and every doubt",
-		Args:  takes(1, 1),
+		Use:  "check",
+		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			r, err := readAgenda(args[0])
 			if err != nil {
@@ -28,7 +27,7 @@ func (p *program) check() *cobra.Command {
 			return p.tellCheck(args[0], r.Check())
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "for programs (docs/check.schema.json)")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 

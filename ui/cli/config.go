@@ -44,11 +44,7 @@ type configDoc struct {
 func (p *program) showConfig() *cobra.Command {
 	var asJSON, path bool
 	c := &cobra.Command{
-		Use:   "config",
-		Short: "The preferences that count, and where each comes from",
-		Long: `The preferences that count, and where each comes from: the file (--path says
-where it is), a variable of the environment, a flag, or nobody. What is wrong
-with the file is said to the line and column. docs/preferences.md shows one.`,
+		Use:  "config",
 		Args: takes(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			switch {
@@ -67,8 +63,8 @@ with the file is said to the line and column. docs/preferences.md shows one.`,
 			return p.printConfig(doc)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print a JSON document")
-	c.Flags().BoolVar(&path, "path", false, "print only where the file is, or would be")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
+	c.Flags().BoolVar(&path, "path", false, "")
 	p.looks(c)
 	return c
 }

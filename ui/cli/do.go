@@ -28,27 +28,24 @@ type doOptions struct {
 
 // take adds the flags that say more about an act.
 func (o *doOptions) take(c *cobra.Command) {
-	c.Flags().BoolVar(&o.early, "early", false, "even before a printed fixed start")
-	c.Flags().StringVar(&o.from, "from", "", "`reserve`: take the time out of the next reserve")
-	c.Flags().StringVar(&o.to, "to", "", "`reserve` or segment: where the minutes of somebody who does not come go; NAME: to whom a question goes")
-	c.Flags().BoolVar(&o.hold, "hold", false, "hold the planned place of somebody who is not present")
-	c.Flags().BoolVar(&o.newName, "new", false, "a name that nobody has is new at the table, and no slip")
-	c.Flags().StringVar(&o.level, "level", "", "the `LEVEL` of a replacement, such as ambassador")
-	c.Flags().StringVar(&o.seed, "seed", "", "the `SEED` of a draw by lot, for a draw that can be repeated")
-	c.Flags().StringVar(&o.by, "by", "", "the `DATE` by which an action is due")
-	c.Flags().BoolVar(&o.online, "online", false, "the question came from online")
-	c.Flags().StringVar(&o.text, "text", "", "the `TEXT` of a question")
-	c.Flags().StringVar(&o.affiliation, "affiliation", "", "for whom an asker speaks, as `TEXT`")
-	c.Flags().StringVar(&o.request, "request", "", "`WHO` asked for it")
+	c.Flags().BoolVar(&o.early, "early", false, "")
+	c.Flags().StringVar(&o.from, "from", "", "")
+	c.Flags().StringVar(&o.to, "to", "", "")
+	c.Flags().BoolVar(&o.hold, "hold", false, "")
+	c.Flags().BoolVar(&o.newName, "new", false, "")
+	c.Flags().StringVar(&o.level, "level", "", "")
+	c.Flags().StringVar(&o.seed, "seed", "", "")
+	c.Flags().StringVar(&o.by, "by", "", "")
+	c.Flags().BoolVar(&o.online, "online", false, "")
+	c.Flags().StringVar(&o.text, "text", "", "")
+	c.Flags().StringVar(&o.affiliation, "affiliation", "", "")
+	c.Flags().StringVar(&o.request, "request", "", "")
 }
 
 func (p *program) do() *cobra.Command {
-	o := doOptions{usage: "roundtable do SESSION "}
+	o := doOptions{usage: "roundtable do " + p.words.Help.Session + " "}
 	c := &cobra.Command{
-		Use:   "do SESSION ACT [ARGS…]",
-		Short: "Any act of the console, for scripts, pedals and button boxes",
-		Long: "Any act of the console. NAME is a key, a seat, a name or a part of one.\n" +
-			"Asked to do something that another hand has overtaken, it refuses.\n\nActs:\n" + p.listActs(),
+		Use:  "do",
 		Args: takes(2, -1),
 		RunE: func(_ *cobra.Command, args []string) error { return p.doAct(args[0], args[1], args[2:], o) },
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
@@ -58,8 +55,8 @@ func (p *program) do() *cobra.Command {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		},
 	}
-	c.Flags().StringVar(&o.at, "at", "", "when it happened: a `TIME` not before the last record")
-	c.Flags().BoolVar(&o.json, "json", false, "print the records it made, one a line")
+	c.Flags().StringVar(&o.at, "at", "", "")
+	c.Flags().BoolVar(&o.json, "json", false, "")
 	o.take(c)
 	return c
 }

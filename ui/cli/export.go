@@ -14,18 +14,16 @@ import (
 
 func (p *program) export() *cobra.Command {
 	var format, path string
-	names := strings.Join(formatNames(), "|")
 	c := &cobra.Command{
-		Use:   "export SESSION --format " + names,
-		Short: "The record as a document: a report, a table, or for programs",
-		Args:  takes(1, 1),
+		Use:  "export",
+		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.exportSession(args[0], format, path)
 		},
 		DisableFlagsInUseLine: true,
 	}
-	c.Flags().StringVar(&format, "format", "", "`F`: "+names)
-	c.Flags().StringVarP(&path, "output", "o", "", "the `PATH` to write to, else stdout; what is there is replaced")
+	c.Flags().StringVar(&format, "format", "", "")
+	c.Flags().StringVarP(&path, "output", "o", "", "")
 	return c
 }
 

@@ -11,9 +11,8 @@ import (
 
 func (p *program) verify() *cobra.Command {
 	return &cobra.Command{
-		Use:   "verify [SESSION]",
-		Short: "Recompute the chain of records and show tampering",
-		Args:  takes(0, 1),
+		Use:  "verify",
+		Args: takes(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return p.verifySessions("")
@@ -57,9 +56,8 @@ func (p *program) verifySessions(asked string) error {
 
 func (p *program) backup() *cobra.Command {
 	return &cobra.Command{
-		Use:   "backup PATH",
-		Short: "Copy all sessions to a new file, beside a running console too",
-		Args:  takes(1, 1),
+		Use:  "backup",
+		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			store, err := p.existing()
 			if err != nil {

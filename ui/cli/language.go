@@ -27,8 +27,26 @@ func spoken(preferred string) (*words.Language, origin) {
 	return words.English(), origin{kind: fromDefault}
 }
 
-// A langFlag is --lang. It counts as soon as it is read, so that what is wrong
-// with the rest of the line is said in that language too.
+// asked is the language that --lang asks for, wherever it stands: what is wrong
+// with a line is said in that language even if reading it ends before. Empty
+// where nothing asks; whatever it is, reading the flag checks it.
+func asked(args []string) string {
+	tag := ""
+	for i, arg := range args {
+		value, joined := strings.CutPrefix(arg, "--lang=")
+		switch {
+		case arg == "--":
+			return tag // what follows is no flag
+		case joined:
+			tag = value
+		case arg == "--lang" && i+1 < len(args):
+			tag = args[i+1]
+		}
+	}
+	return tag
+}
+
+// A langFlag is --lang, as it is read.
 type langFlag struct{ p *program }
 
 // String is the tag of the language spoken.
@@ -63,6 +81,6 @@ func tags() []string {
 // languages adds the flag that says in which language people are spoken to.
 func (p *program) languages(root *cobra.Command) {
 	flags := root.PersistentFlags()
-	flags.Var(langFlag{p}, "lang", "the language of screens, sentences and documents (else your preferences, LC_ALL, LC_MESSAGES, LANG)")
+	flags.Var(langFlag{p}, "lang", "")
 	flags.Lookup("lang").DefValue = "" // that of the locale: none in particular
 }

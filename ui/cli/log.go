@@ -16,9 +16,8 @@ const followEvery = 250 * time.Millisecond
 func (p *program) log() *cobra.Command {
 	var follow, asJSON bool
 	c := &cobra.Command{
-		Use:   "log SESSION",
-		Short: "Every record, in order",
-		Args:  takes(1, 1),
+		Use:  "log",
+		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			d, err := p.sit(args[0])
 			if err != nil {
@@ -31,8 +30,8 @@ func (p *program) log() *cobra.Command {
 			return p.follow(d, asJSON)
 		},
 	}
-	c.Flags().BoolVar(&follow, "follow", false, "go on with what is recorded from now on, until ctrl+c")
-	c.Flags().BoolVar(&asJSON, "json", false, "one object a line, for programs (docs/log.schema.json)")
+	c.Flags().BoolVar(&follow, "follow", false, "")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 

@@ -20,12 +20,7 @@ func (p *program) open() *cobra.Command {
 		practice  bool
 	)
 	c := &cobra.Command{
-		Use:   "open AGENDA",
-		Short: "Make a session without a screen; prints its id",
-		Long: `Makes a session of an agenda (a file, or hanoi or vienna) and prints its id.
-On the agenda's own day its printed times are kept; on any other day the plan
-floats until it is started. --start moves all of it: the session is then
-printed to start at that time.`,
+		Use:  "open",
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			id, err := p.openAgenda(args[0], at, start, practice)
@@ -36,9 +31,9 @@ printed to start at that time.`,
 			return err
 		},
 	}
-	c.Flags().StringVar(&at, "at", "", "when it is opened: a `TIME` that has passed")
-	c.Flags().StringVar(&start, "start", "", "`now` or a time: the whole plan moves to start then")
-	c.Flags().BoolVar(&practice, "practice", false, "a practice session, marked everywhere and kept apart")
+	c.Flags().StringVar(&at, "at", "", "")
+	c.Flags().StringVar(&start, "start", "", "")
+	c.Flags().BoolVar(&practice, "practice", false, "")
 	return c
 }
 

@@ -23,6 +23,9 @@ func Main() int {
 func Run(args []string, in io.Reader, out, err io.Writer) int {
 	p := &program{in: in, out: out, err: err, prefers: readPreferences()}
 	p.words, p.spokenBy = spoken(p.prefers.Language)
+	if l, ok := words.For(asked(args)); ok {
+		p.words = l
+	}
 	root := p.root()
 	root.SetArgs(args)
 	trouble := root.Execute()

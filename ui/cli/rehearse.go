@@ -37,18 +37,7 @@ type rehearsing struct {
 func (p *program) rehearse() *cobra.Command {
 	var how rehearsing
 	c := &cobra.Command{
-		Use:   "rehearse AGENDA",
-		Short: "The same on a faster clock, as practice; by itself if you like",
-		Long: `Opens the console on an agenda (a file, or hanoi or vienna) with a clock that
-runs faster. The session is marked as practice everywhere and kept apart.
-
-With --auto it moderates by itself: generic seats, a meeting drawn from --seed,
-and the advice of the screen followed. Any act of yours takes over; "auto" among
-the commands (:) lets it go on by itself.
-
-With --simulate nothing is shown and nothing kept: so many meetings are run, of
-seeds from --seed on, and counted by policy. Without an agenda each seed makes
-its own (docs/rehearse.md).`,
+		Use:  "rehearse",
 		Args: takes(0, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if how.runs > 0 && !c.Flags().Changed("seed") {
@@ -64,12 +53,12 @@ its own (docs/rehearse.md).`,
 		},
 	}
 	p.looks(c)
-	c.Flags().IntVar(&how.speed, "speed", 60, "how many times as fast the clock runs, 1 to 600")
-	c.Flags().BoolVar(&how.auto, "auto", false, "moderate by itself; any act takes over")
-	c.Flags().Uint64Var(&how.seed, "seed", shown, "another `NUMBER` is another meeting; with --simulate the first of them, else 1")
-	c.Flags().IntVar(&how.runs, "simulate", 0, "run `N` meetings without a screen and count how they went")
-	c.Flags().StringVar(&how.policy, "policy", "all", "who moderates: `plain`, proportional, roundtable or all; with --simulate")
-	c.Flags().BoolVar(&how.asJSON, "json", false, "for programs (docs/rehearse.schema.json); with --simulate")
+	c.Flags().IntVar(&how.speed, "speed", 60, "")
+	c.Flags().BoolVar(&how.auto, "auto", false, "")
+	c.Flags().Uint64Var(&how.seed, "seed", shown, "")
+	c.Flags().IntVar(&how.runs, "simulate", 0, "")
+	c.Flags().StringVar(&how.policy, "policy", "all", "")
+	c.Flags().BoolVar(&how.asJSON, "json", false, "")
 	return c
 }
 

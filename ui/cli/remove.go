@@ -14,13 +14,12 @@ import (
 func (p *program) remove() *cobra.Command {
 	var yes, force bool
 	c := &cobra.Command{
-		Use:   "remove SESSION",
-		Short: "Delete a session and every trace of it in the file",
-		Args:  takes(1, 1),
-		RunE:  func(_ *cobra.Command, args []string) error { return p.removeSession(args[0], yes, force) },
+		Use:  "remove",
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error { return p.removeSession(args[0], yes, force) },
 	}
-	c.Flags().BoolVar(&yes, "yes", false, "do not ask")
-	c.Flags().BoolVar(&force, "force", false, "even a session that is not closed, or that cannot be read")
+	c.Flags().BoolVar(&yes, "yes", false, "")
+	c.Flags().BoolVar(&force, "force", false, "")
 	return c
 }
 

@@ -9,15 +9,7 @@ import (
 // root is the whole command line.
 func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
-		Use:   "roundtable",
-		Short: "Run a roundtable from the terminal, and keep its record",
-		Long: `A console with which a moderator runs a roundtable, and the record a rapporteur
-takes home. Without a command it lets you choose an agenda or a session.
-
-SESSION is an id, the beginning of one that fits no other, or "last".
-TIME is 14:36, 14:36:30 (the session's time, nearest the last record) or
-2025-10-25T14:36:00+07:00. DURATION is 2:30, 1:02:30, 90s or 2m30s.
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
+		Use:           "roundtable",
 		Args:          noSuchCommand,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -27,14 +19,16 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.err)
-	root.PersistentFlags().StringVar(&p.db, "db", "", "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)")
+	root.PersistentFlags().StringVar(&p.db, "db", "", "")
 	p.looks(root)
 	p.languages(root)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return wrong(session.Say("`%s --help` shows what it takes.", c.CommandPath()), "%v", err)
+		return wrong(session.Say("`%s --help` shows what it takes.", c.CommandPath()), "%s", misread(err))
 	})
 	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.sessions(), p.status(), p.do(), p.log(),
-		p.export(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version())
+		p.export(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version(), p.completion())
+	root.SetHelpCommand(p.help())
+	p.explain(root)
 	return root
 }
 

@@ -23,22 +23,17 @@ func (p *program) run() *cobra.Command {
 		start                    string
 	)
 	c := &cobra.Command{
-		Use:   "run AGENDA|SESSION",
-		Short: "Open the console on an agenda, or go on with a session",
-		Long: `Opens the console on an agenda (a file, or hanoi or vienna) or on a session.
-An agenda whose session is not closed goes on with that session. With --plain
-acts are typed as words and everything is said in lines: for screen readers,
-for terminals that cannot move the cursor, and for pipes.`,
+		Use:  "run",
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.runConsole(args[0], start, another, lines, practice)
 		},
 	}
-	c.Flags().BoolVar(&another, "new", false, "make another session even if one of this agenda is not closed")
-	c.Flags().BoolVar(&lines, "plain", false, "no screen: acts typed as words, what happens said in lines")
+	c.Flags().BoolVar(&another, "new", false, "")
+	c.Flags().BoolVar(&lines, "plain", false, "")
 	p.looks(c)
-	c.Flags().BoolVar(&practice, "practice", false, "a practice session, marked everywhere and kept apart")
-	c.Flags().StringVar(&start, "start", "", "`now` or a time: do not ask, the whole plan moves to start then")
+	c.Flags().BoolVar(&practice, "practice", false, "")
+	c.Flags().StringVar(&start, "start", "", "")
 	return c
 }
 
@@ -209,7 +204,7 @@ func isAgenda(arg string) bool {
 
 // looks adds the flag that says how the console looks.
 func (p *program) looks(c *cobra.Command) {
-	c.Flags().StringVar(&p.look, "look", "", "`auto`, dark, light or plain (no colours); else your preferences, NO_COLOR, auto")
+	c.Flags().StringVar(&p.look, "look", "", "")
 }
 
 // lookNamed is a look by its name on the command line.

@@ -31,9 +31,8 @@ type sessionDoc struct {
 func (p *program) sessions() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "sessions",
-		Short: "The sessions that are kept, the last opened first",
-		Args:  takes(0, 0),
+		Use:  "sessions",
+		Args: takes(0, 0),
 		RunE: func(*cobra.Command, []string) error {
 			docs, err := p.listSessions()
 			if err != nil {
@@ -45,7 +44,7 @@ func (p *program) sessions() *cobra.Command {
 			return p.tellSessions(docs)
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "for programs (docs/sessions.schema.json)")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 

@@ -101,7 +101,7 @@ func (p *program) tally(how rehearsing, policy rehearsal.Policy, of func(uint64)
 		}
 		records, err := m.Simulate(a, begin.On(session.Date{Year: 2026, Month: time.March, Day: 2}, zone), zone)
 		if err != nil {
-			return tally, failed(fmt.Sprintf("simulating seed %d of %s", seed, a.Title), err, "")
+			return tally, failed(session.Say("simulating seed %d of %s", seed, a.Title), err, "")
 		}
 		tally.Add(rehearsal.OutcomeOf(records))
 	}

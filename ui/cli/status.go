@@ -13,13 +13,12 @@ func (p *program) status() *cobra.Command {
 		asJSON bool
 	)
 	c := &cobra.Command{
-		Use:   "status SESSION",
-		Short: "Who has the floor, every clock, the list and the reflections",
-		Args:  takes(1, 1),
-		RunE:  func(_ *cobra.Command, args []string) error { return p.tellStatus(args[0], at, asJSON) },
+		Use:  "status",
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error { return p.tellStatus(args[0], at, asJSON) },
 	}
-	c.Flags().StringVar(&at, "at", "", "as it was at a `TIME`")
-	c.Flags().BoolVar(&asJSON, "json", false, "every figure, for programs (docs/status.schema.json)")
+	c.Flags().StringVar(&at, "at", "", "")
+	c.Flags().BoolVar(&asJSON, "json", false, "")
 	return c
 }
 

@@ -22,7 +22,7 @@ func (p *program) typed(t lines.Typed, zone *time.Location) (lines.Meant, error)
 		c     cobra.Command
 	)
 	o.take(&c)
-	c.Flags().BoolVar(&meant.Yes, "yes", false, "do not ask")
+	c.Flags().BoolVar(&meant.Yes, "yes", false, "")
 	said, err := takeFlags(&c, wordsOf(t.Said))
 	if err != nil {
 		return meant, err
@@ -79,7 +79,7 @@ func takeFlags(c *cobra.Command, all []typedWord) (rest []typedWord, err error) 
 			value, all = all[0].says, all[1:]
 		}
 		if err := c.Flags().Set(name, value); err != nil {
-			return nil, wrong("", "--%s: %v", name, err)
+			return nil, wrong("", "%s", misread(err))
 		}
 	}
 	return rest, nil

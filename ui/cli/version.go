@@ -10,11 +10,10 @@ import (
 
 func (p *program) version() *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Which roundtable this is",
-		Args:  takes(0, 0),
+		Use:  "version",
+		Args: takes(0, 0),
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(p.out, "roundtable %s\n", built())
+			_, err := fmt.Fprintf(p.out, "roundtable %s\n", p.built())
 			return err
 		},
 	}
@@ -22,7 +21,7 @@ func (p *program) version() *cobra.Command {
 
 // built is the version, the commit and its day where the build knows them, and
 // what it was built with and for.
-func built() string {
+func (p *program) built() string {
 	about := fmt.Sprintf("%s %s/%s", runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
@@ -37,7 +36,7 @@ func built() string {
 			day = " " + s.Value[:min(10, len(s.Value))]
 		case "vcs.modified":
 			if s.Value == "true" {
-				changed = " with changes"
+				changed = " " + p.tell("with changes")
 			}
 		}
 	}

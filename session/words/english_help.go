@@ -1,0 +1,151 @@
+package words
+
+func englishHelp() Help {
+	return Help{
+		Usage: "Usage:", Commands: "Available Commands:", Flags: "Flags:", Everywhere: "Global Flags:",
+		AnyCommand: "[command]", AnyFlags: "[flags]", Default: "(default {text})",
+		More:    `Use "{command} [command] --help" for more information about a command.`,
+		Session: "SESSION",
+		DoubleClick: `roundtable is used from a terminal: open one (such as Windows Terminal),
+then type: roundtable`,
+		Takes: englishTakes(), Short: englishShorts(), Long: englishLongs(), Says: englishFlags(),
+	}
+}
+
+func englishTakes() map[string]string {
+	return map[string]string{
+		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "status": "SESSION",
+		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION --format {formats}", "verify": "[SESSION]",
+		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
+	}
+}
+
+func englishShorts() map[string]string {
+	return map[string]string{
+		"roundtable": "Run a roundtable from the terminal, and keep its record",
+		"run":        "Open the console on an agenda, or go on with a session",
+		"open":       "Make a session without a screen; prints its id",
+		"rehearse":   "The same on a faster clock, as practice; by itself if you like",
+		"check":      "What was understood of an agenda, and every doubt",
+		"sessions":   "The sessions that are kept, the last opened first",
+		"status":     "Who has the floor, every clock, the list and the reflections",
+		"do":         "Any act of the console, for scripts, pedals and button boxes",
+		"log":        "Every record, in order",
+		"export":     "The record as a document: a report, a table, or for programs",
+		"verify":     "Recompute the chain of records and show tampering",
+		"backup":     "Copy all sessions to a new file, beside a running console too",
+		"remove":     "Delete a session and every trace of it in the file",
+		"config":     "The preferences that count, and where each comes from",
+		"version":    "Which roundtable this is",
+		"completion": "Print what lets the tab key complete commands in a shell",
+		"help":       "Help about any command",
+	}
+}
+
+func englishLongs() map[string]string {
+	return map[string]string{
+		"roundtable": `A console with which a moderator runs a roundtable, and the record a rapporteur
+takes home. Without a command it lets you choose an agenda or a session.
+
+SESSION is an id, the beginning of one that fits no other, or "last".
+TIME is 14:36, 14:36:30 (the session's time, nearest the last record) or
+2025-10-25T14:36:00+07:00. DURATION is 2:30, 1:02:30, 90s or 2m30s.
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
+		"run": `Opens the console on an agenda (a file, or hanoi or vienna) or on a session.
+An agenda whose session is not closed goes on with that session. With --plain
+acts are typed as words and everything is said in lines: for screen readers,
+for terminals that cannot move the cursor, and for pipes.`,
+		"open": `Makes a session of an agenda (a file, or hanoi or vienna) and prints its id.
+On the agenda's own day its printed times are kept; on any other day the plan
+floats until it is started. --start moves all of it: the session is then
+printed to start at that time.`,
+		"rehearse": `Opens the console on an agenda (a file, or hanoi or vienna) with a clock that
+runs faster. The session is marked as practice everywhere and kept apart.
+
+With --auto it moderates by itself: generic seats, a meeting drawn from --seed,
+and the advice of the screen followed. Any act of yours takes over; "auto" among
+the commands (:) lets it go on by itself.
+
+With --simulate nothing is shown and nothing kept: so many meetings are run, of
+seeds from --seed on, and counted by policy. Without an agenda each seed makes
+its own (docs/rehearse.md).`,
+		"do": `Any act of the console. NAME is a key, a seat, a name or a part of one.
+Asked to do something that another hand has overtaken, it refuses.
+
+Acts:
+{acts}`,
+		"config": `The preferences that count, and where each comes from: the file (--path says
+where it is), a variable of the environment, a flag, or nobody. What is wrong
+with the file is said to the line and column. docs/preferences.md shows one.`,
+		"completion": `Prints the script that lets the tab key complete commands, acts and flags.
+For the shell that is open, and for every new one:
+
+bash, with the package bash-completion (on macOS of Homebrew):
+  source <(roundtable completion bash)
+  roundtable completion bash > /etc/bash_completion.d/roundtable
+  roundtable completion bash > $(brew --prefix)/etc/bash_completion.d/roundtable
+zsh, with "autoload -U compinit; compinit" in ~/.zshrc:
+  source <(roundtable completion zsh)
+  roundtable completion zsh > "${fpath[1]}/_roundtable"
+fish:
+  roundtable completion fish | source
+  roundtable completion fish > ~/.config/fish/completions/roundtable.fish
+powershell, for every new one in the profile:
+  roundtable completion powershell | Out-String | Invoke-Expression`,
+	}
+}
+
+func englishFlags() map[string]string {
+	return map[string]string{
+		"--db":   "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)",
+		"--lang": "the language of screens, sentences and documents (else your preferences, LC_ALL, LC_MESSAGES, LANG)",
+		"--look": "`auto`, dark, light or plain (no colours); else your preferences, NO_COLOR, auto",
+		"--help": "help for {command}",
+
+		"--practice":  "a practice session, marked everywhere and kept apart",
+		"run --new":   "make another session even if one of this agenda is not closed",
+		"run --plain": "no screen: acts typed as words, what happens said in lines",
+		"run --start": "`now` or a time: do not ask, the whole plan moves to start then",
+
+		"open --at":    "when it is opened: a `TIME` that has passed",
+		"open --start": "`now` or a time: the whole plan moves to start then",
+
+		"rehearse --speed":    "how many times as fast the clock runs, 1 to 600",
+		"rehearse --auto":     "moderate by itself; any act takes over",
+		"rehearse --seed":     "another `NUMBER` is another meeting; with --simulate the first of them, else 1",
+		"rehearse --simulate": "run `N` meetings without a screen and count how they went",
+		"rehearse --policy":   "who moderates: `plain`, proportional, roundtable or all; with --simulate",
+		"rehearse --json":     "for programs (docs/rehearse.schema.json); with --simulate",
+
+		"check --json":    "for programs (docs/check.schema.json)",
+		"sessions --json": "for programs (docs/sessions.schema.json)",
+		"status --at":     "as it was at a `TIME`",
+		"status --json":   "every figure, for programs (docs/status.schema.json)",
+		"log --follow":    "go on with what is recorded from now on, until ctrl+c",
+		"log --json":      "one object a line, for programs (docs/log.schema.json)",
+		"config --json":   "print a JSON document",
+		"config --path":   "print only where the file is, or would be",
+
+		"export --format": "`F`: {formats}",
+		"export --output": "the `PATH` to write to, else stdout; what is there is replaced",
+		"remove --yes":    "do not ask",
+		"remove --force":  "even a session that is not closed, or that cannot be read",
+
+		"completion --no-descriptions": "complete without saying what each is",
+
+		"do --at":          "when it happened: a `TIME` not before the last record",
+		"do --json":        "print the records it made, one a line",
+		"do --early":       "even before a printed fixed start",
+		"do --from":        "`reserve`: take the time out of the next reserve",
+		"do --to":          "`reserve` or segment: where the minutes of somebody who does not come go; NAME: to whom a question goes",
+		"do --hold":        "hold the planned place of somebody who is not present",
+		"do --new":         "a name that nobody has is new at the table, and no slip",
+		"do --level":       "the `LEVEL` of a replacement, such as ambassador",
+		"do --seed":        "the `SEED` of a draw by lot, for a draw that can be repeated",
+		"do --by":          "the `DATE` by which an action is due",
+		"do --online":      "the question came from online",
+		"do --text":        "the `TEXT` of a question",
+		"do --affiliation": "for whom an asker speaks, as `TEXT`",
+		"do --request":     "`WHO` asked for it",
+	}
+}

@@ -1,0 +1,153 @@
+package words
+
+// vietnameseHelp calls a command lệnh, an act việc, a flag tham số: tùy chọn
+// are the preferences.
+func vietnameseHelp() Help {
+	return Help{
+		Usage: "Cách dùng:", Commands: "Các lệnh:", Flags: "Tham số:", Everywhere: "Tham số của mọi lệnh:",
+		AnyCommand: "[lệnh]", AnyFlags: "[tham số]", Default: "(mặc định {text})",
+		More:    `Gõ "{command} [lệnh] --help" để xem thêm về một lệnh.`,
+		Session: "PHIÊN",
+		DoubleClick: `roundtable được dùng từ một terminal: hãy mở một terminal (ví dụ Windows Terminal),
+rồi gõ: roundtable`,
+		Takes: vietnameseTakes(), Short: vietnameseShorts(), Long: vietnameseLongs(), Says: vietnameseFlags(),
+	}
+}
+
+func vietnameseTakes() map[string]string {
+	return map[string]string{
+		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "status": "PHIÊN",
+		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN --format {formats}", "verify": "[PHIÊN]",
+		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
+	}
+}
+
+func vietnameseShorts() map[string]string {
+	return map[string]string{
+		"roundtable": "Điều phối một bàn tròn từ terminal, và giữ biên bản",
+		"run":        "Mở bàn điều khiển với một chương trình, hoặc tiếp tục một phiên",
+		"open":       "Lập một phiên mà không mở màn hình; in mã của phiên",
+		"rehearse":   "Tập với đồng hồ chạy nhanh hơn; nếu muốn thì tự chạy",
+		"check":      "Những gì đã hiểu được của một chương trình, và mọi nghi vấn",
+		"sessions":   "Các phiên đang lưu, mở sau cùng đứng trước",
+		"status":     "Ai đang phát biểu, mọi đồng hồ, danh sách và các kết luận",
+		"do":         "Mọi việc của bàn điều khiển, cho kịch bản tự động, bàn đạp và hộp nút",
+		"log":        "Mọi bản ghi, theo thứ tự",
+		"export":     "Biên bản thành tài liệu: báo cáo, bảng, hoặc cho phần mềm khác",
+		"verify":     "Tính lại chuỗi bản ghi và cho thấy mọi sự sửa đổi",
+		"backup":     "Sao chép mọi phiên sang một tệp mới, cả khi bàn điều khiển đang chạy",
+		"remove":     "Xóa một phiên và mọi dấu vết của nó trong tệp",
+		"config":     "Các tùy chọn đang có hiệu lực, và mỗi tùy chọn từ đâu",
+		"version":    "Đây là roundtable nào",
+		"completion": "In đoạn mã để phím tab điền lệnh trong shell",
+		"help":       "Giải thích về một lệnh",
+	}
+}
+
+func vietnameseLongs() map[string]string {
+	return map[string]string{
+		"roundtable": `Bàn điều khiển để người điều phối dẫn một bàn tròn, và biên bản để thư ký mang
+về. Gõ một mình, không kèm lệnh, thì được chọn một chương trình hoặc một phiên.
+
+PHIÊN là mã của phiên, phần đầu của mã nếu không khớp với phiên khác, hoặc "last"
+(phiên mở sau cùng). GIỜ là 14:36, 14:36:30 (giờ của phiên, gần bản ghi cuối nhất)
+hoặc 2025-10-25T14:36:00+07:00. KHOẢNG là 2:30, 1:02:30, 90s hoặc 2m30s.
+Mã thoát: 0 xong, 1 không làm được, 2 dùng sai cách, 3 quy tắc không cho phép.`,
+		"run": `Mở bàn điều khiển với một chương trình (một tệp, hoặc hanoi hoặc vienna) hay với
+một phiên. Chương trình có phiên chưa kết thúc thì tiếp tục phiên đó. Với --plain
+các việc được gõ bằng chữ và mọi điều được nói thành từng dòng: cho trình đọc màn
+hình, cho terminal không di chuyển được con trỏ, và cho đường ống.`,
+		"open": `Lập một phiên từ một chương trình (một tệp, hoặc hanoi hoặc vienna) và in mã của
+phiên. Vào đúng ngày của chương trình, giờ đã ghi được giữ; vào ngày khác, kế
+hoạch chưa gắn với giờ cho đến khi phiên bắt đầu. --start dời tất cả: khi đó phiên
+được ghi là bắt đầu vào giờ ấy.`,
+		"rehearse": `Mở bàn điều khiển với một chương trình (một tệp, hoặc hanoi hoặc vienna) và một
+đồng hồ chạy nhanh hơn. Phiên được đánh dấu là buổi tập ở mọi nơi và lưu riêng.
+
+Với --auto buổi tập tự điều phối: các ghế mang tên chung, một cuộc họp rút từ
+--seed, làm theo lời khuyên của màn hình. Bạn làm bất cứ việc gì là giành lại
+quyền điều phối; "auto" trong các lệnh (:) để nó lại tự chạy.
+
+Với --simulate không hiện gì và không lưu gì: chạy bấy nhiêu cuộc họp, với các số
+gốc kể từ --seed, rồi đếm theo cách làm. Không kèm chương trình thì mỗi số gốc tự
+tạo ra một chương trình (docs/rehearse.md).`,
+		"do": `Mọi việc của bàn điều khiển. TÊN là khóa, ghế, tên hoặc một phần của tên.
+Việc nào đã bị người khác làm trước thì không được nhận.
+
+Các việc:
+{acts}`,
+		"config": `Các tùy chọn đang có hiệu lực, và mỗi tùy chọn từ đâu: từ tệp (--path cho biết tệp
+ở đâu), một biến môi trường, một tham số, hoặc mặc định. Chỗ sai trong tệp được
+chỉ đến từng dòng và cột. docs/preferences.md cho xem một tệp mẫu.`,
+		"completion": `In đoạn mã để phím tab điền các lệnh, các việc và các tham số. Cho shell đang mở,
+và cho mọi shell mở sau này:
+
+bash, cùng gói bash-completion (trên macOS là của Homebrew):
+  source <(roundtable completion bash)
+  roundtable completion bash > /etc/bash_completion.d/roundtable
+  roundtable completion bash > $(brew --prefix)/etc/bash_completion.d/roundtable
+zsh, cùng dòng "autoload -U compinit; compinit" trong ~/.zshrc:
+  source <(roundtable completion zsh)
+  roundtable completion zsh > "${fpath[1]}/_roundtable"
+fish, cũng vậy:
+  roundtable completion fish | source
+  roundtable completion fish > ~/.config/fish/completions/roundtable.fish
+powershell, cho mọi shell mở sau này thì đặt vào profile:
+  roundtable completion powershell | Out-String | Invoke-Expression`,
+	}
+}
+
+func vietnameseFlags() map[string]string {
+	return map[string]string{
+		"--db":   "`TỆP` lưu các phiên (nếu không thì ROUNDTABLE_DB, rồi thư mục dữ liệu của bạn)",
+		"--lang": "ngôn ngữ của màn hình, câu chữ và tài liệu (nếu không thì tùy chọn của bạn, LC_ALL, LC_MESSAGES, LANG)",
+		"--look": "`auto`, dark (tối), light (sáng) hoặc plain (không màu); nếu không thì tùy chọn của bạn, NO_COLOR, auto",
+		"--help": "giải thích về {command}",
+
+		"--practice":  "một buổi tập, được đánh dấu ở mọi nơi và lưu riêng",
+		"run --new":   "lập phiên khác dù chương trình này có phiên chưa kết thúc",
+		"run --plain": "không màn hình: việc gõ bằng chữ, mọi điều nói thành từng dòng",
+		"run --start": "`now` (ngay bây giờ) hoặc một giờ: không hỏi, cả kế hoạch dời để bắt đầu lúc đó",
+
+		"open --at":    "phiên được mở lúc nào: một `GIỜ` đã qua",
+		"open --start": "`now` (ngay bây giờ) hoặc một giờ: cả kế hoạch dời để bắt đầu lúc đó",
+
+		"rehearse --speed":    "đồng hồ chạy nhanh gấp `N` lần, từ 1 đến 600",
+		"rehearse --auto":     "tự điều phối; bạn làm việc gì là giành lại quyền điều phối",
+		"rehearse --seed":     "`SỐ` khác là cuộc họp khác; với --simulate là số của cuộc họp đầu, nếu không thì 1",
+		"rehearse --simulate": "chạy `N` cuộc họp không màn hình và đếm kết quả",
+		"rehearse --policy":   "điều phối theo cách nào: `plain`, proportional, roundtable hoặc all (tất cả); với --simulate",
+		"rehearse --json":     "cho phần mềm khác (docs/rehearse.schema.json); với --simulate",
+
+		"check --json":    "cho phần mềm khác (docs/check.schema.json)",
+		"sessions --json": "cho phần mềm khác (docs/sessions.schema.json)",
+		"status --at":     "tình hình vào một `GIỜ`",
+		"status --json":   "mọi con số, cho phần mềm khác (docs/status.schema.json)",
+		"log --follow":    "in tiếp những gì được ghi từ lúc này, cho đến ctrl+c",
+		"log --json":      "mỗi dòng một đối tượng, cho phần mềm khác (docs/log.schema.json)",
+		"config --json":   "in một tài liệu JSON",
+		"config --path":   "chỉ in tệp ở đâu, hoặc sẽ ở đâu",
+
+		"export --format": "định dạng `F`: {formats}",
+		"export --output": "`ĐƯỜNG-DẪN` để ghi vào, nếu không thì stdout; những gì đang có ở đó bị thay",
+		"remove --yes":    "không hỏi",
+		"remove --force":  "kể cả phiên chưa kết thúc, hoặc không đọc được",
+
+		"completion --no-descriptions": "điền mà không giải thích từng mục",
+
+		"do --at":          "việc xảy ra lúc nào: một `GIỜ` không sớm hơn bản ghi cuối",
+		"do --json":        "in các bản ghi đã tạo, mỗi dòng một bản ghi",
+		"do --early":       "kể cả trước giờ bắt đầu cố định đã ghi",
+		"do --from":        "`reserve`: lấy thời gian từ dự phòng kế tiếp",
+		"do --to":          "`reserve` (dự phòng) hoặc segment (phần này): số phút của người không đến đi đâu; TÊN: câu hỏi gửi đến ai",
+		"do --hold":        "giữ chỗ theo kế hoạch của người không có mặt",
+		"do --new":         "một tên chưa ai mang là người mới tại bàn, không phải gõ nhầm",
+		"do --level":       "`CẤP` của người thay, ví dụ ambassador hoặc đại sứ",
+		"do --seed":        "`SỐ-GỐC` của lần rút thăm, để rút lại được như cũ",
+		"do --by":          "`NGÀY` mà hành động cụ thể phải xong",
+		"do --online":      "câu hỏi đến từ trực tuyến",
+		"do --text":        "nội dung câu hỏi, là `CHỮ`",
+		"do --affiliation": "người hỏi nói thay cho ai, là `CHỮ`",
+		"do --request":     "việc này làm theo yêu cầu của `AI`",
+	}
+}
