@@ -31,6 +31,8 @@ func house() map[string]room {
 		cmp      = "github.com/google/go-cmp"
 		yaml     = "github.com/goccy/go-yaml"
 		sqlite   = "github.com/mattn/go-sqlite3"
+		html     = "golang.org/x/net/html"
+		xlsx     = "github.com/xuri/excelize/v2"
 		session  = "roundtable/session"
 		words    = "roundtable/session/words"
 		act      = "roundtable/ui/console/act"
@@ -41,22 +43,23 @@ func house() map[string]room {
 		agenda   = "roundtable/data/agenda"
 	)
 	return map[string]room{
-		"session":             {nil, []string{"os", "net", "log", "database/sql"}, "the rules must run anywhere, for decades"},
-		"session/words":       {[]string{session, text}, nil, "a sentence has no colour"},
-		"session/rehearsal":   {[]string{session}, []string{"os", "net", "log", "database/sql"}, "what a meeting does by itself follows from the rules and a seed alone"},
-		"session/sessiontest": {[]string{session, cmp}, nil, "a contract knows the port and nothing behind it"},
-		"data":                {[]string{session, sqlite}, nil, "storage has no opinion on looks"},
-		"data/agenda":         {[]string{session, yaml, text}, []string{"database/sql"}, "an agenda is a file, not a row"},
-		"data/preferences":    {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
-		"data/export":         {[]string{session, words}, []string{"database/sql"}, "minutes are already folded"},
-		"ui/theme":            {[]string{lipgloss}, nil, "a colour knows no session"},
-		"ui/console/act":      {[]string{session, words}, nil, "acts are data"},
-		"ui/console/scene":    {[]string{session, words, act}, nil, "meaning before looks"},
-		"ui/console/paint":    {[]string{scene, theme, lipgloss, cells}, nil, "a painter decides nothing"},
-		"ui/console/sheet":    {[]string{scene, theme, lipgloss, bubbles, tea, cells}, nil, "a sheet asks; it does not know the table"},
-		"ui/console":          {[]string{session, words, act, scene, paint, sheet, theme, tea}, nil, "the console holds a session.Log and a func() session.Moment"},
-		"ui/lines":            {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
-		"ui/cli/clock":        {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
+		"session":               {nil, []string{"os", "net", "log", "database/sql"}, "the rules must run anywhere, for decades"},
+		"session/words":         {[]string{session, text}, nil, "a sentence has no colour"},
+		"session/rehearsal":     {[]string{session}, []string{"os", "net", "log", "database/sql"}, "what a meeting does by itself follows from the rules and a seed alone"},
+		"session/sessiontest":   {[]string{session, cmp}, nil, "a contract knows the port and nothing behind it"},
+		"data":                  {[]string{session, sqlite}, nil, "storage has no opinion on looks"},
+		"data/agenda":           {[]string{session, yaml, text}, []string{"database/sql"}, "an agenda is a file, not a row"},
+		"data/agenda/programme": {[]string{session, agenda, text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
+		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
+		"data/export":           {[]string{session, words}, []string{"database/sql"}, "minutes are already folded"},
+		"ui/theme":              {[]string{lipgloss}, nil, "a colour knows no session"},
+		"ui/console/act":        {[]string{session, words}, nil, "acts are data"},
+		"ui/console/scene":      {[]string{session, words, act}, nil, "meaning before looks"},
+		"ui/console/paint":      {[]string{scene, theme, lipgloss, cells}, nil, "a painter decides nothing"},
+		"ui/console/sheet":      {[]string{scene, theme, lipgloss, bubbles, tea, cells}, nil, "a sheet asks; it does not know the table"},
+		"ui/console":            {[]string{session, words, act, scene, paint, sheet, theme, tea}, nil, "the console holds a session.Log and a func() session.Moment"},
+		"ui/lines":              {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
+		"ui/cli/clock":          {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
 	}
 }
 
