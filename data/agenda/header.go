@@ -24,7 +24,7 @@ func (d *draft) agenda(body ast.Node) {
 	a := &d.made
 	a.Title = m.required("title", session.Say("the agenda"))
 	a.Venue = m.text("venue")
-	a.Zone, _ = value(m, "timezone", session.Say("write an IANA name such as Asia/Ho_Chi_Minh or Europe/Vienna"), parseZone)
+	a.Zone, _ = value(m, "timezone", session.Say("write an IANA name such as Asia/Ho_Chi_Minh or Europe/Vienna"), ParseZone)
 	a.Date, _ = value(m, "date", session.Say("write it as 2025-10-25"), session.ParseDate)
 	a.Start, a.End = m.clock("start"), m.clock("end")
 	a.Languages = m.texts("languages")

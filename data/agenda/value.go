@@ -129,7 +129,9 @@ func parseCount(s string) (int, error) {
 	return n, nil
 }
 
-func parseZone(s string) (string, error) {
+// ParseZone reads the name of a time zone as agendas write it: an IANA name,
+// and not the laptop's.
+func ParseZone(s string) (string, error) {
 	if strings.EqualFold(s, "local") {
 		return "", session.Say("%q depends on the laptop", s)
 	}

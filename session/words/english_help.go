@@ -14,7 +14,7 @@ then type: roundtable`,
 
 func englishTakes() map[string]string {
 	return map[string]string{
-		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "status": "SESSION",
+		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "new": "[{templates}]", "status": "SESSION",
 		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION --format {formats}", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
@@ -27,6 +27,7 @@ func englishShorts() map[string]string {
 		"open":       "Make a session without a screen; prints its id",
 		"rehearse":   "The same on a faster clock, as practice; by itself if you like",
 		"check":      "What was understood of an agenda, and every doubt",
+		"new":        "An agenda to begin with, scaled to its slot and people",
 		"sessions":   "The sessions that are kept, the last opened first",
 		"status":     "Who has the floor, every clock, the list and the reflections",
 		"do":         "Any act of the console, for scripts, pedals and button boxes",
@@ -69,6 +70,11 @@ the commands (:) lets it go on by itself.
 With --simulate nothing is shown and nothing kept: so many meetings are run, of
 seeds from --seed on, and counted by policy. Without an agenda each seed makes
 its own (docs/rehearse.md).`,
+		"new": `Writes an agenda file of a kind of session, scaled to its slot and to how many
+principals speak: the segments add up to the slot, everybody's limit fits or a
+doubt says that it does not, a reserve is kept and the end is protected. The
+seats stand for people: write the names over them. It runs as it is. Without a
+template the templates are listed.`,
 		"do": `Any act of the console. NAME is a key, a seat, a name or a part of one.
 Asked to do something that another hand has overtaken, it refuses.
 
@@ -116,6 +122,15 @@ func englishFlags() map[string]string {
 		"rehearse --simulate": "run `N` meetings without a screen and count how they went",
 		"rehearse --policy":   "who moderates: `plain`, proportional, roundtable or all; with --simulate",
 		"rehearse --json":     "for programs (docs/rehearse.schema.json); with --simulate",
+
+		"new --minutes":    "the `MINUTES` of the slot, {slot}",
+		"new --principals": "how `MANY` speak, the moderator apart, {principals}",
+		"new --start":      "the `TIME` of day it starts, else {start}, to be written over",
+		"new --date":       "its `DAY`, as 2025-10-25",
+		"new --title":      "its `TITLE`",
+		"new --zone":       "its time `ZONE`, as Asia/Ho_Chi_Minh",
+		"new --output":     "the `FILE` to write to, else stdout; what is there stays",
+		"new --force":      "replace what is there",
 
 		"check --json":    "for programs (docs/check.schema.json)",
 		"sessions --json": "for programs (docs/sessions.schema.json)",

@@ -25,6 +25,32 @@ func vietnameseAgendas() map[string]string {
 		"one segment": "mỗi phần", "a speaker": "một người phát biểu", "a tag": "một nhãn", "an entry of %s": "một mục của %s",
 		"an objective's number": "số của một mục tiêu",
 
+		// Templates.
+		"a panel with questions: statements, discussion, questions, a last word from each":      "phiên chuyên gia có hỏi đáp: phát biểu, thảo luận, hỏi đáp, mỗi người một lời cuối",
+		"a ministerial round table: three-minute interventions, responses, closing reflections": "bàn tròn cấp bộ trưởng: mỗi người ba phút, phản hồi, phát biểu kết luận",
+		"a side event: presentations, questions and answers, closing remarks":                   "sự kiện bên lề: trình bày, hỏi đáp, phát biểu bế mạc",
+		"Davos-style: framing, two rounds, coordinated action, a closing reflection from each":  "kiểu Davos: dẫn đề, hai vòng, phối hợp hành động, phát biểu kết luận của từng người",
+		"Roundtable": "Hội nghị bàn tròn", "Moderator": "Người điều phối", "Chair": "Chủ tọa", "Seat %d": "Ghế %d", "Reserve": "Dự phòng",
+		"Opening and framing": "Khai mạc và dẫn đề", "Round 1: where we stand": "Vòng 1: thực trạng",
+		"Round 2: what we do together; direct replies":   "Vòng 2: cùng hành động; trả lời trực tiếp",
+		"One round: where we stand, what we do together": "Một vòng: thực trạng và cùng hành động",
+		"Coordinated action: who does what by when":      "Phối hợp hành động: ai làm gì, khi nào",
+		"Brief closing reflections":                      "Phát biểu kết luận ngắn",
+		"Moderator's summary: concrete actions, thanks":  "Người điều phối tóm tắt: hành động cụ thể, cảm ơn",
+		"Welcome and introduction of the panel":          "Chào mừng và giới thiệu các chuyên gia", "Opening statements": "Phát biểu mở đầu",
+		"Discussion among the panel": "Các chuyên gia thảo luận", "Questions from the floor": "Câu hỏi từ cử tọa",
+		"A last word from each": "Mỗi người một lời cuối", "Conclusions and thanks": "Kết luận và cảm ơn",
+		"Opening by the Chair": "Chủ tọa khai mạc", "Interventions": "Phát biểu", "Responses and exchange": "Phản hồi và trao đổi",
+		"Conclusions by the Chair": "Chủ tọa kết luận", "Welcome": "Chào mừng", "Presentations": "Trình bày",
+		"Questions and answers": "Hỏi đáp", "Closing remarks": "Phát biểu bế mạc",
+		"From the template %s: %d minutes, %d principals.":                                         "Theo mẫu %s: %d phút, %d đại biểu chính.",
+		"venue: where it takes place":                                                              "venue: nơi diễn ra",
+		"timezone: an IANA name such as Asia/Ho_Chi_Minh":                                          "timezone: một tên IANA như Asia/Ho_Chi_Minh",
+		"date: the day, as 2025-10-25":                                                             "date: ngày, viết 2025-10-25",
+		"A placeholder: with another start change the end too, and the start of the last segment.": "Giờ tạm; khi đổi, hãy đổi cả giờ kết thúc và giờ bắt đầu của phần cuối.",
+		"The seats stand for people: write the names over them. Each may also have\ndelegation, short, say, address, position, level, language, tags.": "Ghế đứng thay cho người: hãy viết tên vào đó. Mỗi người còn có thể có\ndelegation, short, say, address, position, level, language, tags.",
+		"%d × %s, and %s after each: %s of %s": "%d × %s, và %s sau mỗi lượt: %s trong %s",
+
 		// What cannot be written.
 		"no agenda file says this agenda: somebody speaks, chairs or moderates who is no participant, or a length has a part of a second": "không tệp chương trình nào nói được chương trình này: có người phát biểu, chủ tọa hoặc điều phối mà không phải đại biểu, hoặc một thời lượng có phần lẻ của giây",
 

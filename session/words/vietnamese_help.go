@@ -16,7 +16,7 @@ rồi gõ: roundtable`,
 
 func vietnameseTakes() map[string]string {
 	return map[string]string{
-		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "status": "PHIÊN",
+		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
 		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN --format {formats}", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
@@ -29,6 +29,7 @@ func vietnameseShorts() map[string]string {
 		"open":       "Lập một phiên mà không mở màn hình; in mã của phiên",
 		"rehearse":   "Tập với đồng hồ chạy nhanh hơn; nếu muốn thì tự chạy",
 		"check":      "Những gì đã hiểu được của một chương trình, và mọi nghi vấn",
+		"new":        "Một chương trình để bắt đầu, tính theo khung giờ và số người",
 		"sessions":   "Các phiên đang lưu, mở sau cùng đứng trước",
 		"status":     "Ai đang phát biểu, mọi đồng hồ, danh sách và các kết luận",
 		"do":         "Mọi việc của bàn điều khiển, cho kịch bản tự động, bàn đạp và hộp nút",
@@ -71,6 +72,11 @@ quyền điều phối; "auto" trong các lệnh (:) để nó lại tự chạy
 Với --simulate không hiện gì và không lưu gì: chạy bấy nhiêu cuộc họp, với các số
 gốc kể từ --seed, rồi đếm theo cách làm. Không kèm chương trình thì mỗi số gốc tự
 tạo ra một chương trình (docs/rehearse.md).`,
+		"new": `Ghi tệp chương trình của một loại phiên, tính theo khung giờ và số đại biểu
+chính phát biểu: các phần vừa đúng khung giờ, thời lượng mỗi người đủ chỗ, nếu
+không thì nêu nghi vấn; có thời gian dự phòng và phần cuối được bảo vệ. Ghế đứng
+thay cho người: hãy viết tên vào đó. Tệp chạy được ngay. Không nêu mẫu thì các
+mẫu được liệt kê.`,
 		"do": `Mọi việc của bàn điều khiển. TÊN là khóa, ghế, tên hoặc một phần của tên.
 Việc nào đã bị người khác làm trước thì không được nhận.
 
@@ -118,6 +124,15 @@ func vietnameseFlags() map[string]string {
 		"rehearse --simulate": "chạy `N` cuộc họp không màn hình và đếm kết quả",
 		"rehearse --policy":   "điều phối theo cách nào: `plain`, proportional, roundtable hoặc all (tất cả); với --simulate",
 		"rehearse --json":     "cho phần mềm khác (docs/rehearse.schema.json); với --simulate",
+
+		"new --minutes":    "số `PHÚT` của khung giờ, {slot}",
+		"new --principals": "bao nhiêu `NGƯỜI` phát biểu, không kể người điều phối, {principals}",
+		"new --start":      "`GIỜ` bắt đầu, nếu không thì {start}, để viết lại sau",
+		"new --date":       "`NGÀY`, viết 2025-10-25",
+		"new --title":      "`TIÊU-ĐỀ`",
+		"new --zone":       "`MÚI-GIỜ`, như Asia/Ho_Chi_Minh",
+		"new --output":     "`TỆP` để ghi, nếu không thì ra stdout; tệp đã có được giữ nguyên",
+		"new --force":      "thay tệp đã có",
 
 		"check --json":    "cho phần mềm khác (docs/check.schema.json)",
 		"sessions --json": "cho phần mềm khác (docs/sessions.schema.json)",

@@ -49,16 +49,20 @@ func (p *program) tellCheck(name string, c agenda.Check) error {
 	}
 	fmt.Fprintln(columns)
 	for _, d := range c.Warnings {
-		if d.Line > 0 {
-			fmt.Fprintf(columns, "%s:%d: %s\n", name, d.Line, p.words.Tell(d.Said))
-		} else {
-			fmt.Fprintf(columns, "%s: %s\n", name, p.words.Tell(d.Said))
-		}
+		fmt.Fprintln(columns, p.doubtful(name, d))
 	}
 	if len(c.Warnings) == 0 {
 		fmt.Fprintln(columns, p.tell("no doubts"))
 	}
 	return columns.Flush()
+}
+
+// doubtful is a doubt with the file's name and its line.
+func (p *program) doubtful(name string, d agenda.Doubt) string {
+	if d.Line > 0 {
+		name = fmt.Sprintf("%s:%d", name, d.Line)
+	}
+	return name + ": " + p.words.Tell(d.Said)
 }
 
 func orNone(s *string) string {

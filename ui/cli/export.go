@@ -45,7 +45,7 @@ func (p *program) exportSession(id, name, path string) error {
 		_, err := p.out.Write(document)
 		return err
 	}
-	if err := writeWhole(path, document); err != nil {
+	if err := writeWhole(path, document, ownerOnly); err != nil {
 		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
 	}
 	return nil

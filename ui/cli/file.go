@@ -7,10 +7,15 @@ import (
 	"path/filepath"
 )
 
-// writeWhole writes a file that only its owner can read, whole or not at all.
-// It replaces what is there.
-func writeWhole(path string, content []byte) error {
-	temp, err := writeBeside(path, content)
+// Who may read a file: a record is its owner's, an agenda anybody's.
+const (
+	ownerOnly fs.FileMode = 0o600
+	forAll    fs.FileMode = 0o644
+)
+
+// writeWhole writes a file, whole or not at all. It replaces what is there.
+func writeWhole(path string, content []byte, mode fs.FileMode) error {
+	temp, err := writeBeside(path, content, mode)
 	if err != nil {
 		return err
 	}
@@ -22,8 +27,8 @@ func writeWhole(path string, content []byte) error {
 
 // writeNew is writeWhole that replaces nothing: fs.ErrExist says that there is
 // a file of that name.
-func writeNew(path string, content []byte) (err error) {
-	temp, err := writeBeside(path, content)
+func writeNew(path string, content []byte, mode fs.FileMode) (err error) {
+	temp, err := writeBeside(path, content, mode)
 	if err != nil {
 		return err
 	}
@@ -41,12 +46,15 @@ func writeNew(path string, content []byte) (err error) {
 }
 
 // writeBeside writes a file under a name of its own in the folder of path.
-func writeBeside(path string, content []byte) (temp string, err error) {
+func writeBeside(path string, content []byte, mode fs.FileMode) (temp string, err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), ".roundtable-*.part") // 0600
 	if err != nil {
 		return "", err
 	}
 	_, err = f.Write(content)
+	if mode != ownerOnly {
+		err = errors.Join(err, os.Chmod(f.Name(), mode))
+	}
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return "", errors.Join(err, os.Remove(f.Name()))
 	}

@@ -47,7 +47,11 @@ func (p *program) explain(root *cobra.Command) {
 	if runtime.GOOS == "windows" {
 		cobra.MousetrapHelpText = w.DoubleClick + "\n"
 	}
-	facts := []string{"acts", p.listActs(), "formats", strings.Join(formatNames(), "|"), "shells", strings.Join(shells(), "|")}
+	facts := []string{
+		"acts", p.listActs(), "formats", strings.Join(formatNames(), "|"), "shells", strings.Join(shells(), "|"),
+		"templates", strings.Join(templateNames(), "|"), "start", placeholderStart,
+		"slot", fmt.Sprintf("%d–%d", leastMinutes, mostMinutes), "principals", fmt.Sprintf("1–%d", mostPrincipals),
+	}
 	for _, c := range append(root.Commands(), root) {
 		name := c.Name()
 		c.InitDefaultHelpFlag()

@@ -83,7 +83,7 @@ func savePagesAs(base string, pages []page) (report console.Report, err error) {
 	}
 	for _, one := range missing {
 		path := base + one.extension
-		if err := writeNew(path, one.content); err != nil {
+		if err := writeNew(path, one.content, ownerOnly); err != nil {
 			return console.Report{}, err
 		}
 		written = append(written, path)

@@ -100,7 +100,7 @@ func TestAFileIsWrittenWholeOrNotAtAll(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "out.md")
 	write(t, path, "old")
-	if err := writeWhole(path, []byte("new")); err != nil {
+	if err := writeWhole(path, []byte("new"), ownerOnly); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := os.ReadFile(path); err != nil || string(got) != "new" {
@@ -109,7 +109,7 @@ func TestAFileIsWrittenWholeOrNotAtAll(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(folder, "taken"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeWhole(filepath.Join(folder, "taken"), []byte("new")); err == nil {
+	if err := writeWhole(filepath.Join(folder, "taken"), []byte("new"), ownerOnly); err == nil {
 		t.Error("a folder was written over")
 	}
 	left, err := os.ReadDir(folder)
