@@ -19,15 +19,16 @@ import (
 // hands sit at a console: they press keys at a human pace on a clock of their
 // own, and read the screen.
 type hands struct {
-	t     *testing.T
-	m     *Model
-	msgs  chan tea.Msg
-	quit  bool
-	raw   []tea.Msg // written straight to the terminal
-	left  bool
-	saves int           // how often the report was saved
-	slept time.Duration // how long the laptop has slept in all
-	moved time.Duration // how far its wall clock was moved in all
+	t       *testing.T
+	m       *Model
+	msgs    chan tea.Msg
+	quit    bool
+	glances bool      // they look at the screen only now and then: a whole meeting is quick
+	raw     []tea.Msg // written straight to the terminal
+	left    bool
+	saves   int           // how often the report was saved
+	slept   time.Duration // how long the laptop has slept in all
+	moved   time.Duration // how far its wall clock was moved in all
 }
 
 // A room is what several consoles share.
@@ -38,6 +39,7 @@ type room struct {
 	zero time.Time // the bubble's time at its beginning
 	from time.Time // what it stands for
 	ids  int
+	tick time.Duration // the longest of a console
 	all  []*hands
 }
 
@@ -45,14 +47,21 @@ type room struct {
 // the agenda's own day, with a session of a as it is printed.
 func inRoom(t *testing.T, a session.Agenda, f func(r *room)) {
 	t.Helper()
+	inRoomFrom(t, a, func(zone *time.Location) time.Time { return time.Date(2025, 10, 25, 14, 20, 0, 0, zone) }, session.Start{Printed: true}, f)
+}
+
+// inRoomFrom is inRoom at another time and with a session that starts
+// otherwise.
+func inRoomFrom(t *testing.T, a session.Agenda, from func(*time.Location) time.Time, start session.Start, f func(r *room)) {
+	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		zone, err := time.LoadLocation(a.Zone)
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := &room{t: t, zone: zone, zero: time.Now(), from: time.Date(2025, 10, 25, 14, 20, 0, 0, zone)}
+		r := &room{t: t, zone: zone, zero: time.Now(), from: from(zone)}
 		r.log = sessiontest.NewLog("test")
-		opened := session.Open(a, "", session.Start{Printed: true}, session.DateOf(r.from), zone)
+		opened := session.Open(a, "", start, session.DateOf(r.from), zone)
 		records := session.Stamp("test", 0, []session.Event{opened}, r.now(), session.ByHandModerator, r.newID)
 		if err := r.log.Append(records); err != nil {
 			t.Fatal(err)
@@ -69,7 +78,7 @@ func (r *room) clear() {
 			_ = h.m.drain()
 		}
 	}
-	time.Sleep(3 * time.Second)
+	time.Sleep(r.tick + 3*time.Second)
 }
 
 func (r *room) now() session.Moment {
@@ -156,7 +165,9 @@ func (h *hands) take(msg tea.Msg) {
 	default:
 		_, cmd := h.m.Update(msg)
 		h.run(cmd)
-		_ = h.m.View()
+		if !h.glances {
+			_ = h.m.View()
+		}
 	}
 }
 

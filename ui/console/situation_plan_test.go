@@ -129,6 +129,21 @@ func TestSituation22MinutesInHand(t *testing.T) {
 	})
 }
 
+// Behind, with a reserve that covers more than that: both are offered, to catch
+// up and to use what is left in hand.
+func TestBehindWithMinutesInHand(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log)
+		h.skip(11 * time.Minute) // printed for 14:30
+		h.press("space", "p").sees("1:00 behind, the reserve covers it", "1 takes 1:00", "in hand to Opening", "in hand to Questions")
+		h.press("2")
+		if p := r.table().Part("s1"); p.Added < 2*time.Minute {
+			t.Errorf("the opening got %v of what is in hand", p.Added)
+		}
+		h.leave()
+	})
+}
+
 func TestSituation23Behind(t *testing.T) {
 	s := situationOf(t)
 	inRoom(t, small(), func(r *room) {

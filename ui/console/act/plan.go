@@ -69,12 +69,15 @@ const (
 )
 
 // planChoices change the plan. The first three rows are what the moment asks
-// for: behind, how to catch up; with time in hand, what to use it for. The
-// others keep their keys.
+// for: behind, how to catch up; with time in hand, what to use it for; both
+// where a reserve covers more than what is late. The others keep their keys.
 func planChoices(s Situation, _ Input) []Binding {
 	rows := catchUpChoices(s, Input{})
-	if len(rows) == 0 {
-		rows = s.useChoices()
+	for _, use := range s.useChoices() {
+		if len(rows) < 3 {
+			use.Key = strconv.Itoa(len(rows) + 1)
+			rows = append(rows, use)
+		}
 	}
 	keys := &s.Voice.Keys
 	rows = append(rows, s.row("4", "must-end", Input{}, keys.MustEndAt))
