@@ -153,6 +153,7 @@ func englishUndos() map[string]string {
 
 func englishScreen() Screen {
 	return Screen{
+		SinceStart: "SINCE THE PRINTED START, {at}", PrintedStart: "PRINTED START",
 		StartsIn: "STARTS IN", Planned: "PLANNED", Left: "LEFT", ClockStopped: "CLOCK STOPPED", OverTimeBy: "OVER TIME BY",
 		SegmentLeft: "{segment} LEFT", SegmentOver: "{segment} OVER BY", HeldFor: "HELD FOR", Closed: "CLOSED", Elapsed: "SPEAKING FOR",
 
@@ -161,7 +162,7 @@ func englishScreen() Screen {
 		Reflections: "One reflection from each", PlanAndActual: "Plan and actual", TimeBySeat: "Time by seat (private)",
 
 		Saved: "saved", Saving: "not yet saved", SaveFailed: "NOT SAVED", Private: "private",
-		NotStartedYet: "not started", ToGo: "{by} to go", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
+		NotStartedYet: "not started", ToGo: "{by} to go", PrintedAgo: "printed start {at}, {by} ago", MustEnd: "must end {at}", Ends: "ends {at}", Laptop: "(laptop {at})",
 		ReflectionsBy: "reflections by {at}", MustEndIn: "must end {at}, in {by}", EndAt: "end {at}", TimeLeft: "{by} left",
 
 		ToComeHeading: "to come", HeardHere: "heard here", Used: "used", Here: "here?", Seat: "seat",

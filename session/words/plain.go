@@ -6,6 +6,7 @@ type Plain struct {
 	// How things stand.
 	Title                         string // {text} {n}: what was opened, the title and its session
 	NotStarted, StartsIn          string // {at} {by}
+	PrintedAgo                    string // {at} {by}: its printed start has passed
 	Closed                        string // {at}
 	Held, HeldBecause             string // {by} {text}
 	Speaks, Over, Free, Stopped   string // {who} {by}: left, over time, without a limit, the clock stopped
@@ -43,8 +44,9 @@ func englishPlain() Plain {
 	return Plain{
 		Title:      "{text}, session {n}.",
 		NotStarted: "The session has not started.", StartsIn: "It is printed to start at {at}, in {by}.",
-		Closed: "The session closed at {at}.",
-		Held:   "The session has been held for {by}.", HeldBecause: "The session has been held for {by}: {text}.",
+		PrintedAgo: "Its printed start was {at}, {by} ago.",
+		Closed:     "The session closed at {at}.",
+		Held:       "The session has been held for {by}.", HeldBecause: "The session has been held for {by}: {text}.",
 		Speaks: "{who} has the floor, {by} left.", Over: "{who} has the floor, {by} over time.",
 		Free: "{who} has the floor for {by}, without a limit.", Stopped: "The speaker's clock is stopped.",
 		Nobody:      "Nobody has the floor.",
@@ -80,8 +82,9 @@ func vietnamesePlain() Plain {
 	return Plain{
 		Title:      "{text}, phiên {n}.",
 		NotStarted: "Phiên chưa bắt đầu.", StartsIn: "Theo chương trình, phiên bắt đầu lúc {at}, còn {by}.",
-		Closed: "Phiên đã kết thúc lúc {at}.",
-		Held:   "Phiên đã tạm dừng {by}.", HeldBecause: "Phiên đã tạm dừng {by}: {text}.",
+		PrintedAgo: "Theo chương trình, phiên bắt đầu lúc {at}, cách đây {by}.",
+		Closed:     "Phiên đã kết thúc lúc {at}.",
+		Held:       "Phiên đã tạm dừng {by}.", HeldBecause: "Phiên đã tạm dừng {by}: {text}.",
 		Speaks: "{who} đang phát biểu, còn {by}.", Over: "{who} đang phát biểu, quá {by}.",
 		Free: "{who} đang phát biểu được {by}, không có giới hạn.", Stopped: "Đồng hồ của người phát biểu đang dừng.",
 		Nobody:      "Không ai đang phát biểu.",

@@ -3,6 +3,7 @@ package words
 // Screen are the labels of the moderator's screen. Capitals are as shown.
 type Screen struct {
 	// Directly above the big digits.
+	SinceStart, PrintedStart                                                                              string // {at}: the printed start has passed
 	StartsIn, Planned, Left, ClockStopped, OverTimeBy, SegmentLeft, SegmentOver, HeldFor, Closed, Elapsed string
 
 	// Headings of panes.
@@ -11,6 +12,7 @@ type Screen struct {
 	// The header.
 	Saved, Saving, SaveFailed, Private string
 	NotStartedYet, ToGo, MustEnd, Ends string
+	PrintedAgo                         string // {at} {by}
 	Laptop                             string // {at}
 	ReflectionsBy                      string // {at}
 	MustEndIn, EndAt                   string // {at} {by}: the reflections, once begun

@@ -2,6 +2,7 @@ package words
 
 func vietnameseScreen() Screen {
 	return Screen{
+		SinceStart: "KỂ TỪ GIỜ BẮT ĐẦU ĐÃ GHI, {at}", PrintedStart: "GIỜ BẮT ĐẦU ĐÃ GHI",
 		StartsIn: "BẮT ĐẦU SAU", Planned: "THEO KẾ HOẠCH", Left: "CÒN LẠI", ClockStopped: "ĐỒNG HỒ DỪNG", OverTimeBy: "QUÁ GIỜ",
 		SegmentLeft: "{segment} CÒN LẠI", SegmentOver: "{segment} QUÁ GIỜ", HeldFor: "ĐÃ TẠM DỪNG", Closed: "ĐÃ KẾT THÚC", Elapsed: "ĐÃ PHÁT BIỂU",
 
@@ -10,7 +11,7 @@ func vietnameseScreen() Screen {
 		Reflections: "Kết luận của từng đoàn", PlanAndActual: "Kế hoạch và thực tế", TimeBySeat: "Thời gian theo ghế (riêng)",
 
 		Saved: "đã lưu", Saving: "chưa lưu xong", SaveFailed: "CHƯA LƯU ĐƯỢC", Private: "riêng",
-		NotStartedYet: "chưa bắt đầu", ToGo: "còn {by}", MustEnd: "phải kết thúc {at}", Ends: "kết thúc {at}", Laptop: "(máy tính {at})",
+		NotStartedYet: "chưa bắt đầu", ToGo: "còn {by}", PrintedAgo: "giờ bắt đầu đã ghi {at}, cách đây {by}", MustEnd: "phải kết thúc {at}", Ends: "kết thúc {at}", Laptop: "(máy tính {at})",
 		ReflectionsBy: "kết luận trước {at}", MustEndIn: "hết giờ {at}, còn {by}", EndAt: "hết {at}", TimeLeft: "còn {by}",
 
 		ToComeHeading: "sắp tới", HeardHere: "đã phát biểu", Used: "đã dùng", Here: "có mặt?", Seat: "ghế",

@@ -44,3 +44,22 @@ func TestReflectionsLongerThanPlanned(t *testing.T) {
 		h.leave()
 	})
 }
+
+// A printed start that has passed is said, and that is all: nothing is late
+// before the session begins.
+func TestThePrintedStartHasPassed(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log)
+		h.skip(16 * time.Minute)
+		h.wait(time.Second)
+		h.sees("SINCE THE PRINTED START, 14:30", "not started · printed start 14:30, 6:01 ago", "nothing counts before you start")
+		h.seesNot("STARTS IN", "behind", "late")
+		for _, size := range [][2]int{{80, 24}, {50, 15}} {
+			h.take(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+			h.sees("SINCE THE PRINTED START, 14:30")
+		}
+		h.press(":").write("language").press("enter").sees("KỂ TỪ GIỜ BẮT ĐẦU ĐÃ GHI, 14:30")
+		h.press("space").seesNot("ĐÃ GHI")
+		h.leave()
+	})
+}

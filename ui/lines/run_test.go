@@ -298,3 +298,13 @@ func TestAPracticeSaysSo(t *testing.T) {
 				"Closing reflections must begin by 14:47, 17:00 left: SAFE. Next: Carana, planned.")
 	})
 }
+
+func TestThePrintedStartHasPassed(t *testing.T) {
+	listening(t, nil, func(l *listener) {
+		l.heard()
+		l.at("14:36:00")
+		l.types("status")
+		l.hears("14:36:00 The session has not started. Its printed start was 14:30, 6:00 ago. The room must be empty at 14:51. " +
+			"Closing reflections must begin by 14:47, 11:00 left: SAFE. Next: Carana, planned.")
+	})
+}

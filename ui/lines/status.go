@@ -24,9 +24,7 @@ func (m *mode) status(now session.Moment) string {
 		return said[0] + " " + words.Fill(p.Closed, "at", words.ClockSeconds(t.Closed.Wall, m.Zone))
 	case r.State == session.SessionPlanned:
 		said = append(said, p.NotStarted)
-		if start := t.Plan.Start; start != nil && start.After(now.Wall) {
-			said = append(said, words.Fill(p.StartsIn, "at", v.ClockExact(*start), "by", words.Countdown(start.Sub(now.Wall))))
-		}
+		said = append(said, printed(v, now))
 	default:
 		said = append(said, held(v, r), floor(v, r), segment(v, r))
 		if drift := v.DriftOf(r); drift != "" {
@@ -38,6 +36,21 @@ func (m *mode) status(now session.Moment) string {
 	}
 	said = append(said, line(v, r), next(v))
 	return strings.Join(strings.Fields(strings.Join(said, " ")), " ")
+}
+
+// printed is how far off the printed start is, or how long ago it was.
+func printed(v words.Voice, now session.Moment) string {
+	start := v.Table.Plan.Start
+	if start == nil {
+		return ""
+	}
+	switch left := start.Sub(now.Wall); {
+	case left > 0:
+		return words.Fill(v.Plain.StartsIn, "at", v.ClockExact(*start), "by", words.Countdown(left))
+	case left <= -time.Second:
+		return words.Fill(v.Plain.PrintedAgo, "at", v.ClockExact(*start), "by", words.CountUp(left))
+	}
+	return ""
 }
 
 func held(v words.Voice, r *session.Reading) string {

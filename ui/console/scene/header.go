@@ -57,10 +57,16 @@ func (b *builder) elsewhere() bool {
 
 func (b *builder) beforeStart() Say {
 	text := b.w.NotStartedYet
-	if start := b.t.Plan.Start; start != nil && start.After(b.r.Now) && start.Sub(b.r.Now) < 24*time.Hour {
-		return Say{Text, []string{text + " · " + fill(b.w.ToGo, "by", words.Countdown(start.Sub(b.r.Now))), text, text, ""}}
+	long := text
+	if start := b.t.Plan.Start; start != nil {
+		switch left := start.Sub(b.r.Now); {
+		case left > 0 && left < aDay:
+			long = dots(text, fill(b.w.ToGo, "by", words.Countdown(left)))
+		case left <= -time.Second && left > -aDay:
+			long = dots(text, fill(b.w.PrintedAgo, "at", b.v.Clock(*start), "by", words.CountUp(left)))
+		}
 	}
-	return Say{Text, []string{text, text, text, ""}}
+	return Say{Text, []string{long, text, text, ""}}
 }
 
 func (b *builder) drift() Say {

@@ -147,7 +147,8 @@ func TestWhatTheDigitsCount(t *testing.T) {
 		job   scene.Job
 	}{
 		{"before the start", func(*desk) {}, moment(14, 27, 48), "STARTS IN", "2:12", false, scene.Strong},
-		{"its time has come", func(*desk) {}, moment(14, 31, 0), "STARTS IN", "0:00", false, scene.Strong},
+		{"its time has come", func(*desk) {}, moment(14, 30, 0), "STARTS IN", "0:00", false, scene.Strong},
+		{"its time has passed", func(*desk) {}, moment(14, 36, 0), "SINCE THE PRINTED START, 14:30", "6:00", false, scene.Strong},
 		{"speaking", (*desk).round, moment(14, 34, 28), "LEFT", "1:42", false, scene.Strong},
 		{"countdowns round up", (*desk).round, session.Moment{Wall: moment(14, 34, 28).Wall.Add(200 * time.Millisecond)}, "LEFT", "1:42", false, scene.Strong},
 		{"nearly over", (*desk).round, moment(14, 35, 45), "LEFT · last 0:30", "0:25", false, scene.Warn},

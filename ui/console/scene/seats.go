@@ -30,19 +30,28 @@ func (b *builder) notStarted() Pane {
 	return p
 }
 
-// untilStart counts down to a printed start; a floating plan shows its length,
-// a start on another day its date.
+// untilStart counts down to a printed start and, once that has passed, up from
+// it; a floating plan shows its length, a start on another day its date.
 func (b *builder) untilStart() Digits {
 	start := b.t.Plan.Start
-	switch {
-	case start == nil:
+	if start == nil {
 		return Digits{Label: label(b.w.Planned), Figure: words.Countdown(b.t.Agenda.Planned()), Job: Strong}
-	case start.Sub(b.r.Now) >= 24*time.Hour:
-		when := b.v.Day(b.in(*start)) + " " + b.v.Clock(*start)
-		return Digits{Label: label(b.w.StartsIn), Figure: when, Job: Strong}
 	}
-	return Digits{Label: label(b.w.StartsIn), Figure: words.Countdown(max(start.Sub(b.r.Now), 0)), Job: Strong}
+	when := b.v.Day(b.in(*start)) + " " + b.v.Clock(*start)
+	switch left := start.Sub(b.r.Now); {
+	case left >= aDay:
+		return Digits{Label: label(b.w.StartsIn), Figure: when, Job: Strong}
+	case left <= -aDay:
+		return Digits{Label: label(b.w.PrintedStart), Figure: when, Job: Strong}
+	case left <= -time.Second:
+		return Digits{Label: label(fill(b.w.SinceStart, "at", b.v.Clock(*start))), Figure: words.CountUp(left), Job: Strong}
+	default:
+		return Digits{Label: label(b.w.StartsIn), Figure: words.Countdown(max(left, 0)), Job: Strong}
+	}
 }
+
+// aDay is from when on a start is told by its date.
+const aDay = 24 * time.Hour
 
 func (b *builder) in(t time.Time) time.Time {
 	if b.Zone == nil {
