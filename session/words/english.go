@@ -246,6 +246,6 @@ func englishQuestions() Questions {
 		Closing: "Go to {segment} now?", Close: "Close the session?",
 		UndoOld: "Undo {text}, {by} ago?",
 		Leave:   "Leave the console? The session stays open and runs.", LeaveClosed: "Leave the console?",
-		Answer: "enter yes · esc no",
+		Answer: "enter yes · esc no", NoAnswer: "{key} does not answer",
 	}
 }

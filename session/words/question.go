@@ -13,4 +13,5 @@ type Questions struct {
 	UndoOld                                        string // {text} {by}: how long ago
 	Leave, LeaveClosed                             string
 	Answer                                         string // what the keys answer
+	NoAnswer                                       string // {key}: another one was pressed
 }

@@ -182,6 +182,6 @@ func vietnameseQuestions() Questions {
 		Closing: "Chuyển sang {segment} ngay?", Close: "Kết thúc phiên?",
 		UndoOld: "Hoàn tác {text}, cách đây {by}?",
 		Leave:   "Rời bàn điều khiển? Phiên vẫn mở và tiếp tục.", LeaveClosed: "Rời bàn điều khiển?",
-		Answer: "enter có · esc không",
+		Answer: "enter có · esc không", NoAnswer: "{key} không phải câu trả lời",
 	}
 }

@@ -13,8 +13,9 @@ import (
 
 // A question waits for enter or esc; nothing else answers it.
 type question struct {
-	text string
-	yes  func() tea.Cmd
+	text    string
+	yes     func() tea.Cmd
+	pressed string // the last key that was no answer
 }
 
 // press takes one key. Where text is typed, keys are text; everywhere else the
@@ -57,7 +58,8 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	return m.choose(name)
 }
 
-// answer answers the question: enter is yes, esc is no, nothing else is either.
+// answer answers the question: enter is yes, esc is no, nothing else is either,
+// and says so.
 func (m *Model) answer(name string) tea.Cmd {
 	q := m.question
 	switch name {
@@ -66,6 +68,8 @@ func (m *Model) answer(name string) tea.Cmd {
 		return q.yes()
 	case "esc":
 		m.question = nil
+	default:
+		q.pressed = name
 	}
 	return nil
 }
@@ -120,7 +124,7 @@ func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
 	case len(b.Choices) > 0:
 		m.offer(b, seen)
 	case b.Question != "":
-		m.question = &question{b.Question, func() tea.Cmd { return m.do(b, seen) }}
+		m.question = &question{text: b.Question, yes: func() tea.Cmd { return m.do(b, seen) }}
 	default:
 		return m.do(b, seen)
 	}
@@ -185,7 +189,7 @@ func (m *Model) screen(name, key string) tea.Cmd {
 func (m *Model) leave() tea.Cmd {
 	if n := len(m.sitting.pending); n > 0 && m.sitting.fault != nil {
 		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.sitting.unsaved())))
-		m.question = &question{text, func() tea.Cmd { return tea.Quit }}
+		m.question = &question{text: text, yes: func() tea.Cmd { return tea.Quit }}
 		return nil
 	}
 	return tea.Quit

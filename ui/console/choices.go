@@ -71,7 +71,11 @@ func (m *Model) answers(day *otherDay) string {
 	if day.ended {
 		keep = w.NoLongerPrinted
 	}
-	return "enter: " + w.UseToday + " · " + keep + " · p: " + m.cfg.Words.Rehearsal.Practise + " · esc: " + w.Back
+	answers := "enter: " + w.UseToday + " · " + keep + " · p: " + m.cfg.Words.Rehearsal.Practise + " · esc: " + w.Back
+	if day.pressed != "" {
+		answers = words.Fill(m.cfg.Words.Ask.NoAnswer, "key", day.pressed) + " · " + answers
+	}
+	return answers
 }
 
 // nameOf tells an item from others with its title: the name of a bundled

@@ -52,7 +52,7 @@ func (m *Model) scene() scene.Scene {
 		in.Suspended, in.Offer = slept, words.Fill(m.cfg.Words.Console.LeaveOutOffer, "key", situation.Voice.Key("palette", ":"))
 	}
 	if m.question != nil {
-		in.Question = m.question.text
+		in.Question, in.Pressed = m.question.text, m.question.pressed
 	}
 	first, second := situation.Footer()
 	in.Footer = [2][]act.Item{first, second}

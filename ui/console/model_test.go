@@ -66,8 +66,10 @@ func TestQuestionsAreAnsweredByEnterAndEscAlone(t *testing.T) {
 		h.press("space")
 		h.sees("Start now?")
 		before := len(r.record())
-		h.press("space", "n", "1", "y", "down")
-		h.sees("Start now?")
+		h.press("space", "n", "1", "y")
+		h.sees("Start now?", "y does not answer · enter yes · esc no")
+		h.press("p", "down")
+		h.sees("Start now?", "down does not answer")
 		if got := len(r.record()); got != before {
 			t.Errorf("%d records, want %d: something else answered", got, before)
 		}

@@ -19,6 +19,8 @@ type otherDay struct {
 	item  Item
 	text  string
 	ended bool // its printed end has passed
+
+	pressed string // the last key that was no answer
 }
 
 // otherDay is the question that an agenda asks, else nil.
@@ -74,6 +76,7 @@ func (m *Model) answerDay(name string) tea.Cmd {
 	case name == "p":
 		day.item.Practice = true
 	case name != "enter":
+		day.pressed = name
 		return nil
 	}
 	m.chooser.day = nil

@@ -25,7 +25,7 @@ func Build(in In) Scene {
 		State: b.state(), Mark: Say{Quiet, []string{b.w.Private}}, Title: b.v.Title(), Place: b.place(),
 		Status: b.status(), Line: b.line(), Alerts: b.alerts(),
 		Focus: in.Focus, Notice: Say{Notice, []string{in.Notice}},
-		Question: in.Question, Answer: in.Words.Ask.Answer, TooSmall: b.w.TooSmall,
+		Question: in.Question, Answer: b.answers(), TooSmall: b.w.TooSmall,
 		Footer: [2][]Hint{hints(in.Footer[0]), hints(in.Footer[1])},
 	}
 	switch part := b.t.Running(); {
@@ -40,6 +40,14 @@ func Build(in In) Scene {
 	}
 	s.namePane()
 	return s
+}
+
+// answers are the keys that answer a question, and that another does not.
+func (b *builder) answers() string {
+	if b.Pressed == "" {
+		return b.v.Ask.Answer
+	}
+	return dots(fill(b.v.Ask.NoAnswer, "key", b.Pressed), b.v.Ask.Answer)
 }
 
 func hints(items []act.Item) []Hint {

@@ -28,6 +28,7 @@ type In struct {
 	Offer     string        // which key leaves it out
 	Notice    string
 	Question  string        // waits for enter or esc
+	Pressed   string        // the key that did not answer it; empty: none was pressed
 	Footer    [2][]act.Item // as act.Situation.Footer gives them
 	Finished  Finished      // after the close
 }
