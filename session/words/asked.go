@@ -17,6 +17,7 @@ type Asked struct {
 
 	// Rows of the sheet.
 	FromRoom, FromOnline, FromNamed           string
+	Collected                                 string // {question} {key}: said of one without a name
 	Answers, AnswersBy                        string // {who}
 	Answered, AnsweredBy                      string // {question} {who}
 	Goes, Park, Forward, Withdraw, Who, Words string // {question}: Goes and Who ask for a name then

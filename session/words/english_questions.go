@@ -18,7 +18,7 @@ func englishAsked(l *Language) {
 		By: "{question} {who}", Online: "{question} online", ByOnline: "{question} {who}, online", To: "{question} → {to}", ToAnswer: "answers {question}",
 		Collecting: "batch {n}", Answering: "batch {n}, answers",
 		Counters: "open: room {room} · online {online}", NextFrom: "next from {text}",
-		FromRoom: "question from the room", FromOnline: "question from online", FromNamed: "question of …",
+		FromRoom: "question from the room, no name", FromOnline: "question from online, no name", FromNamed: "question of …", Collected: "{question} without a name · {key} a names who asks",
 		Answers: "answers to the batch", AnswersBy: "answers: {who}", Answered: "{question} answered", AnsweredBy: "{question} answered by {who}",
 		Goes: "{question}: to …", Park: "park {question}", Forward: "forward {question} in writing",
 		Withdraw: "withdraw {question}", Who: "{question}: asked by …", Words: "{question}: its text",

@@ -21,7 +21,7 @@ func vietnameseAsked(l *Language) {
 		By: "{question} {who}", Online: "{question} trực tuyến", ByOnline: "{question} {who}, trực tuyến", To: "{question} → {to}", ToAnswer: "trả lời {question}",
 		Collecting: "đợt {n}", Answering: "đợt {n}, trả lời",
 		Counters: "còn: hội trường {room} · trực tuyến {online}", NextFrom: "tiếp theo: {text}",
-		FromRoom: "câu hỏi từ hội trường", FromOnline: "câu hỏi trực tuyến", FromNamed: "câu hỏi của …",
+		FromRoom: "câu hỏi từ hội trường, không tên", FromOnline: "câu hỏi trực tuyến, không tên", FromNamed: "câu hỏi của …", Collected: "{question} chưa có tên · {key} a ghi tên người hỏi",
 		Answers: "trả lời đợt này", AnswersBy: "trả lời: {who}", Answered: "{question} đã trả lời", AnsweredBy: "{question}: {who} đã trả lời",
 		Goes: "{question}: gửi …", Park: "để lại {question}", Forward: "chuyển {question} bằng văn bản",
 		Withdraw: "rút {question}", Who: "{question}: người hỏi …", Words: "{question}: nội dung",

@@ -34,6 +34,19 @@ func TestSituation41Batch(t *testing.T) {
 	})
 }
 
+// A question is collected without a name, and says how it gets one.
+func TestAQuestionIsNamedAfterwards(t *testing.T) {
+	inQuestions(t, func(r *room, h *hands) {
+		h.press("j").sees("1 question from the room, no name")
+		h.press("1").sees("Q1 without a name · j a names who asks")
+		h.press("j", "a").write("Kovač").press("enter", "enter")
+		if q := r.table().Questions[0]; q.AskerName != "Kovač" {
+			t.Errorf("the question is %+v", q)
+		}
+		h.press("j", "3").write("Ana").press("enter").seesNot("without a name")
+	})
+}
+
 // A batch of three, two of them addressed: who is asked comes on the list, and
 // their answers find their questions.
 func TestAnswersFindTheirQuestions(t *testing.T) {

@@ -14,7 +14,7 @@ func askingActs() []Act {
 	affiliation := Arg{Name: "affiliation", Kind: Affiliation, Flag: "affiliation", Clears: true}
 	return []Act{
 		{Name: "questions", Keys: []string{"j"}, Screen: true, Section: Asking, fill: inHand, choices: questionChoices},
-		{Name: "question", Section: Asking, Flags: []Flag{Online}, label: collectLabel,
+		{Name: "question", Section: Asking, Flags: []Flag{Online}, label: collectLabel, done: collected,
 			Args: []Arg{{Name: "asker", Kind: Participant, Free: true, Optional: true},
 				{Name: "affiliation", Kind: Affiliation, Flag: "affiliation", Optional: true},
 				{Name: "to", Kind: Addressee, Flag: "to", Optional: true}, {Name: "words", Kind: Text, Flag: "text", Optional: true}},
@@ -75,6 +75,15 @@ func collectLabel(s Situation, in Input, _ []session.Event) string {
 		return s.Voice.Asked.FromOnline
 	}
 	return s.Voice.Asked.FromRoom
+}
+
+// collected says how a question that nobody's name goes with gets one.
+func collected(s Situation, in Input) string {
+	if in.Participant != "" || in.Name != "" {
+		return ""
+	}
+	number := words.Fill(s.Voice.Asked.Number, "n", strconv.Itoa(len(s.table().Questions)+1))
+	return words.Fill(s.Voice.Asked.Collected, "question", number, "key", s.Voice.Key("questions", "j"))
 }
 
 // answersLabel names those who come on the list to answer.
