@@ -9,6 +9,7 @@ type Console struct {
 	NothingToOpen             string
 	Open, Another, Leave      string // what its keys do
 	Opening                   string // {text}
+	GoesOn, GoesOnReady       string // {at}: a session of the agenda that is opened
 	OtherDay                  string // {date}
 	OtherTime, EarlierTime    string // {at} {by}
 	UseToday, KeepPrinted     string
@@ -48,7 +49,7 @@ func englishConsole() Console {
 		Resume: "resume", Bundled: "bundled", Here: "file here",
 		NothingToOpen: "There is nothing to open.",
 		Open:          "open", Another: "another one", Leave: "leave",
-		Opening:  "opening {text}",
+		Opening: "opening {text}", GoesOn: "Resumed, began {at}", GoesOnReady: "Resumed, opened {at}, not started",
 		OtherDay: "This plan is for {date}.", OtherTime: "This plan is printed for {at}, {by} from now.",
 		EarlierTime: "This plan was printed for {at}, {by} ago.",
 		UseToday:    "use it today, starting when I press space", KeepPrinted: "keep the printed times",

@@ -92,7 +92,7 @@ func vietnameseConsole() Console {
 		Resume: "tiếp tục", Bundled: "có sẵn", Here: "tệp ở đây",
 		NothingToOpen: "Không có gì để mở.",
 		Open:          "mở", Another: "mục khác", Leave: "rời",
-		Opening:  "đang mở {text}",
+		Opening: "đang mở {text}", GoesOn: "Tiếp tục phiên đã bắt đầu {at}", GoesOnReady: "Tiếp tục phiên đã mở {at}, chưa bắt đầu",
 		OtherDay: "Chương trình này dành cho ngày {date}.", OtherTime: "Chương trình này ghi giờ {at}, còn {by} nữa.",
 		EarlierTime: "Chương trình này ghi giờ {at}, cách đây {by}.",
 		UseToday:    "dùng hôm nay, bắt đầu khi nhấn phím cách", KeepPrinted: "giữ giờ đã ghi",

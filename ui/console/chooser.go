@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
@@ -88,6 +90,7 @@ func (m *Model) openItem(item Item) tea.Cmd {
 	shelf := m.cfg.Shelf
 	switch {
 	case item.ID != "":
+		m.goesOn = item.Sort != ToResume
 		return m.open(func() (Desk, error) { return shelf.Resume(item.ID) })
 	case item.Agenda == nil:
 		m.say(words.Fill(m.cfg.Words.Console.CannotOpen, "text", item.Fault))
@@ -128,17 +131,32 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 		m.say(words.Fill(m.cfg.Words.Console.NotPreferred, "text", m.cfg.Notice))
 	}
 	m.sitting.writer = newWriter(msg.desk.Log, m.sitting.lastSaved(), m.send)
-	m.returned()
+	if back := m.returned(); back != "" {
+		m.say(back)
+	}
+	if m.goesOn {
+		m.say(strings.TrimSuffix(m.resumed()+" · "+m.notice, " · "))
+	}
 	return tea.Batch(m.save(), m.close())
+}
+
+// resumed says which session goes on where an agenda was asked for.
+func (m *Model) resumed() string {
+	t, w := m.sitting.present, &m.cfg.Words.Console
+	at, said := t.Entries[0].At.Wall, w.GoesOnReady
+	if t.Started != nil {
+		at, said = t.Started.Wall, w.GoesOn
+	}
+	return words.Fill(said, "at", m.momentOf(Item{At: at, Zone: m.sitting.Zone}))
 }
 
 // returned records that the console is back at a session that went on without
 // it, and says so.
-func (m *Model) returned() {
+func (m *Model) returned() string {
 	t := m.sitting.present
 	if t.Running() == nil || m.sitting.give(session.ReturnTo{}, m.cfg.Now(), session.ByHandClock) != nil {
-		return
+		return ""
 	}
 	e := m.sitting.present.Entries[len(m.sitting.present.Entries)-1]
-	m.say(titled(m.voice(m.sitting.present).Line(&e)))
+	return titled(m.voice(m.sitting.present).Line(&e))
 }

@@ -210,6 +210,33 @@ func TestAnAgendaThatWasNamedAsksToo(t *testing.T) {
 	})
 }
 
+// An agenda whose session is not closed goes on with that session, and the
+// screen says so.
+func TestAnAgendaGoesOnWithItsSession(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		before := r.sit(r.log)
+		name := func(cfg *Config) {
+			item := cfg.Shelf.(*shelf).items[1]
+			item.ID = "test"
+			cfg.Item = &item
+		}
+		h, _ := atChooser(r, name)
+		h.sees("Resumed, opened 14:20, not started")
+		before.begin()
+		before.leave()
+		h.leave()
+		h, _ = atChooser(r, name)
+		h.sees("Resumed, began 14:30 · ")
+		h.leave()
+		h, s := atChooser(r, func(cfg *Config) { cfg.Shelf.(*shelf).items[0].ID = "test" })
+		h.press("enter").seesNot("Resumed") // the session itself was chosen
+		if s.start != nil {
+			t.Error("a session was made")
+		}
+		h.leave()
+	})
+}
+
 func TestWhatCannotBeOpenedSaysWhy(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h, s := atChooser(r, nil)

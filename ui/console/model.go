@@ -32,6 +32,7 @@ type Model struct {
 	chooser *chooser // until a session is open
 	sitting *sitting // the session that is open
 	opening bool     // one is being opened
+	goesOn  bool     // what is opened for an agenda was begun before
 
 	sheet    *opened
 	question *question
