@@ -23,7 +23,7 @@ type Plain struct {
 	SegmentUp                     string // {segment}
 	TurnLeft, TurnUp, TurnOver    string // {who} {by}
 	Line, LineBegun               string // {segment} {at} {text}
-	Offer                         string // {text}
+	Offer, OfferElse              string // {text}; {n} {text}: another plan, by its name, appended
 	EndSoon, EndNow               string // {at} {by}
 	NextNow, BeginNow             string // {who} {at}
 	LeaveOut                      string // beside how long the laptop slept
@@ -59,7 +59,7 @@ func englishPlain() Plain {
 		SegmentUp: "{segment}: the time is up",
 		TurnLeft:  "{who}: {by} left", TurnUp: "{who}: the time is up", TurnOver: "{who}: {by} over time",
 		Line: "{segment} must begin by {at}: {text}", LineBegun: "{segment} must end by {at}: {text}",
-		Offer:   "Time is missing. The act catch-up {text}; the key p shows every plan",
+		Offer:   "Time is missing. The act catch-up {text}", OfferElse: ". Or catch-up {n} {text}",
 		EndSoon: "{by} until {at}, when the room must be empty", EndNow: "It is {at}: the room must be empty",
 		NextNow: "{who} must have the floor next: after {at} it is too late to finish in time", BeginNow: "{who} must begin now to finish in time",
 		LeaveOut: "{text}; the act leave-out leaves that time out", NotYet: "not saved yet: {text}",
@@ -97,7 +97,7 @@ func vietnamesePlain() Plain {
 		SegmentUp: "{segment}: hết giờ",
 		TurnLeft:  "{who}: còn {by}", TurnUp: "{who}: hết giờ", TurnOver: "{who}: quá {by}",
 		Line: "{segment} phải bắt đầu trước {at}: {text}", LineBegun: "{segment} phải xong trước {at}: {text}",
-		Offer:   "Đang thiếu giờ. Lệnh catch-up {text}; phím p cho xem mọi phương án",
+		Offer:   "Đang thiếu giờ. Lệnh catch-up {text}", OfferElse: ". Hoặc catch-up {n} {text}",
 		EndSoon: "còn {by} là đến {at}, phải rời phòng", EndNow: "Đã {at}: phải rời phòng",
 		NextNow: "{who} phải phát biểu tiếp theo: sau {at} sẽ không kịp xong", BeginNow: "{who} phải bắt đầu ngay mới kịp xong",
 		LeaveOut: "{text}; lệnh leave-out bỏ thời gian đó ra", NotYet: "chưa lưu: {text}",

@@ -174,7 +174,8 @@ func (m *mode) save() {
 	}
 }
 
-// tell says what was saved since it was said last, and what is not saved.
+// tell says what was saved since it was said last, and what is not saved; of
+// what is private nothing.
 func (m *mode) tell() {
 	fault := ""
 	if err := m.trouble(); err != nil {
@@ -185,8 +186,9 @@ func (m *mode) tell() {
 	}
 	voice := m.voice(m.kept)
 	for i := range m.kept.Entries[m.said:] {
-		e := &m.kept.Entries[m.said+i]
-		m.stamped(e.At.Wall, m.line(voice, e))
+		if e := &m.kept.Entries[m.said+i]; !m.kept.Private(e) {
+			m.stamped(e.At.Wall, m.line(voice, e))
+		}
 	}
 	m.said = len(m.kept.Entries)
 	if fault != m.told && fault != "" {
@@ -199,7 +201,7 @@ func (m *mode) tell() {
 	}
 	voice = m.voice(m.present)
 	for i := range m.present.Entries[m.said:] {
-		if e := &m.present.Entries[m.said+i]; !m.marked[e.ID] {
+		if e := &m.present.Entries[m.said+i]; !m.marked[e.ID] && !m.present.Private(e) {
 			m.marked[e.ID] = true
 			m.say(words.Fill(m.Words.Plain.NotYet, "text", words.ClockSeconds(e.At.Wall, m.Zone)+" "+m.line(voice, e)))
 		}

@@ -308,3 +308,23 @@ func TestThePrintedStartHasPassed(t *testing.T) {
 			"Closing reflections must begin by 14:47, 11:00 left: SAFE. Next: Carana, planned.")
 	})
 }
+
+// What is private is on no line: not itself, nor that it was undone.
+func TestNothingPrivateIsSaid(t *testing.T) {
+	listening(t, nil, func(l *listener) {
+		l.heard()
+		l.types("start", "n")
+		l.heard()
+		l.types("invite 2")
+		l.hears()
+		if got := l.kinds(); !strings.HasSuffix(got, "floor.invited") {
+			t.Fatalf("the record is %s", got)
+		}
+		l.types("undo")
+		l.hears()
+		l.types("redo")
+		l.hears()
+		l.types("slow-down")
+		l.hears("14:30:00 Carana asked to slow down for the interpreters")
+	})
+}

@@ -103,12 +103,17 @@ func verdictOf(r *session.Reading) session.Verdict {
 	return r.Line.Verdict
 }
 
-// offered names a plan when time has come to be missing.
+// offered names the plans when time has come to be missing.
 func (m *mode) offered(v words.Voice, before standing, r *session.Reading) string {
 	if before.missing || offers(r) == "" {
 		return ""
 	}
-	return words.Fill(v.Plain.Offer, "text", v.Proposal(r.CatchUps()[0]))
+	plans := r.CatchUps()
+	said := words.Fill(v.Plain.Offer, "text", v.Proposal(plans[0]))
+	for _, p := range plans[1:] {
+		said += words.Fill(v.Plain.OfferElse, "n", string(p.Plan), "text", v.Proposal(p))
+	}
+	return said
 }
 
 // offers is the plan that would be taken first, empty where none is needed or

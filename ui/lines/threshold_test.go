@@ -50,7 +50,7 @@ func TestThresholdsAreSaidOnceAtTheirSecond(t *testing.T) {
 		l.hears()
 		l.at("14:42:01")
 		l.hears("14:42:01 Closing reflections must begin by 14:47: SHORT BY 0:01",
-			"14:42:01 Time is missing. The act catch-up takes the 2:00 reserve and 0:05 from Discussion; the key p shows every plan")
+			"14:42:01 Time is missing. The act catch-up takes the 2:00 reserve and 0:05 from Discussion. Or catch-up drop takes the 2:00 reserve; does not hold Discussion")
 		l.types("catch-up")
 		l.hears("14:42:01 the plan takes the 2:00 reserve and 0:05 from Discussion", "14:42:01 Closing reflections must begin by 14:47: TIGHT")
 		l.types("thank", "next-segment --yes")
