@@ -46,6 +46,7 @@ type Deadline struct {
 	By          time.Time
 	LastSafe    time.Time  // the latest beginning at which a whole turn ends in time
 	Expected    *time.Time // when they would begin in the present order; nil: unknown
+	Part        *Part      // where they wait
 	Place       PlaceID    // on the present list; zero: in a later segment
 	Now         bool       // they must be next: after anybody else it would be too late
 }
@@ -81,7 +82,7 @@ func (r *Reading) deadline(key string, by time.Time) *Deadline {
 		if len(at) == 0 || p.State != SegmentRunning && p.State != SegmentWaiting {
 			continue
 		}
-		d := &Deadline{Participant: key, By: by, LastSafe: by.Add(-r.turnIn(p.Part))}
+		d := &Deadline{Participant: key, By: by, Part: p.Part, LastSafe: by.Add(-r.turnIn(p.Part))}
 		d.Expected = r.turnAt(p, at[0])
 		if p.Part != current || r.Segment == nil {
 			return d

@@ -10,7 +10,7 @@ func englishPlan() Plan {
 		Limit: " · {old} → {new} each", Each: " · {new} each",
 		Start: "{segment} {old} → {new}", End: "the end {old} → {new}",
 		Offer: "p catches up: {text}",
-		Safe:  "{who} must begin by {at}", NextNow: "{who} next now, or {at} passes: f enter", NextRow: "next now, or {at} passes", Late: "{who} can no longer finish by {at}",
+		Safe:  "{who} must begin by {at}", NextNow: "{who} next now, or {at} passes: f enter", TooLate: "{segment} comes too late for {who}, who must finish by {at}", NextRow: "next now, or {at} passes", Late: "{who} can no longer finish by {at}",
 		WithInterpretation: "{by}, interpretation counted", InHand: "{by} in hand",
 	}
 }

@@ -23,6 +23,7 @@ type Plan struct {
 	Safe, Late                   string // {who} {at}: the last safe moment of somebody who must leave
 	WithInterpretation, InHand   string // {by}
 	NextNow                      string // {who} {at}: must be next
+	TooLate                      string // {segment} {who} {at}: a later segment, for who must leave
 	NextRow                      string // {at}: the same beside a name
 }
 

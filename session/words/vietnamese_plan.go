@@ -10,7 +10,7 @@ func vietnamesePlan() Plan {
 		Limit: " · mỗi người {old} → {new}", Each: " · mỗi người {new}",
 		Start: "{segment}: {old} → {new}", End: "kết thúc {old} → {new}",
 		Offer: "p bù giờ: {text}",
-		Safe:  "{who} phải bắt đầu trước {at}", NextNow: "{who} tiếp theo ngay, nếu không sẽ qua {at}: f enter", NextRow: "tiếp theo ngay, nếu không sẽ qua {at}",
+		Safe:  "{who} phải bắt đầu trước {at}", NextNow: "{who} tiếp theo ngay, nếu không sẽ qua {at}: f enter", TooLate: "{segment} quá muộn cho {who}, phải xong trước {at}", NextRow: "tiếp theo ngay, nếu không sẽ qua {at}",
 		Late:               "{who} không còn kịp xong trước {at}",
 		WithInterpretation: "{by}, đã tính phiên dịch", InHand: "còn dư {by}",
 	}

@@ -65,6 +65,21 @@ func TestSituation05MinisterLeavesEarly(t *testing.T) {
 	})
 }
 
+// A deadline is said where it matters: on the list of the person, or where
+// that list comes too late.
+func TestADeadlineOfALaterSegment(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("m", "2", "4").write("14:59").press("enter")
+		h.sees("Ostania must finish by 14:59")
+		h.press("s", "enter") // questions: Ostania waits for the reflections
+		h.seesNot("must finish by 14:59")
+		h.press("m", "2", "4").write("14:45").press("enter")
+		h.sees("Reflections comes too late for", "Ostania", "finish by 14:45")
+		h.leave()
+	})
+}
+
 // The key opens the same sheet whoever presses: a name that is typed after it
 // is a name.
 func TestTheFrontIsAlwaysPicked(t *testing.T) {

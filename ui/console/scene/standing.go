@@ -106,15 +106,22 @@ func (b *builder) offer() []Block {
 	return []Block{lines(3, true, said(Quiet, text))}
 }
 
-// deadlines are those who must finish by a time and still wait to speak. Who
-// must be next, or comes too late already, is said first and plainly.
+// deadlines are those who must finish by a time and still wait to speak here.
+// Who must be next, or comes too late already, is said first and plainly; of
+// those who wait in a later segment, that it comes too late for them.
 func (b *builder) deadlines() []Block {
 	var blocks []Block
 	for i := range b.r.Deadlines {
 		d := &b.r.Deadlines[i]
 		who := b.v.Who(d.Participant)
 		job, rank, text := Quiet, 4, fill(b.w.MustFinishBy, "who", who, "at", b.v.Clock(d.By))
+		later := b.r.Segment != nil && d.Part.Index != b.r.Segment.Index
+		if later && !d.Late() {
+			continue // it is no matter of this segment
+		}
 		switch {
+		case later:
+			job, rank, text = Warn, 2, fill(b.v.Plan.TooLate, "segment", b.heading(d.Part), "who", who, "at", b.v.Clock(d.By))
 		case d.LastSafe.Before(b.r.Now):
 			job, rank, text = Warn, 2, fill(b.v.Plan.Late, "who", who, "at", b.v.Clock(d.By))
 		case d.Now:
