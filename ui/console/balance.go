@@ -45,7 +45,7 @@ func (m *Model) showBalance() {
 		items = append(items, share(value, tag.Turns, tag.Time, most))
 	}
 	title := titled(m.cfg.Words.Acts["balance"].Label)
-	m.sheet = &opened{sheet.NewPages(title, items, m.sheetWords()), func() tea.Cmd { return nil }}
+	m.sheet = &opened{Sheet: sheet.NewPages(title, items, m.sheetWords()), done: func() tea.Cmd { return nil }}
 }
 
 // share is one line: the time, a bar, whose it is and how many turns.

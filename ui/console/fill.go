@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,6 +16,7 @@ import (
 type opened struct {
 	sheet.Sheet
 	done func() tea.Cmd // enter; it may keep the sheet open
+	tick func()         // time has passed; nil: it does not matter
 }
 
 // pressSheet passes a key to the sheet.
@@ -53,7 +55,7 @@ func (m *Model) askSegment(b act.Binding, seen *session.Table) {
 		}
 	}
 	pick := sheet.NewPick(titled(b.Label), rows, m.sheetWords())
-	m.sheet = &opened{pick, func() tea.Cmd {
+	m.sheet = &opened{Sheet: pick, done: func() tea.Cmd {
 		i, _ := pick.Taken()
 		in := b.Input
 		in.Segment = ids[i]
@@ -76,7 +78,7 @@ func (m *Model) askForm(b act.Binding, seen *session.Table) {
 		fields = append(fields, sheet.Field{Label: m.cfg.Words.Args[arg.Name].Field, Value: m.stands(b, arg)})
 	}
 	prompt := sheet.NewPrompt(titled(m.formTitle(b)), fields, m.sheetWords(), words.Clean)
-	m.sheet = &opened{prompt, func() tea.Cmd {
+	m.sheet = &opened{Sheet: prompt, done: func() tea.Cmd {
 		in := b.Input
 		for i, text := range prompt.Values() {
 			if wrong := m.read(&in, b.Missing[i], text); wrong != "" {
@@ -192,15 +194,39 @@ func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
 	return ""
 }
 
-// offer shows choices.
+// offer shows choices. Where what they come to depends on the time, they are
+// shown anew as it passes: of the table that the person looked at, and only
+// while every key stands for the same.
 func (m *Model) offer(b act.Binding, seen *session.Table) {
-	rows := make([]sheet.Row, len(b.Choices))
-	for i, c := range b.Choices {
+	choices := b.Choices
+	pick := sheet.NewPick(titled(b.Label), m.rows(choices), m.sheetWords())
+	m.sheet = &opened{Sheet: pick, done: func() tea.Cmd { return m.take(pick, choices, seen) }}
+	if !b.Act.Timed {
+		return
+	}
+	m.sheet.tick = func() {
+		next := m.situation(seen).Bind(b.Act, b.Input)
+		if slices.EqualFunc(choices, next.Choices, sameRow) {
+			choices = next.Choices
+			pick.Renew(m.rows(choices))
+		}
+	}
+}
+
+// sameRow says that a key still stands for the same act, of the same plan or
+// segment.
+func sameRow(a, b act.Binding) bool {
+	return a.Key == b.Key && a.Act.Name == b.Act.Name && a.Input.Text == b.Input.Text && a.Input.Segment == b.Input.Segment
+}
+
+// rows are choices as rows with their keys.
+func (m *Model) rows(choices []act.Binding) []sheet.Row {
+	rows := make([]sheet.Row, len(choices))
+	for i, c := range choices {
 		rows[i] = m.row(c)
 		rows[i].Key = c.Key
 	}
-	pick := sheet.NewPick(titled(b.Label), rows, m.sheetWords())
-	m.sheet = &opened{pick, func() tea.Cmd { return m.take(pick, b.Choices, seen) }}
+	return rows
 }
 
 // take follows the choice that was taken. One that is off says why, and the
@@ -249,7 +275,7 @@ func (m *Model) showPalette() {
 	}
 	pick := sheet.NewFind(titled(m.cfg.Words.Acts["palette"].Label), rows, m.sheetWords(), words.Folded, words.Clean)
 	pick.Loose = true
-	m.sheet = &opened{pick, func() tea.Cmd { return m.take(pick, all, seen) }}
+	m.sheet = &opened{Sheet: pick, done: func() tea.Cmd { return m.take(pick, all, seen) }}
 }
 
 // showHelp lists every key, from the table of acts.
@@ -265,5 +291,5 @@ func (m *Model) showHelp() {
 			items = append(items, sheet.Item{Key: keys, Text: r.Label + ": " + r.Does, Brief: brief})
 		}
 	}
-	m.sheet = &opened{sheet.NewPages(m.cfg.Words.Console.Keys, items, m.sheetWords()), func() tea.Cmd { return nil }}
+	m.sheet = &opened{Sheet: sheet.NewPages(m.cfg.Words.Console.Keys, items, m.sheetWords()), done: func() tea.Cmd { return nil }}
 }

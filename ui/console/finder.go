@@ -19,7 +19,7 @@ func (m *Model) askPerson(b act.Binding, seen *session.Table) {
 	title := titled(b.Label) + ": " + m.cfg.Words.Keys.Pick
 	pick := sheet.NewFind(title, rows, m.sheetWords(), words.Folded, words.Clean)
 	pick.New = arg.New || arg.Shown || arg.Free
-	m.sheet = &opened{pick, func() tea.Cmd {
+	m.sheet = &opened{Sheet: pick, done: func() tea.Cmd {
 		in := b.Input
 		if i, name := pick.Taken(); i >= 0 {
 			in.Participant = people[i].Key

@@ -44,6 +44,9 @@ type reportMsg struct {
 func (m *Model) hear(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tickMsg:
+		if m.sheet != nil && m.sheet.tick != nil {
+			m.sheet.tick()
+		}
 		return tea.Batch(m.watch(), m.byItself(), m.tick())
 	case itemsMsg:
 		m.listed(msg)

@@ -65,6 +65,29 @@ func TestSituation05MinisterLeavesEarly(t *testing.T) {
 	})
 }
 
+// What a plan comes to is drawn anew while its sheet is open.
+func TestThePlanIsDrawnAnewAsTimePasses(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("enter")
+		h.skip(10 * time.Minute)
+		h.press("p").sees("1 4:55 of the 4:55 in hand to Round 1")
+		h.skip(2 * time.Minute)
+		h.wait(time.Second)
+		h.sees("│ 4:55 of the 4:55 in hand to Round 1") // it stands for the same until the sheet is closed
+		h.press("esc", "p")
+		h.sees("takes 2:03 of the reserve", "Reserve 4:59 → 2:55")
+		h.skip(time.Minute)
+		h.wait(time.Second)
+		h.sees("takes 3:04 of the reserve", "Reserve 4:59 → 1:55")
+		h.press("1")
+		if left := r.table().Part("s4").Left(); left >= 2*time.Minute {
+			t.Errorf("the reserve has %v", left)
+		}
+		h.leave()
+	})
+}
+
 // A deadline is said where it matters: on the list of the person, or where
 // that list comes too late.
 func TestADeadlineOfALaterSegment(t *testing.T) {

@@ -14,6 +14,7 @@ type Act struct {
 	Screen  bool     // the console's alone: not for `do`, gives no command
 	Section Section  // where help lists it
 	Chosen  bool     // its keys mean it only once a name is highlighted
+	Timed   bool     // what its choices come to depends on the time
 
 	homes   []string // where keys were moved: the table's key for each of Keys
 	command func(Input) session.Command

@@ -48,6 +48,8 @@ func (s Situation) footerKeys() [2]string {
 		return [2]string{"space 1 i t k q", "m tab a u v : ?"}
 	case s.Reading.State == session.SessionHeldNow:
 		return [2]string{"h enter 1 t u", "x tab m i k a p g c s v : ?"}
+	case s.reflecting() && floor != nil && s.over():
+		return [2]string{"enter n space + u", "1 e x g t tab , k a w s h v : ?"}
 	case s.reflecting() && floor != nil:
 		return [2]string{"enter n space + u", "1 x g t tab , k a w s h v : ?"}
 	case floor == nil && s.idle():
@@ -57,7 +59,7 @@ func (s Situation) footerKeys() [2]string {
 	case floor == nil:
 		return [2]string{"enter up 1 s u", "d r t tab , x f h k p c + g v : ?"}
 	case s.over():
-		return [2]string{"enter n space + l u", "1 d t tab , x f k g p c s h v : ?"}
+		return [2]string{"enter n space + l u", "1 e d t tab , x f k g p c s h v : ?"}
 	}
 	return [2]string{"enter n space + u", "1 d l t tab , x f k g p c s h v : ?"}
 }

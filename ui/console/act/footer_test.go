@@ -39,7 +39,7 @@ func TestFooters(t *testing.T) {
 		"running": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
 			"1-9 seat asks · d response · l let run · t note · tab other pane · , 2:50 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},
 		"over": {"enter thank Carana · n thank, floor to Nam Hải · space pause clock · + 1 minute · l let run · u undo Nam Hải responds",
-			"1-9 seat asks · d response · t note · tab other pane · , 1:35 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},
+			"1-9 seat asks · e invite · d response · t note · tab other pane · , 1:35 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},
 		"between": {"enter floor to Ostania, 3:00 · ↑↓ another name · 1-9 seat asks · s next: Questions · u undo Carana concluded",
 			"d response · r by name · t note · tab other pane · , 3:20 each · x off list · f front · h hold session · k mark · p plan · c closing · + minute · g time · v public · : commands · ? keys"},
 		"held": {"h resume · enter thank Carana · 1-9 seat asks · t note · u undo hold",

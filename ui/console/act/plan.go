@@ -11,8 +11,8 @@ import (
 
 func planActs() []Act {
 	return []Act{
-		{Name: "plan", Keys: []string{"p"}, Screen: true, Section: Course, choices: planChoices},
-		{Name: "catch-up", Args: []Arg{{Name: "plan", Kind: Text, Optional: true}}, Section: Course, choices: catchUpChoices,
+		{Name: "plan", Keys: []string{"p"}, Screen: true, Section: Course, Timed: true, choices: planChoices},
+		{Name: "catch-up", Args: []Arg{{Name: "plan", Kind: Text, Optional: true}}, Section: Course, Timed: true, choices: catchUpChoices,
 			command: func(in Input) session.Command { return session.CatchUpBy{Plan: planNamed(in.Text)} }},
 		{Name: "give-time", Args: []Arg{{Name: "segment", Kind: Segment}, {Name: "duration", Kind: Duration}}, Section: Course,
 			command: func(in Input) session.Command { return session.GiveTime{Segment: in.Segment, By: in.Duration} }},

@@ -63,6 +63,22 @@ func NewFind(title string, rows []Row, words Words, fold, clean func(string) str
 	return p
 }
 
+// Renew gives a list without Find its rows anew; the same key stays highlighted.
+func (p *Pick) Renew(rows []Row) {
+	key := ""
+	if p.at < len(p.found) {
+		key = p.rows[p.found[p.at]].Key
+	}
+	p.rows, p.found = rows, nil
+	for i := range rows {
+		if rows[i].Key == key {
+			p.at = i
+		}
+		p.found = append(p.found, i)
+	}
+	p.at = max(min(p.at, len(rows)-1), 0)
+}
+
 // Taken is the index of the highlighted row; a new name instead has index -1.
 func (p *Pick) Taken() (index int, name string) {
 	if p.at < len(p.found) && p.found[p.at] != newName {
