@@ -27,6 +27,9 @@ func (p *program) runLines(cfg console.Config, s *shelf) error {
 	if err != nil || d == nil {
 		return err
 	}
+	if d.Beat != nil {
+		cfg.Now, cfg.Beat = d.Now, d.Beat
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
 	defer closedPipes()()

@@ -99,6 +99,7 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 		if err = no; err == nil {
 			var d console.Desk
 			d, err = s.Resume(made.ID)
+			d.Now, d.Beat = nil, nil // it is begun here, on the fast clock
 			cfg.Desk = &d
 		}
 	}

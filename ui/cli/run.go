@@ -12,7 +12,6 @@ import (
 
 	"roundtable/data/agenda"
 	"roundtable/data/preferences"
-	"roundtable/session"
 	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
@@ -154,9 +153,6 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 		}
 		d, err := s.Resume(found.ID)
 		cfg.Desk = &d
-		if err == nil && found.Practice {
-			err = goOn(cfg, d.Log)
-		}
 		return err
 	}
 	item, err := s.item(arg)
@@ -177,20 +173,6 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 	d, err := s.Open(item, from)
 	cfg.Desk, cfg.Item = &d, nil
 	return err
-}
-
-// goOn lets the clocks of a practice session go on from its last record where
-// that lies ahead: a rehearsal runs faster than time.
-func goOn(cfg *console.Config, log session.Log) error {
-	records, err := log.Since(0)
-	if err != nil || len(records) == 0 {
-		return err
-	}
-	if last := records[len(records)-1].At; last.Wall.After(clock.Now().Wall) {
-		ahead := clock.Faster(last, 1)
-		cfg.Now, cfg.Beat = ahead.Now, ahead.Beat
-	}
-	return nil
 }
 
 // isAgenda says whether an argument names an agenda rather than a session.

@@ -138,7 +138,17 @@ func (s *shelf) Resume(id string) (console.Desk, error) {
 	if err != nil {
 		return console.Desk{}, err
 	}
-	return console.Desk{ID: d.id, Log: d.log, Zone: d.zone, File: homely(s.store.Path())}, nil
+	return goOn(console.Desk{ID: d.id, Log: d.log, Zone: d.zone, File: homely(s.store.Path())}, d), nil
+}
+
+// goOn lets the clocks of a practice session go on from its last record where
+// that lies ahead: a rehearsal runs faster than time.
+func goOn(at console.Desk, d *desk) console.Desk {
+	if last := d.records[len(d.records)-1].At; d.table.Practice && last.Wall.After(clock.Now().Wall) {
+		ahead := clock.Faster(last, 1)
+		at.Now, at.Beat = ahead.Now, ahead.Beat
+	}
+	return at
 }
 
 // agendaFiles are the YAML files of a folder that look like agendas: others

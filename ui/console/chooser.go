@@ -126,6 +126,10 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 		}
 		return nil
 	}
+	if msg.desk.Beat != nil {
+		m.cfg.Now, m.cfg.Beat = msg.desk.Now, msg.desk.Beat
+		m.beating = false // nothing slept: it is another clock
+	}
 	m.sitting = newSitting(msg.desk, msg.records, m.cfg.NewID)
 	if m.cfg.Notice != "" {
 		m.say(words.Fill(m.cfg.Words.Console.NotPreferred, "text", m.cfg.Notice))

@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -17,7 +18,8 @@ import (
 type shelf struct {
 	r     *room
 	items []Item
-	start *session.Start // what Open was asked for
+	start *session.Start        // what Open was asked for
+	now   func() session.Moment // the clock of what is resumed; nil: the console's
 	fault error
 }
 
@@ -36,7 +38,12 @@ func (s *shelf) Open(item Item, start session.Start) (Desk, error) {
 }
 
 func (s *shelf) Resume(id string) (Desk, error) {
-	return Desk{ID: id, Log: s.r.log, Zone: s.r.zone}, nil
+	d := Desk{ID: id, Log: s.r.log, Zone: s.r.zone}
+	if s.now != nil {
+		d.Now = s.now
+		d.Beat = func() session.Beat { return session.Beat{Moment: s.now(), Process: time.Since(s.r.zero)} }
+	}
+	return d, nil
 }
 
 // atChooser starts a console before a shelf with a session, the agenda of
@@ -232,6 +239,28 @@ func TestAnAgendaGoesOnWithItsSession(t *testing.T) {
 		h.press("enter").seesNot("Resumed") // the session itself was chosen
 		if s.start != nil {
 			t.Error("a session was made")
+		}
+		h.leave()
+	})
+}
+
+// A rehearsal that was ahead of time goes on by a clock of its own, and nothing
+// of that is a clock that was moved.
+func TestARehearsalGoesOnByItsClock(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, s := atChooser(r, func(cfg *Config) { cfg.Shelf.(*shelf).items[0].ID = "test" })
+		h.wait(2 * time.Second)
+		later := func() session.Moment {
+			now := r.now()
+			now.Wall, now.BootID = now.Wall.Add(20*time.Minute), "rehearsal"
+			return now
+		}
+		s.now = later
+		h.press("enter").sees("14:40:02", "SINCE THE PRINTED START")
+		h.press("space").wait(5 * time.Second)
+		h.sees("14:40:08")
+		if got := r.record(); slices.Contains(got, "clock clock.stepped") || r.table().Started.Wall.Before(r.from.Add(20*time.Minute)) {
+			t.Errorf("the record is %v", got)
 		}
 		h.leave()
 	})

@@ -105,6 +105,10 @@ type Desk struct {
 	Log  session.Log // the console's alone from here on
 	Zone *time.Location
 	File string // where the record is kept
+
+	// The clocks that the session goes on by, where they are not the console's.
+	Now  func() session.Moment
+	Beat func() session.Beat // nil: the console's
 }
 
 // A Reader reads what people type where it is not plain text.
