@@ -14,7 +14,7 @@ func TestReflectionsOverTheirOwnTime(t *testing.T) {
 		h := r.sit(r.log).begin()
 		h.skip(20*time.Minute + 30*time.Second)
 		h.press("c", "enter") // six minutes from now would be too long
-		h.sees("still on time if over by 14:57", "SAFE", "REFLECTIONS MUST END 14:57")
+		h.sees("still on time if over by 14:57", "SAFE", "REFLECTIONS MUST END 14:57", "then 14:57 Summary")
 		h.seesNot("ends 0:", "SHORT")
 		h.take(tea.WindowSizeMsg{Width: 80, Height: 24})
 		h.sees("behind", "SAFE")

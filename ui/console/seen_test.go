@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -31,6 +32,9 @@ func (h *hands) showsTheRecord(r *room, width, height int) {
 		if !strings.Contains(header, text) {
 			wrong = append(wrong, fmt.Sprintf("the header does not say %q", text))
 		}
+	}
+	if l := now.Line; l != nil && l.Verdict != session.Short && regexp.MustCompile(`ends [0-9:]+ late`).MatchString(header) {
+		wrong = append(wrong, fmt.Sprintf("late, and %s", l.Verdict))
 	}
 	if label, figure := clockOf(now, r.zone); !hasDigits(lines, label, figure) {
 		wrong = append(wrong, fmt.Sprintf("under %q the digits are not %s", label, figure))
@@ -81,7 +85,11 @@ func clockOf(r *session.Reading, zone *time.Location) (label, figure string) {
 	case r.State == session.SessionIsOver:
 		return "CLOSED", r.Table.Closed.Wall.In(zone).Format("15:04")
 	case r.State == session.SessionPlanned:
-		return "STARTS IN", words.Countdown(max(r.Table.Plan.Start.Sub(r.Now), 0))
+		left := r.Table.Plan.Start.Sub(r.Now)
+		if left <= -time.Second {
+			return "SINCE THE PRINTED START, " + r.Table.Plan.Start.In(zone).Format("15:04"), words.CountUp(left)
+		}
+		return "STARTS IN", words.Countdown(max(left, 0))
 	case r.Turn != nil && r.Turn.Remaining != nil && *r.Turn.Remaining < 0:
 		return "OVER TIME BY", words.CountUp(*r.Turn.Remaining)
 	case r.Turn != nil && r.Turn.Remaining != nil:

@@ -162,5 +162,9 @@ func (b *builder) named(p *session.Part) string {
 	if b.guarded(p) {
 		title = strings.ToUpper(title)
 	}
-	return strings.TrimSpace(b.clockOf(b.r.Segments[p.Index].ExpectedStart) + " " + title)
+	start := b.r.Segments[p.Index].ExpectedStart
+	if l := b.r.Line; start != nil && l != nil && l.Begun && l.Verdict != session.Short && start.After(l.Latest) {
+		start = &l.Latest // the protected segment has no longer, whatever it was planned for
+	}
+	return strings.TrimSpace(b.clockOf(start) + " " + title)
 }
