@@ -1,0 +1,248 @@
+package programme
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// castTitle takes the people out of a row's title: "Opening by Jane Roe",
+// "Jane Roe: Opening", "Opening – H.E. Jane Roe, Minister", "Opening (Chair)".
+func (x *lexicon) castTitle(r *row, c *cast) {
+	r.title = unnumbered(strings.Trim(r.title, " ;|·"))
+	l := line{no: r.no, col: r.col}
+	for _, take := range []func(*row, *cast, line) bool{x.titleRole, x.titleBracket, x.titleLed, x.titleBy, x.titleDash, x.titleColon, x.titleComma} {
+		before := r.title
+		if take(r, c, l) {
+			r.title = strings.Trim(r.title, " ,;:–—-|→")
+			if r.title == "" {
+				r.title = before
+			}
+		}
+	}
+	r.title = strings.TrimSpace(strings.TrimRight(r.title, ";,:|"))
+}
+
+// unnumbered takes the number off a title: "3. Adoption", "2) Adoption".
+func unnumbered(title string) string {
+	i := 0
+	for i < len(title) && (title[i] >= '0' && title[i] <= '9' || title[i] == '.' && i > 0 && i+1 < len(title) && title[i+1] >= '0' && title[i+1] <= '9') {
+		i++
+	}
+	if i == 0 || i > 4 || i+1 >= len(title) || title[i] != '.' && title[i] != ')' {
+		return title
+	}
+	if rest := strings.TrimSpace(title[i+1:]); rest != "" && title[i+1] == ' ' && !strings.ContainsRune("0123456789", rune(rest[0])) {
+		return rest
+	}
+	return title
+}
+
+// titleRole reads a title that is a label with a name: "Keynote speaker: …"
+// keeps its label, "Moderator: Jane Roe" is only somebody.
+func (x *lexicon) titleRole(r *row, c *cast, l line) bool {
+	lab, ok := x.labelled(r.title)
+	if !ok || !lab.ofPeople() || lab.rest == "" || !x.names(lab.rest) && !x.isBody(lab.rest) {
+		return false
+	}
+	c.add(x, lab, lab.rest, l.no)
+	r.title = r.title[:strings.Index(r.title, firstWord(lab.rest))]
+	return true
+}
+
+// titleBracket reads a bracket at the end: a role, or somebody.
+func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
+	title := strings.TrimRight(r.title, " ;.")
+	if !strings.HasSuffix(title, ")") {
+		return false
+	}
+	open := strings.LastIndex(title, "(")
+	if open <= 0 {
+		return false
+	}
+	inside := title[open+1 : len(title)-1]
+	if lab, ok := x.labelled(inside); ok && lab.ofPeople() && lab.rest != "" {
+		c.add(x, lab, lab.rest, l.no)
+		r.title = title[:open]
+		return true
+	}
+	if roles := rolesOf(strings.TrimRight(inside, " #0123456789")); roles != nil && roles[0] <= rapporteurRole {
+		c.add(x, label{roles: roles}, inside, l.no)
+		c.unnamed = true
+		r.title = title[:open]
+		return true
+	}
+	if _, sure := x.whoever(inside); sure >= probably || sure == perhaps && (len(c.speakers) == 0 && len(strings.Fields(inside)) >= 2) {
+		c.speakers = x.listed(c.speakers, l.with(inside), c)
+		r.title = title[:open]
+		return true
+	}
+	return false
+}
+
+func (l line) with(text string) line {
+	l.text = text
+	return l
+}
+
+// titleLed reads who leads: "Panel, moderated by Jane Roe".
+func (x *lexicon) titleLed(r *row, c *cast, l line) bool {
+	lower := lowered(r.title)
+	for _, p := range []struct {
+		phrase string
+		role   role
+	}{
+		{"moderated by ", moderatorRole}, {"facilitated by ", moderatorRole}, {"moderator: ", moderatorRole}, {"moderator ", moderatorRole}, {"hosted by ", moderatorRole},
+		{"modérée par ", moderatorRole}, {"modéré par ", moderatorRole}, {"animée par ", moderatorRole}, {"animé par ", moderatorRole}, {"moderada por ", moderatorRole},
+		{"moderado por ", moderatorRole}, {"modera: ", moderatorRole}, {"modera ", moderatorRole}, {"chaired by ", chairRole}, {"chair: ", chairRole}, {"présidée par ", chairRole},
+		{"sous la présidence de ", chairRole}, {"presidida por ", chairRole}, {"điều hành: ", moderatorRole}, {"chủ trì: ", chairRole}, {"do ông ", noRole}, {"speaker: ", speakerRole}, {"speakers: ", speakerRole},
+	} {
+		i := strings.Index(lower, p.phrase)
+		if i <= 0 || p.role == noRole {
+			continue
+		}
+		after := r.title[i+len(p.phrase):]
+		if _, sure := x.whoever(after); sure < perhaps {
+			continue
+		}
+		c.add(x, label{roles: []role{p.role}}, strings.TrimRight(after, ")."), l.no)
+		r.title = strings.TrimRight(r.title[:i], " ,;(–—-:.")
+		return true
+	}
+	return false
+}
+
+// titleBy reads "Opening by Jane Roe, Minister"; a body behind "by" stays in
+// the title, since a project may be by a ministry that sends nobody.
+func (x *lexicon) titleBy(r *row, c *cast, l line) bool {
+	for _, sign := range []string{" delivered by ", " presented by ", " given by ", " led by ", " by ", " présentée par ", " présenté par ", " par ", " presentado por ", " a cargo de ", " por ", " → ", " -> "} {
+		i := strings.LastIndex(lowered(r.title), sign)
+		if i < 0 {
+			continue
+		}
+		after := r.title[i+len(sign):]
+		if _, sure := x.whoever(x.parted(after)[0]); sure < perhaps || openQuote(r.title[:i]) {
+			continue
+		}
+		c.speakers = x.listed(c.speakers, l.with(after), c)
+		r.title = r.title[:i]
+		return true
+	}
+	return false
+}
+
+// titleDash reads "Opening – H.E. Jane Roe, Minister" and "Jane Roe –
+// Opening".
+func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
+	for _, sign := range []string{" – ", " — ", " - ", " | ", " • "} {
+		for from := 0; ; {
+			i := strings.Index(r.title[from:], sign)
+			if i < 0 {
+				break
+			}
+			i += from
+			from = i + len(sign)
+			before, after := r.title[:i], r.title[from:]
+			if openBracket(before) || openQuote(before) {
+				continue
+			}
+			if _, sure := x.whoever(after); sure == surely || sure == probably && x.whole(after) {
+				c.speakers = x.listed(c.speakers, l.with(after), c)
+				r.title = before
+				return true
+			}
+			if who, sure := x.whoever(before); sure == surely && who.affiliation != "" || x.honorific(before) > 0 && sure == surely {
+				c.speakers = x.listed(c.speakers, l.with(before), c)
+				r.title = after
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whole says whether what stands behind a name can be an affiliation: in
+// brackets, or a body.
+func (x *lexicon) whole(text string) bool {
+	_, affiliation := x.splitName(text)
+	return x.isPost(affiliation) || strings.HasSuffix(text, ")")
+}
+
+// titleColon reads "Jane Roe: Opening" and "Opening: H.E. Jane Roe".
+func (x *lexicon) titleColon(r *row, c *cast, l line) bool {
+	before, after, ok := strings.Cut(r.title, ":")
+	if !ok || openQuote(before) || openBracket(before) || !strings.HasPrefix(after, " ") {
+		return false
+	}
+	after = strings.TrimSpace(after)
+	if _, sure := x.whoever(before); sure >= perhaps && after != "" && len(c.speakers) == 0 && !x.names(after) {
+		c.speakers = x.listed(c.speakers, l.with(before), c)
+		r.title = after
+		return true
+	}
+	if _, sure := x.whoever(x.parted(after)[0]); sure == surely || sure >= perhaps && has(before, "speaker", "keynote", "remarks", "statement", "address", "presentation", "intervention", "speech", "phát biểu", "ponencia") && len(words(after)) <= 12 {
+		c.speakers = x.listed(c.speakers, l.with(after), c)
+		r.title = before
+		return true
+	}
+	return false
+}
+
+// titleComma reads "Opening, H.E. Jane Roe, Minister".
+func (x *lexicon) titleComma(r *row, c *cast, l line) bool {
+	for from := 0; ; {
+		i := strings.Index(r.title[from:], ", ")
+		if i < 0 {
+			return false
+		}
+		at := from + i + 2
+		after := r.title[at:]
+		if _, sure := x.whoever(after); sure == surely && (x.honorific(after) > 0 || strings.Contains(after, ",") || strings.HasSuffix(after, ")")) && len(words(r.title[:at])) > 0 && !x.names(r.title[:from+i]) && !openBracket(r.title[:at]) {
+			c.speakers = x.listed(c.speakers, l.with(after), c)
+			r.title = r.title[:from+i]
+			return true
+		}
+		from = at
+	}
+}
+
+// byPhrase reads somebody out of a line that tells what they do: "Greeting by
+// H.E. Jane Roe, Minister", "Introduction de Jane Roe.".
+func (x *lexicon) byPhrase(text string) (person, bool) {
+	lower := lowered(text)
+	for _, sign := range []string{" by ", " par ", " por ", " → "} {
+		i := strings.LastIndex(lower, sign)
+		if i < 0 {
+			continue
+		}
+		after := strings.TrimSpace(text[i+len(sign):])
+		if who, sure := x.whoever(after); sure >= perhaps {
+			return who, true
+		}
+		if w := strings.Trim(after, " ."); acronym(w) && len(strings.Fields(w)) == 1 || x.soleBody(w) && x.isSpeech(text[:i]) {
+			return person{name: w}, true
+		}
+	}
+	if !x.isSpeech(lower) {
+		return person{}, false
+	}
+	for _, sign := range []string{" de ", " du ", " d'", " d’", " del ", " of ", " from ", " của "} {
+		i := strings.Index(lower, sign)
+		if i < 0 {
+			continue
+		}
+		after := strings.TrimSpace(text[i+len(sign):])
+		r, _ := utf8.DecodeRuneInString(after)
+		if who, sure := x.whoever(after); sure >= perhaps && unicode.IsUpper(r) {
+			return who, true
+		}
+	}
+	return person{}, false
+}
+
+// isSpeech says whether a text tells of somebody speaking.
+func (x *lexicon) isSpeech(text string) bool {
+	return has(text, "salut", "introduction", "allocution", "discours", "mot", "mots", "présentation", "intervention", "conférence", "exposé", "témoignage", "conclusion", "ouverture", "clôture", "accueil", "bienvenue", "synthèse",
+		"palabras", "saludo", "discurso", "ponencia", "mensaje", "presentación", "intervención", "bienvenida", "inauguración",
+		"remark", "remarks", "speech", "address", "statement", "greeting", "message", "keynote", "welcome", "presentation", "lecture", "talk", "phát biểu", "tham luận", "báo cáo", "trình bày", "reading", "report")
+}

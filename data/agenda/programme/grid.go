@@ -1,0 +1,307 @@
+package programme
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A grid is a table with what each of its columns tells.
+type grid struct {
+	x       *lexicon
+	rows    []line
+	columns []column
+	heads   []string // the head's words
+	first   int      // the first row under the head
+}
+
+// anyTable says whether a table has rows of a programme.
+func (o *outline) anyTable(lines []line) bool {
+	for i := 0; i < len(lines); i++ {
+		if lines[i].cells == nil {
+			continue
+		}
+		end := i
+		for end < len(lines) && lines[end].cells != nil && lines[end].table == lines[i].table {
+			end++
+		}
+		if o.x.gridOf(lines[i:end]).timed() {
+			return true
+		}
+		i = end - 1
+	}
+	return false
+}
+
+// gridOf finds what the columns of a table tell: from its head, and from what
+// stands in them where the head does not say.
+func (x *lexicon) gridOf(rows []line) *grid {
+	g := &grid{x: x, rows: rows}
+	width := 0
+	for _, r := range rows {
+		width = max(width, len(r.cells))
+	}
+	g.columns, g.heads = make([]column, width), make([]string, width)
+	g.readHead()
+	g.readBody()
+	return g
+}
+
+// readHead finds the head among the first rows.
+func (g *grid) readHead() {
+	for i := 0; i < len(g.rows) && i < 4; i++ {
+		known, filled, times := 0, 0, 0
+		for _, c := range g.rows[i].cells {
+			text := c.text()
+			if text == "" {
+				continue
+			}
+			filled++
+			if columnOf(text) != otherColumn || roomHead(text) && len(words(text)) <= 8 {
+				known++
+			}
+			if leading(text).any() {
+				times++
+			}
+		}
+		if times > 0 && known < 2 {
+			return
+		}
+		if filled < 2 || known*2 < filled || known < 2 && filled > 2 || times > 0 {
+			continue
+		}
+		for k, c := range g.rows[i].cells {
+			g.heads[k] = c.text()
+			g.columns[k] = columnOf(c.text())
+			if g.columns[k] == otherColumn && c.span == 0 && k > 0 {
+				g.heads[k], g.columns[k] = g.heads[k-1], g.columns[k-1]
+			}
+		}
+		g.first = i + 1
+		g.rooms()
+		return
+	}
+}
+
+// rooms finds the columns each of which is a room: two or more heads that name
+// rooms or tracks.
+func (g *grid) rooms() {
+	n := 0
+	for k, head := range g.heads {
+		if (g.columns[k] == otherColumn || g.columns[k] == placeColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
+			n++
+		}
+	}
+	if n < 2 {
+		return
+	}
+	for k, head := range g.heads {
+		if (g.columns[k] == otherColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
+			g.columns[k] = roomColumn
+		}
+	}
+}
+
+// A tally is what stands in a column.
+type tally struct {
+	filled, ranges, clocks, lengths, people, bodies, numbers, runes int
+}
+
+func (g *grid) tallies() []tally {
+	list := make([]tally, len(g.columns))
+	for _, r := range g.rows[g.first:] {
+		for k, c := range r.cells {
+			text := c.text()
+			if text == "" || c.down || c.span > 1 {
+				continue
+			}
+			t := &list[k]
+			t.filled++
+			t.runes += utf8.RuneCountInString(text)
+			lead := leading(text)
+			switch {
+			case lead.when != nil && lead.when.end != nil:
+				t.ranges++
+			case lead.when != nil:
+				t.clocks++
+			case lead.length != nil && len(words(lead.rest)) < 3:
+				t.lengths++
+			case strings.Trim(text, "0123456789.,)(#'′") == "":
+				t.numbers++
+			}
+			first := c.lines[0].text
+			if _, sure := g.x.whoever(first); sure >= perhaps {
+				t.people++
+			} else if g.x.isBody(first) && len(words(first)) <= 12 {
+				t.bodies++
+			}
+		}
+	}
+	return list
+}
+
+// readBody gives the columns that the head does not name a meaning.
+func (g *grid) readBody() {
+	list := g.tallies()
+	g.findTimes(list)
+	if !g.has(timeColumn) && !g.has(startColumn) && !g.has(lengthColumn) {
+		return
+	}
+	if g.has(roomColumn) {
+		return
+	}
+	if !g.has(titleColumn) && g.has(detailColumn) {
+		g.promote(detailColumn)
+	}
+	if !g.has(titleColumn) {
+		best := -1
+		for k, t := range list {
+			if g.columns[k] == otherColumn && t.filled > 0 && t.people*2 < t.filled+1 && (best < 0 || t.runes > list[best].runes) {
+				best = k
+			}
+		}
+		if best < 0 {
+			for k, t := range list {
+				if g.columns[k] == otherColumn && t.filled > 0 && best < 0 {
+					best = k
+				}
+			}
+		}
+		if best >= 0 {
+			g.columns[best] = titleColumn
+		}
+	}
+	for k, t := range list {
+		if g.columns[k] == otherColumn && g.heads[k] == "" && t.filled > 0 {
+			switch {
+			case (t.people+t.bodies)*2 >= t.filled:
+				g.columns[k] = speakerColumn
+			case t.numbers == t.filled:
+				g.columns[k] = numberColumn
+			}
+		}
+	}
+	g.oneTitle(list)
+}
+
+// findTimes finds the columns of times where the head does not name them.
+func (g *grid) findTimes(list []tally) {
+	for k, t := range list {
+		if g.columns[k] == dayColumn && t.ranges+t.clocks > t.filled/2 {
+			g.columns[k] = timeColumn
+		}
+		if g.columns[k] == timeColumn && t.filled > 0 && t.ranges+t.clocks == 0 && t.lengths*2 >= t.filled {
+			g.columns[k] = lengthColumn
+		}
+		if g.columns[k] == lengthColumn && t.ranges+t.clocks > t.filled/2 {
+			g.columns[k] = timeColumn
+		}
+	}
+	if g.has(timeColumn) || g.has(startColumn) {
+		return
+	}
+	var clocks []int
+	for k, t := range list {
+		if g.columns[k] != otherColumn && g.columns[k] != titleColumn || t.filled == 0 {
+			continue
+		}
+		switch {
+		case t.ranges*2 > t.filled && !g.has(timeColumn):
+			g.columns[k] = timeColumn
+		case (t.clocks+t.ranges)*2 > t.filled:
+			clocks = append(clocks, k)
+		case t.lengths*3 > t.filled*2 && !g.has(lengthColumn):
+			g.columns[k] = lengthColumn
+		}
+	}
+	if len(clocks) >= 2 && !g.has(timeColumn) {
+		g.columns[clocks[0]], g.columns[clocks[1]] = startColumn, endColumn
+	} else if len(clocks) >= 1 && !g.has(timeColumn) {
+		g.columns[clocks[0]] = timeColumn
+	}
+	g.bareMinutes(list)
+}
+
+// bareMinutes takes a column of numbers that are all multiples of five, or
+// fit the ranges beside them, for minutes.
+func (g *grid) bareMinutes(list []tally) {
+	if g.has(lengthColumn) || g.first > 0 {
+		return
+	}
+	for k, t := range list {
+		if g.columns[k] != otherColumn || t.filled < 2 || t.numbers != t.filled {
+			continue
+		}
+		fives := true
+		for _, r := range g.rows[g.first:] {
+			if k < len(r.cells) {
+				if text := r.cells[k].text(); text != "" && !strings.HasSuffix(text, "0") && !strings.HasSuffix(text, "5") {
+					fives = false
+				}
+			}
+		}
+		if fives {
+			g.columns[k] = lengthColumn
+			return
+		}
+	}
+}
+
+// oneTitle leaves one column of titles: the fullest; the others tell details,
+// or the kind where they are mostly empty.
+func (g *grid) oneTitle(list []tally) {
+	best := -1
+	for k := range g.columns {
+		if g.columns[k] == titleColumn && (best < 0 || list[k].filled > list[best].filled) {
+			best = k
+		}
+	}
+	for k := range g.columns {
+		if g.columns[k] == detailColumn && best >= 0 && list[k].filled > list[best].filled*3/2 {
+			g.columns[best] = noteColumn
+			g.columns[k], best = titleColumn, k
+		}
+	}
+	for k := range g.columns {
+		if g.columns[k] == titleColumn && k != best {
+			g.columns[k] = detailColumn
+			if list[k].filled*2 < list[best].filled {
+				g.columns[k] = noteColumn
+			}
+		}
+	}
+}
+
+func (g *grid) promote(c column) {
+	for k := range g.columns {
+		if g.columns[k] == c {
+			g.columns[k] = titleColumn
+			return
+		}
+	}
+}
+
+func (g *grid) has(c column) bool {
+	for _, have := range g.columns {
+		if have == c {
+			return true
+		}
+	}
+	return false
+}
+
+// timed says whether the table is a programme: it has times or lengths, and
+// something to do in them.
+func (g *grid) timed() bool {
+	if !g.has(timeColumn) && !g.has(startColumn) && !g.has(lengthColumn) {
+		return false
+	}
+	if !g.has(titleColumn) && !g.has(roomColumn) {
+		return false
+	}
+	for _, r := range g.rows[g.first:] {
+		if g.timingOf(r).any() {
+			return true
+		}
+	}
+	return false
+}

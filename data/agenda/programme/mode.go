@@ -1,0 +1,211 @@
+package programme
+
+import "strings"
+
+// modeOf finds how the running text marks its rows.
+func (o *outline) modeOf(lines []line) mode {
+	var clocks, alone, lengths, trails, trailing int
+	firstAlone, lastAlone := -1, -1
+	text := 0
+	for i, l := range lines {
+		if l.cells != nil || headerLike(o.x, l.text) {
+			continue
+		}
+		text = i
+		lead, tail := leading(l.text), trailingOf(l.text)
+		switch {
+		case lead.when != nil:
+			clocks++
+			if lead.rest == "" {
+				alone++
+				if firstAlone < 0 {
+					firstAlone = i
+				}
+				lastAlone = i
+			}
+		case tail.when != nil:
+			trails++
+		case lead.length != nil:
+			lengths++
+		case tail.length != nil:
+			trailing++
+		}
+	}
+	switch {
+	case clocks >= 2 && alone == clocks && lastAlone == text && firstAlone > 0:
+		return titleAbove
+	case clocks >= 2 && clocks >= trails:
+		return clockLeads
+	case trails >= 2:
+		return clockTrails
+	case o.tables:
+		return noRows
+	case lengths >= 2 && lengths >= trailing:
+		return lengthLeads
+	case trailing >= 2:
+		return lengthTrails
+	case o.agendaList(lines) >= 0:
+		return listed
+	}
+	return noRows
+}
+
+// trailingOf is trailing where a line may be a row at all: not a running
+// sentence.
+func trailingOf(text string) timing {
+	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 14 {
+		return timing{rest: text}
+	}
+	return trailing(text)
+}
+
+// headerLike says whether a line tells the date, the time or the place of the
+// whole rather than of a row.
+func headerLike(x *lexicon, text string) bool {
+	if lab, ok := x.labelled(text); ok && !lab.ofPeople() {
+		return true
+	}
+	return len(days(text)) > 0
+}
+
+// begins says whether a row begins at line i, and with which times.
+func (o *outline) begins(lines []line, i int) (timing, bool) {
+	l := lines[i]
+	if l.cells != nil || l.text == "" {
+		return timing{}, false
+	}
+	t := timing{rest: l.text}
+	switch o.mode {
+	case clockLeads, titleAbove:
+		t = leading(l.text)
+		if t.when == nil || headerLike(o.x, l.text) && !dayFree(l.text) {
+			return timing{}, false
+		}
+		t = t.with(bracketed(t.rest))
+	case clockTrails:
+		if headerLike(o.x, l.text) {
+			return timing{}, false
+		}
+		t = trailingOf(l.text)
+		if t.when == nil {
+			return timing{}, false
+		}
+	case lengthLeads, lengthTrails:
+		return o.beginsByLength(lines, i)
+	case listed:
+		at := o.agendaList(lines)
+		return bracketed(l.text), at >= 0 && i > at && inList(lines, at, i)
+	}
+	return t, t.any()
+}
+
+// with adds what a bracket in the title says.
+func (t timing) with(more timing) timing {
+	t.rest = more.rest
+	if t.length == nil {
+		t.length = more.length
+	}
+	if more.when != nil && t.when == nil {
+		t.when = more.when
+	}
+	return t
+}
+
+// dayFree says whether a line begins with a time and only mentions a date
+// further on.
+func dayFree(text string) bool {
+	t := leading(text)
+	found := days(text)
+	if t.when == nil {
+		return false
+	}
+	return len(found) == 0 || found[0].from > t.when.to+3 && len(words(t.rest)) > 4
+}
+
+// beginsByLength says whether a row begins where rows have lengths: with one,
+// or as an item of a list most of whose items have one.
+func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
+	t := o.lengthOf(lines[i])
+	if t.length != nil {
+		return t, true
+	}
+	l := lines[i]
+	if l.mark == plain {
+		return timing{}, false
+	}
+	have, all := 0, 0
+	for _, step := range []int{-1, 1} {
+		for k := i; k >= 0 && k < len(lines); k += step {
+			n := lines[k]
+			if n.cells != nil || n.mark == heading && l.mark != heading {
+				break
+			}
+			if n.mark != l.mark || n.level != l.level {
+				if n.mark == plain && l.mark != heading && n.blank {
+					break
+				}
+				continue
+			}
+			if k == i && step == 1 {
+				continue
+			}
+			all++
+			if o.lengthOf(n).length != nil {
+				have++
+			}
+		}
+	}
+	return timing{rest: l.text}, have >= 2 && have*2 >= all
+}
+
+func (o *outline) lengthOf(l line) timing {
+	if l.cells != nil || headerLike(o.x, l.text) {
+		return timing{rest: l.text}
+	}
+	if o.mode == lengthLeads {
+		t := leading(l.text)
+		if t.length == nil || t.when != nil {
+			return timing{rest: l.text}
+		}
+		return t.with(bracketed(t.rest))
+	}
+	t := trailingOf(l.text)
+	if t.length == nil {
+		return timing{rest: l.text}
+	}
+	return t
+}
+
+// agendaList is the line that heads a list of items without any time, -1 where
+// there is none.
+func (o *outline) agendaList(lines []line) int {
+	for i, l := range lines {
+		if l.cells == nil && isAgendaWord(l.text) && i+2 < len(lines) && lines[i+1].cells == nil && lines[i+1].mark != plain && lines[i+1].mark != heading &&
+			lines[i+2].mark == lines[i+1].mark {
+			return i
+		}
+	}
+	return -1
+}
+
+// inList says whether line i is an item of the list under a heading.
+func inList(lines []line, head, i int) bool {
+	first := lines[head+1]
+	for k := head + 1; k <= i; k++ {
+		if lines[k].cells != nil || lines[k].mark == heading || lines[k].mark == plain && lines[k].blank {
+			return false
+		}
+	}
+	return lines[i].mark == first.mark && lines[i].level == first.level
+}
+
+// isAgendaWord says whether a line is the heading of an agenda.
+func isAgendaWord(text string) bool {
+	switch strings.ToLower(strings.Trim(text, " :.*_-–")) {
+	case "agenda", "programme", "program", "provisional agenda", "draft agenda", "draft programme", "proposed agenda", "tentative agenda", "tentative programme", "schedule",
+		"run of show", "ordre du jour", "orden del día", "programa", "chương trình", "chương trình nghị sự", "nội dung chương trình", "dự kiến chương trình", "agenda items",
+		"programme provisoire", "programa provisional", "agenda provisional", "order of business", "ordre du jour provisoire", "timetable", "event timetable", "indicative programme":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,217 @@
+package programme
+
+import "strings"
+
+// A cast is who takes part in a row.
+type cast struct {
+	speakers                     []person
+	chair, moderator, rapporteur *person
+	unnamed                      bool // a role, TBC, or a choice stands where a name is expected
+	together                     bool // where one name ends is not plain
+	topics                       int  // bullets that are none of them people
+	people                       int  // bullets that are
+}
+
+// castOf reads the people of a row: out of its columns, its title and what
+// stands below it. The row's title loses what it says of people.
+func (x *lexicon) castOf(r *row) cast {
+	var c cast
+	for _, l := range r.speaks {
+		if lab, ok := x.labelled(l.text); ok && lab.ofPeople() {
+			c.add(x, lab, lab.rest, l.no)
+			continue
+		}
+		c.speakers = x.listed(c.speakers, l, &c)
+	}
+	for _, l := range r.leads {
+		c.moderator = x.lead(c.moderator, l, &c)
+	}
+	for _, l := range r.chairs {
+		c.chair = x.lead(c.chair, l, &c)
+	}
+	for _, l := range r.reports {
+		c.rapporteur = x.lead(c.rapporteur, l, &c)
+	}
+	x.castBelow(r, &c)
+	x.castTitle(r, &c)
+	return c
+}
+
+// lead is who leads a segment, where more lines than one tell it.
+func (x *lexicon) lead(before *person, l line, c *cast) *person {
+	var list []person
+	if before != nil {
+		list = append(list, *before)
+	}
+	list = x.listed(list, l, c)
+	if len(list) == 0 {
+		return before
+	}
+	return &list[0]
+}
+
+// add puts people into the places that a label names.
+func (c *cast) add(x *lexicon, lab label, text string, no int) {
+	l := line{no: no, text: text}
+	for _, r := range lab.roles {
+		switch r {
+		case speakerRole:
+			c.speakers = x.listed(c.speakers, l, c)
+		case moderatorRole:
+			c.moderator = x.lead(c.moderator, l, c)
+		case chairRole:
+			c.chair = x.lead(c.chair, l, c)
+		case rapporteurRole:
+			c.rapporteur = x.lead(c.rapporteur, l, c)
+		}
+	}
+}
+
+// has says whether somebody is in one of a cast's places already.
+func (c *cast) has(name string) bool {
+	for _, p := range c.speakers {
+		if strings.EqualFold(p.name, name) {
+			return true
+		}
+	}
+	for _, p := range []*person{c.chair, c.moderator, c.rapporteur} {
+		if p != nil && strings.EqualFold(p.name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// castBelow reads the lines under a row's title.
+func (x *lexicon) castBelow(r *row, c *cast) {
+	lines := x.folded(r.below)
+	sure := x.bulletsArePeople(lines)
+	var open *label // a label without a name: its names stand below
+	for i, l := range lines {
+		if l.text == "" || l.cells != nil {
+			continue
+		}
+		if lab, ok := x.labelled(l.text); ok {
+			open = nil
+			if !lab.ofPeople() {
+				continue
+			}
+			if lab.rest == "" {
+				open = &lab
+				continue
+			}
+			c.add(x, lab, lab.rest, l.no)
+			if lab.is(speakerRole) {
+				open = &lab // further names may follow on lines of their own
+			}
+			continue
+		}
+		if open != nil {
+			if open.rest == "" && (l.mark != plain || i == 0 || lines[i-1].mark == plain) || x.names(l.text) {
+				c.add(x, *open, l.text, l.no)
+				continue
+			}
+			open = nil
+		}
+		x.castLine(l, sure, c)
+	}
+}
+
+// names says whether a text begins with a person or is a body's name.
+func (x *lexicon) names(text string) bool {
+	_, sure := x.whoever(text)
+	return sure >= perhaps
+}
+
+// castLine reads one line under a title that no label introduces.
+func (x *lexicon) castLine(l line, sure bool, c *cast) {
+	who, how := x.whoever(l.text)
+	who.no = l.no
+	numberedTopic := l.mark == numbered && how < surely
+	switch {
+	case l.mark == bullet && how >= perhaps && sure && !numberedTopic, how >= surely, l.mark == plain && how >= probably && x.isPost(who.affiliation):
+		c.people++
+		if !c.has(who.name) {
+			c.speakers = x.listed(c.speakers, l, c)
+		}
+	case l.mark == plain && how == perhaps && !l.soft && c.people+len(c.speakers) == 0:
+		c.people++
+		c.speakers = append(c.speakers, who)
+	default:
+		if by, ok := x.byPhrase(l.text); ok {
+			c.people++
+			if !c.has(by.name) {
+				by.no = l.no
+				c.speakers = append(c.speakers, by)
+			}
+			return
+		}
+		if l.mark == plain && x.soleBody(l.text) && len(c.speakers) == 0 {
+			c.speakers = append(c.speakers, person{name: l.text, no: l.no})
+			return
+		}
+		if l.mark == bullet {
+			c.topics++
+		}
+	}
+}
+
+// soleBody says whether a line is a body's name and nothing else: "Government
+// of Viet Nam".
+func (x *lexicon) soleBody(text string) bool {
+	if strings.ContainsAny(text, ":;!?«»\"") || len(strings.Fields(text)) > 8 || !x.isBody(text) {
+		return false
+	}
+	return x.bodies[strings.ToLower(firstWord(text))] || x.bodies[strings.ToLower(lastWord(text))] || begins(text, "permanent mission", "delegation of", "government of")
+}
+
+// folded joins the lines that go on with a person's affiliation.
+func (x *lexicon) folded(lines []line) []line {
+	var out []line
+	for _, l := range lines {
+		n := len(out)
+		if n > 0 && l.cells == nil && l.mark == plain && !l.blank && out[n-1].cells == nil && x.goesOn(out[n-1], l) {
+			out[n-1].text = glue(out[n-1].text, l.text)
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// goesOn says whether a line goes on with the person above it.
+func (x *lexicon) goesOn(above, l line) bool {
+	if looksLabelled(l.text) || beginsWithAddress(l.text) || x.names(l.text) && !openEnded(above.text) {
+		return false
+	}
+	if lab, ok := x.labelled(above.text); ok && lab.rest == "" {
+		return false
+	}
+	if openEnded(above.text) || openBracket(above.text) {
+		return true
+	}
+	_, sure := x.whoever(above.text)
+	if lab, ok := x.labelled(above.text); ok && lab.ofPeople() {
+		_, sure = x.whoever(lab.rest)
+	}
+	return sure >= perhaps && (l.soft || !strings.HasSuffix(above.text, ".")) && (x.isPost(l.text) || !capital(l.text)) && len(words(l.text)) <= 14
+}
+
+// bulletsArePeople says whether the bullets under a title are people: half of
+// them surely, or all of them by their shape.
+func (x *lexicon) bulletsArePeople(lines []line) bool {
+	sure, likely, all := 0, 0, 0
+	for _, l := range lines {
+		if l.mark != bullet {
+			continue
+		}
+		all++
+		switch _, how := x.whoever(l.text); {
+		case how >= surely:
+			sure++
+		case how >= probably:
+			likely++
+		}
+	}
+	return all > 0 && (sure*2 >= all || sure > 0 && sure+likely == all || likely == all && all > 1)
+}

@@ -1,0 +1,211 @@
+package programme
+
+import "strings"
+
+// A row is one row of a programme before anybody reads people out of it.
+type row struct {
+	no, col int
+	timing  timing
+	title   string
+	below   []line // what stands under the title
+	speaks  []line // what stands in the place of its speakers
+	chairs  []line
+	leads   []line // moderators
+	reports []line
+	place   string // a room
+	track   string
+	day     string // a heading's index in days, "" for none
+	tied    bool   // beside the row above: one cell of time for both
+	hint    string // what another column says of its kind
+	prose   bool   // drafted from a sentence
+}
+
+// An outline is a programme cut into what stands before, between and after its
+// rows.
+type outline struct {
+	x     *lexicon
+	rows  []row
+	head  []line // before the first row
+	foot  []line // after the last
+	marks []section
+	// what walking the lines remembers
+	day, track string
+	tables     bool // a table gave rows
+	mode       mode
+}
+
+// A section is a heading between rows: a day, a track, or neither.
+type section struct {
+	line  line
+	day   *day
+	name  string
+	track bool
+}
+
+// A mode is how the running text of a programme marks its rows.
+type mode int
+
+const (
+	noRows       mode = iota
+	clockLeads        // 9:00–9:10 Opening
+	clockTrails       // Opening, 9:00–9:10
+	lengthLeads       // 10 minutes – Opening
+	lengthTrails      // Opening (10 min)
+	titleAbove        // Opening, and 9:00–9:10 on the line below
+	listed            // 1. Opening
+)
+
+// outlined cuts a programme into rows.
+func (x *lexicon) outlined(lines []line) *outline {
+	o := &outline{x: x}
+	lines = joined(lines)
+	o.tables = o.anyTable(lines)
+	o.mode = o.modeOf(lines)
+	for i := 0; i < len(lines); {
+		if lines[i].cells != nil {
+			end := i
+			for end < len(lines) && lines[end].cells != nil && lines[end].table == lines[i].table {
+				end++
+			}
+			o.table(lines[i:end])
+			i = end
+			continue
+		}
+		i += o.text(lines, i)
+	}
+	o.settle()
+	return o
+}
+
+// joined puts lines together that only the width of a page has parted.
+func joined(lines []line) []line {
+	var out []line
+	for _, l := range lines {
+		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && continues(out[n-1], l) {
+			out[n-1].text = glue(out[n-1].text, l.text)
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// glue joins a wrapped line to the one before; a hyphen at its end belongs to
+// the word.
+func glue(a, b string) string {
+	if strings.HasSuffix(a, "-") && !strings.HasSuffix(a, " -") {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// text reads the line of running text at i, and says how many it took.
+func (o *outline) text(lines []line, i int) int {
+	l := lines[i]
+	if t, ok := o.begins(lines, i); ok {
+		return o.start(lines, i, t)
+	}
+	if s, ok := o.section(l); ok {
+		o.enter(s)
+		return 1
+	}
+	if len(o.rows) == 0 {
+		o.head = append(o.head, l)
+		return 1
+	}
+	last := &o.rows[len(o.rows)-1]
+	last.below = append(last.below, l)
+	return 1
+}
+
+// start begins a row at line i with the times t, and says how many lines it
+// took.
+func (o *outline) start(lines []line, i int, t timing) int {
+	l := lines[i]
+	took := 1
+	if o.mode == titleAbove {
+		o.takeTitleAbove(&l)
+	}
+	r := row{no: l.no, col: l.col, timing: t, title: t.rest, day: o.day, track: o.track}
+	if o.mode == titleAbove {
+		r.title = l.text
+	} else if r.title == "" && i+1 < len(lines) && lines[i+1].cells == nil {
+		if _, ok := o.begins(lines, i+1); !ok {
+			r.title = lines[i+1].text
+			took = 2
+			if inner := leading(r.title); inner.when == nil && inner.length != nil && r.timing.length == nil {
+				r.timing.length, r.title = inner.length, inner.rest
+			}
+		}
+	}
+	for i+took < len(lines) && r.title != "" && wraps(r.title, lines[i+took]) {
+		if _, ok := o.begins(lines, i+took); ok {
+			break
+		}
+		r.title = glue(r.title, lines[i+took].text)
+		took++
+	}
+	if again := o.again(&r); again {
+		return took
+	}
+	o.rows = append(o.rows, r)
+	return took
+}
+
+// again says whether a row only repeats the start of the row above it: one
+// segment in two lines. Its title then stands below.
+func (o *outline) again(r *row) bool {
+	if len(o.rows) == 0 || r.timing.when == nil || r.timing.when.end != nil || r.timing.length != nil {
+		return false
+	}
+	above := &o.rows[len(o.rows)-1]
+	w := above.timing.when
+	if w == nil || w.end != nil || w.start.minute != r.timing.when.start.minute || above.day != r.day || above.track != r.track {
+		return false
+	}
+	above.below = append(above.below, line{no: r.no, col: r.col, text: r.title})
+	return true
+}
+
+// takeTitleAbove takes the title of a row from the line above its times, out of
+// what the row before, or the header, has collected.
+func (o *outline) takeTitleAbove(l *line) {
+	from := &o.head
+	if len(o.rows) > 0 {
+		from = &o.rows[len(o.rows)-1].below
+	}
+	if n := len(*from); n > 0 {
+		text := (*from)[n-1].text
+		*l = (*from)[n-1]
+		l.text = text
+		*from = (*from)[:n-1]
+	}
+}
+
+// settle parts the lines under the last row into those that belong to it and
+// the foot of the programme.
+func (o *outline) settle() {
+	if len(o.rows) == 0 {
+		return
+	}
+	last := &o.rows[len(o.rows)-1]
+	for i, l := range last.below {
+		if l.cells != nil || l.mark == heading || !o.belongs(last.below[:i], l) {
+			o.foot = append(o.foot, last.below[i:]...)
+			last.below = last.below[:i]
+			return
+		}
+	}
+}
+
+// belongs says whether a line under the last row is still part of it.
+func (o *outline) belongs(before []line, l line) bool {
+	if lab, ok := o.x.labelled(l.text); ok {
+		return lab.ofPeople()
+	}
+	if l.mark == bullet || l.mark == numbered {
+		return !l.blank || len(before) > 0
+	}
+	_, sure := o.x.whoever(l.text)
+	return sure >= surely || !l.blank && sure >= probably
+}
