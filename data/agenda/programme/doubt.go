@@ -1,0 +1,294 @@
+package programme
+
+import (
+	"cmp"
+	"slices"
+
+	"roundtable/data/agenda"
+	"roundtable/session"
+)
+
+// The codes of doubts that only a programme raises; agenda has the others.
+const (
+	NoRows           = "no_rows"
+	MultiDay         = "multi_day"
+	Parallel         = "parallel"
+	OutOfOrder       = "out_of_order"
+	StartOnly        = "start_only"
+	DurationConflict = "duration_conflict"
+	AmbiguousTime    = "ambiguous_time"
+	ZoneGuessed      = "timezone_guessed"
+	TitleMissing     = "title_missing"
+	Untitled         = "segment_untitled"
+	Institution      = "speaker_is_institution"
+	RunTogether      = "names_run_together"
+	Bullets          = "bullets_ambiguous"
+	IgnoredTime      = "ignored_time"
+	Compound         = "compound_duration"
+	Inferred         = "minutes_inferred"
+	MixedFormat      = "mixed_format"
+	Provisional      = "provisional"
+	Markup           = "markup"
+)
+
+// A reading is a programme on its way to being understood.
+type reading struct {
+	x       *lexicon
+	facts   facts
+	parts   []part
+	outline *outline
+	doubts  []agenda.Doubt
+}
+
+// doubtful keeps a doubt; text is a literal.
+func (r *reading) doubtful(code string, line, column int, text string, filled ...any) {
+	said := session.Say(text, filled...)
+	r.doubts = append(r.doubts, agenda.Doubt{Code: code, Line: line, Column: column, Text: said.Error(), Said: said})
+}
+
+// at keeps a doubt about a part.
+func (r *reading) at(code string, p *part, text string, filled ...any) {
+	r.doubtful(code, p.no, p.col, text, filled...)
+}
+
+// doubt finds everything that may not be meant as it is written.
+func (r *reading) doubt() {
+	r.doubtHeader()
+	r.doubtDays()
+	r.doubtTimes()
+	r.doubtOrder()
+	r.doubtSlot()
+	r.doubtPeople()
+	slices.SortStableFunc(r.doubts, func(a, b agenda.Doubt) int { return cmp.Compare(a.Line, b.Line) })
+}
+
+func (r *reading) doubtHeader() {
+	f := &r.facts
+	if len(r.outline.rows) == 0 || r.outline.rows[0].prose {
+		r.doubtful(NoRows, 0, 0, "no rows of a programme are found: what there is comes from the text")
+	}
+	if f.title == "" {
+		r.doubtful(TitleMissing, 0, 0, "no title is written")
+	}
+	if f.date == nil {
+		r.doubtful(agenda.DateMissing, 0, 0, "no date is written")
+	} else if !f.date.year {
+		r.doubtful(agenda.DateMissing, f.dateNo, 0, "the date has no year")
+	}
+	if f.venue == "" {
+		r.doubtful(agenda.VenueMissing, 0, 0, "no venue is written")
+	}
+	switch {
+	case f.zone == "" && r.zone() != "":
+		r.doubtful(agenda.ZoneMissing, 0, 0, "no time zone is written; the place suggests %s", r.zone())
+	case f.zone == "":
+		r.doubtful(agenda.ZoneMissing, 0, 0, "no time zone is written")
+	case r.zone() == "":
+		r.doubtful(ZoneGuessed, 0, 0, "%q is no time zone that can be told for sure", f.zone)
+	}
+}
+
+// doubtDays finds several days and days out of their order.
+func (r *reading) doubtDays() {
+	var seen []string
+	for i := range r.parts {
+		p := &r.parts[i]
+		if p.day == "" || slices.Contains(seen, p.day) {
+			continue
+		}
+		if len(seen) > 0 && isDate(p.day) && isDate(seen[len(seen)-1]) && p.day < seen[len(seen)-1] {
+			r.at(OutOfOrder, p, "%s stands below %s", p.day, seen[len(seen)-1])
+		}
+		seen = append(seen, p.day)
+	}
+	if len(seen) > 1 {
+		r.doubtful(MultiDay, 0, 0, "%d days: choose the one to run", len(seen))
+	}
+}
+
+func isDate(day string) bool { return len(day) == len("2006-01-02") && day[4] == '-' }
+
+// doubtTimes finds what single rows leave open.
+func (r *reading) doubtTimes() {
+	clocks := r.facts.start != nil
+	for i := range r.parts {
+		p := &r.parts[i]
+		clocks = clocks || p.start != nil
+		w, stated := p.timing.when, p.timing.length
+		switch {
+		case w != nil && w.end == nil && stated == nil:
+			r.at(StartOnly, p, "%s at %s has no end", p.title, hhmm(*p.start))
+		case w == nil && stated == nil && !p.tied:
+			r.at(agenda.NoDuration, p, "%s has no minutes", p.title)
+		}
+		if p.inferred {
+			r.at(Inferred, p, "%s lasts until what follows it begins: %s", p.title, length(*p.minutes))
+		}
+		if p.shifted {
+			r.at(AmbiguousTime, p, "the time of %s cannot be meant as it is written; %s is taken", p.title, hhmm(*p.start))
+		}
+		if stated != nil && stated.compound {
+			r.at(Compound, p, "the minutes of %s are written as a sum or a span; %s are taken", p.title, length(*p.minutes))
+		}
+		if stated != nil && w != nil && w.end != nil && p.end != nil && (*p.minutes < stated.least || *p.minutes > stated.minutes) {
+			r.at(DurationConflict, p, "%s says %s, and its times say %s; the times are taken", p.title, length(stated.minutes), length(*p.minutes))
+		}
+	}
+	if len(r.parts) > 0 && !clocks {
+		r.doubtful(agenda.StartMissing, 0, 0, "no time of day is written: the times follow from the moment it starts")
+	}
+}
+
+// doubtOrder finds parts in each other's way and time without a part.
+func (r *reading) doubtOrder() {
+	for _, i := range disordered(r.parts) {
+		r.at(OutOfOrder, &r.parts[i], "%s at %s stands below a row that begins later", r.parts[i].title, hhmm(*r.parts[i].start))
+	}
+	for _, c := range clashes(r.parts) {
+		p, q := &r.parts[c.first], &r.parts[c.second]
+		r.at(agenda.Overlap, q, "%s and %s share %s", p.title, q.title, length(float64(c.minutes)))
+	}
+	for _, h := range holes(r.parts) {
+		p := &r.parts[h.before]
+		r.at(agenda.Gap, p, "nothing is planned for %s before %s at %s", length(float64(h.minutes)), p.title, hhmm(*p.start))
+	}
+	for i := range r.parts {
+		if p := &r.parts[i]; p.kind == parallelKind {
+			r.at(Parallel, p, "%s runs beside other rows", p.title)
+			return
+		}
+	}
+}
+
+// doubtSlot compares the rows with the slot where it is stated apart.
+func (r *reading) doubtSlot() {
+	f := &r.facts
+	slot, first, last := r.slot()
+	if slot == 0 || len(byDay(r.parts)) > 1 || len(r.parts) == 0 {
+		return
+	}
+	sum, clocks, complete := 0.0, false, true
+	begin, end := 0, 0
+	for i := range r.parts {
+		p := &r.parts[i]
+		if p.kind != parallelKind && p.minutes != nil {
+			sum += *p.minutes
+		}
+		complete = complete && (p.minutes != nil || p.kind == logisticsKind)
+		if p.start == nil || p.kind == logisticsKind && (f.start == nil || *p.start < first || p.end == nil || *p.start >= last) {
+			continue
+		}
+		if !clocks || *p.start < begin {
+			begin = *p.start
+		}
+		if p.end != nil {
+			end = max(end, *p.end)
+		}
+		clocks = true
+	}
+	if !clocks {
+		begin, end = first, first+int(sum)
+		if sum == slot {
+			return
+		}
+	} else if f.start == nil || f.end == nil {
+		return
+	}
+	switch {
+	case !clocks && sum > slot, clocks && (begin < first || end > last):
+		r.doubtful(agenda.SlotExceeded, f.slotNo, 0, "the rows take %s, the slot is %s", r.taken(clocks, sum, begin, end), length(slot))
+	case !clocks && complete, clocks && end > 0 && complete && (begin > first || end < last):
+		r.doubtful(agenda.SlotUnused, f.slotNo, 0, "the rows take %s, the slot is %s: %s are unassigned",
+			r.taken(clocks, sum, begin, end), length(slot), length(slot-float64(unused(clocks, sum, begin, end, first, last, slot))))
+	}
+}
+
+func unused(clocks bool, sum float64, begin, end, first, last int, slot float64) int {
+	if !clocks {
+		return int(sum)
+	}
+	return int(slot) - max(begin-first, 0) - max(last-end, 0)
+}
+
+func (r *reading) taken(clocks bool, sum float64, begin, end int) session.Sentence {
+	if clocks {
+		return length(float64(end - begin))
+	}
+	return length(sum)
+}
+
+// slot is the stated slot in minutes, with its start and its end as minutes of
+// the day; 0 where none is stated.
+func (r *reading) slot() (minutes float64, first, last int) {
+	f := &r.facts
+	switch {
+	case f.start != nil && f.end != nil:
+		first, last = f.start.minute, f.end.minute
+		if last <= first {
+			last += 24 * 60
+			if f.end.half == anyHalf && f.end.minute+noon > first {
+				last = f.end.minute + noon
+			}
+		}
+		return float64(last - first), first, last
+	case f.minutes > 0 && f.start != nil:
+		return f.minutes, f.start.minute, f.start.minute + int(f.minutes)
+	}
+	return f.minutes, 0, 0
+}
+
+// doubtPeople finds what is open about who speaks.
+func (r *reading) doubtPeople() {
+	seen := map[string]int{}
+	bullets := false
+	for i := range r.parts {
+		p := &r.parts[i]
+		if p.unnamed {
+			r.at(agenda.SpeakerUnnamed, p, "%s has a place for somebody who is not named", p.title)
+		}
+		for _, s := range p.speakers {
+			if !r.x.isName(s.name) && r.x.isBody(s.name) {
+				r.at(Institution, p, "%s: %s is no person", p.title, s.name)
+			}
+		}
+		for _, s := range p.everybody() {
+			if first, again := seen[s.name]; again && first != i {
+				r.at(agenda.DuplicateSpeaker, p, "%s is named in %s as well", s.name, r.parts[first].title)
+			} else {
+				seen[s.name] = i
+			}
+		}
+		bullets = bullets || p.topics > 0 && p.people > 0
+		r.doubtCrowd(p)
+	}
+	if bullets {
+		r.doubtful(Bullets, 0, 0, "bullets are people in one place and topics in another")
+	}
+}
+
+// doubtCrowd finds little time for each speaker: under four minutes.
+func (r *reading) doubtCrowd(p *part) {
+	n := len(p.speakers)
+	if n < 2 || p.minutes == nil || *p.minutes/float64(n) >= 4 {
+		return
+	}
+	r.at(agenda.Crowded, p, "%s: %d speakers in %s", p.title, n, length(*p.minutes))
+}
+
+func (p *part) everybody() []person {
+	list := slices.Clone(p.speakers)
+	for _, who := range []*person{p.chair, p.moderator, p.rapporteur} {
+		if who != nil {
+			list = append(list, *who)
+		}
+	}
+	return list
+}
+
+// length is minutes for people: 15 min, 2:30 min.
+func length(minutes float64) session.Sentence {
+	if whole := int(minutes); float64(whole) == minutes {
+		return session.Say("%d min", whole)
+	}
+	return session.Say("%d:%02d min", int(minutes), int(minutes*60)%60)
+}

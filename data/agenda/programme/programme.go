@@ -1,0 +1,170 @@
+package programme
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"strings"
+
+	"roundtable/data/agenda"
+)
+
+// A Programme is what a careful reader takes from a programme.
+type Programme struct {
+	Name   string
+	Source string // SHA-256 of the bytes, hex
+	check  agenda.Check
+}
+
+// Check is what was understood, for people and programs.
+func (p Programme) Check() agenda.Check { return p.check }
+
+// Read reads a programme in whatever form it comes; name is what faults call
+// it. The error is *agenda.Faults where it cannot be read at all, and wraps r's
+// own error.
+func Read(name string, r io.Reader, t tools) (Programme, error) {
+	source, err := io.ReadAll(io.LimitReader(r, mostSource+1))
+	if err != nil {
+		return Programme{}, fmt.Errorf("reading programme %s: %w", name, err)
+	}
+	lines, notices, err := flatten(name, source, t)
+	if err != nil {
+		return Programme{}, err
+	}
+	sum := sha256.Sum256(source)
+	made := understood(lines)
+	for _, n := range notices {
+		made.doubts = append(made.doubts, agenda.Doubt{Code: n.code, Line: n.line, Text: n.text.Error(), Said: n.text})
+	}
+	made.doubt()
+	return Programme{Name: name, Source: hex.EncodeToString(sum[:]), check: made.check()}, nil
+}
+
+// understood reads the lines of a programme.
+func understood(lines []line) *reading {
+	x := newLexicon()
+	o := x.outlined(lines)
+	r := &reading{x: x, outline: o, facts: x.header(o)}
+	r.parts = x.parts(o.rows)
+	if len(r.parts) == 0 {
+		r.parts = x.drafted(o, &r.facts)
+	}
+	var slot *int
+	if r.facts.start != nil {
+		slot = &r.facts.start.minute
+	}
+	resolve(r.parts, slot)
+	measure(r.parts)
+	beside(r.parts)
+	return r
+}
+
+// check is the reading as `check --json` prints it.
+func (r *reading) check() agenda.Check {
+	f := &r.facts
+	c := agenda.Check{
+		Title: f.title, Zone: written(f.zone), IANA: written(r.zone()), Venue: written(f.venue),
+		Languages: list(f.languages), Objectives: list(f.objectives), Segments: []agenda.CheckSegment{}, Warnings: list(r.doubts),
+	}
+	if f.date != nil && f.date.year {
+		c.Date = written(f.date.date.String())
+	}
+	slot, first, last := r.slot()
+	if f.start != nil {
+		c.Start = written(hhmm(f.start.minute))
+	}
+	if slot > 0 {
+		c.SlotMinutes = &slot
+		if f.start != nil {
+			c.End = written(hhmm(last))
+		}
+	}
+	_ = first
+	days := byDay(r.parts)
+	if c.Start == nil && len(days) > 0 {
+		r.rowsSlot(&c, days[0])
+	}
+	for i := range r.parts {
+		c.Segments = append(c.Segments, r.segment(&r.parts[i], len(days) > 1))
+	}
+	return c
+}
+
+// rowsSlot takes the start and the end from the rows of the first day.
+func (r *reading) rowsSlot(c *agenda.Check, d daily) {
+	var first, last *int
+	open := false
+	for _, i := range d.list {
+		p := &r.parts[i]
+		if p.start != nil && (first == nil || *p.start < *first) {
+			first = p.start
+		}
+		if p.end != nil && (last == nil || *p.end > *last) {
+			last = p.end
+		}
+		open = p.start != nil && p.end == nil && (last == nil || *p.start >= *last) && p.kind != logisticsKind
+	}
+	if first == nil {
+		return
+	}
+	c.Start = written(hhmm(*first))
+	if last != nil && !open {
+		c.End = written(hhmm(*last))
+		slot := float64(*last - *first)
+		c.SlotMinutes = &slot
+	}
+}
+
+func (r *reading) segment(p *part, dated bool) agenda.CheckSegment {
+	s := agenda.CheckSegment{
+		Title: p.title, Kind: p.kind, Minutes: p.minutes, Track: written(p.track), Speakers: []agenda.CheckPerson{},
+		Chair: p.chair.written(), Moderator: p.moderator.written(), Rapporteur: p.rapporteur.written(),
+	}
+	if dated {
+		s.Day = written(p.day)
+		if strings.HasPrefix(p.day, "--") {
+			s.Day = written(strings.TrimPrefix(p.day, "--"))
+		}
+	}
+	if p.start != nil {
+		s.Start = written(hhmm(*p.start))
+	}
+	if p.end != nil {
+		s.End = written(hhmm(*p.end))
+	}
+	for i := range p.speakers {
+		s.Speakers = append(s.Speakers, *p.speakers[i].written())
+	}
+	return s
+}
+
+func (p *person) written() *agenda.CheckPerson {
+	if p == nil {
+		return nil
+	}
+	return &agenda.CheckPerson{Name: p.name, Affiliation: written(p.affiliation)}
+}
+
+// hhmm is a minute of the day as HH:MM.
+func hhmm(minute int) string { return fmt.Sprintf("%02d:%02d", minute/60%24, minute%60) }
+
+// written is a text, nil where it is empty.
+func written(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// list is a list that is never null.
+func list[T any](l []T) []T {
+	if l == nil {
+		return []T{}
+	}
+	return l
+}
+
+func (r *reading) zone() string { return "" }
+
+func (x *lexicon) drafted(*outline, *facts) []part { return nil }
