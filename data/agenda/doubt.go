@@ -27,7 +27,7 @@ const (
 // doubtful keeps a doubt; text is a literal.
 func (d *draft) doubtful(code string, line int, text string, facts ...any) {
 	said := session.Say(text, facts...)
-	d.doubts = append(d.doubts, Doubt{code, line, said.Error(), said})
+	d.doubts = append(d.doubts, Doubt{Code: code, Line: line, Text: said.Error(), Said: said})
 }
 
 // doubt finds what may not be meant as written.

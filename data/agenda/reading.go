@@ -33,10 +33,11 @@ type Reading struct {
 // A Doubt is something that may not be meant as written. It never stops
 // anything.
 type Doubt struct {
-	Code string           `json:"code"`
-	Line int              `json:"line"` // from 1; 0 where it is about no line
-	Text string           `json:"text"` // in English
-	Said session.Sentence `json:"-"`    // the same, for any language
+	Code   string           `json:"code"`
+	Line   int              `json:"line"`   // from 1; 0 where it is about no line
+	Column int              `json:"column"` // from 1; 0 where it is about no column
+	Text   string           `json:"text"`   // in English
+	Said   session.Sentence `json:"-"`      // the same, for any language
 }
 
 // Read reads an agenda file; name is what faults call it. The error is *Faults

@@ -165,6 +165,5 @@ func list[T any](l []T) []T {
 	return l
 }
 
-func (r *reading) zone() string { return "" }
 
 func (x *lexicon) drafted(*outline, *facts) []part { return nil }
