@@ -164,6 +164,3 @@ func list[T any](l []T) []T {
 	}
 	return l
 }
-
-
-func (x *lexicon) drafted(*outline, *facts) []part { return nil }
