@@ -35,7 +35,7 @@ type Reading struct {
 type Doubt struct {
 	Code   string           `json:"code"`
 	Line   int              `json:"line"`   // from 1; 0 where it is about no line
-	Column int              `json:"column"` // from 1; 0 where it is about no column
+	Column int              `json:"column,omitempty"` // from 1; 0 where it is about no column
 	Text   string           `json:"text"`   // in English
 	Said   session.Sentence `json:"-"`      // the same, for any language
 }

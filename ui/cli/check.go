@@ -2,12 +2,14 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
 	"roundtable/data/agenda"
+	"roundtable/data/agenda/programme"
 	"roundtable/session"
 )
 
@@ -17,14 +19,14 @@ func (p *program) check() *cobra.Command {
 		Use:  "check",
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			r, err := readAgenda(args[0])
+			c, err := readCheck(args[0])
 			if err != nil {
 				return err
 			}
 			if asJSON {
-				return p.printJSON(r.Check())
+				return p.printJSON(c)
 			}
-			return p.tellCheck(args[0], r.Check())
+			return p.tellCheck(args[0], c)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "")
@@ -107,4 +109,18 @@ func (p *program) peopleOf(s agenda.CheckSegment) string {
 		names = append(names, who.Name)
 	}
 	return strings.Join(names, ", ")
+}
+
+func readCheck(arg string) (agenda.Check, error) {
+	if strings.HasSuffix(arg, ".yaml") {
+		r, err := readAgenda(arg)
+		return r.Check(), err
+	}
+	f, err := os.Open(arg)
+	if err != nil {
+		return agenda.Check{}, err
+	}
+	defer f.Close()
+	q, err := programme.Read(arg, f, nil)
+	return q.Check(), err
 }

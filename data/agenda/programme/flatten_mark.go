@@ -192,8 +192,8 @@ func (f *flattener) unfooted(no int, text string) string {
 		switch {
 		case n-i == 2 && i > 0 && unicode.IsDigit(runes[i-1]): // 9³⁰ is half past nine
 			b.WriteRune(':')
-			b.WriteRune(lowered(runes[i]))
-			b.WriteRune(lowered(runes[i+1]))
+			b.WriteRune(onLine(runes[i]))
+			b.WriteRune(onLine(runes[i+1]))
 			i = n - 1
 		case n > i && i > 0 && !unicode.IsDigit(runes[i-1]) && !areal(runes[:i]):
 			f.footnoted(no)
@@ -213,6 +213,6 @@ func areal(before []rune) bool {
 	return end == "m" || end == "km" || end == "cm" || strings.HasSuffix(end, " m") || strings.HasSuffix(end, " km")
 }
 
-func lowered(r rune) rune {
+func onLine(r rune) rune {
 	return '0' + rune(slices.Index([]rune("⁰¹²³⁴⁵⁶⁷⁸⁹"), r))
 }

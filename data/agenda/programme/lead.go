@@ -97,7 +97,7 @@ func afterWords(text string, words ...string) string {
 // bracketHoldsTime says whether the bracket with which a text begins holds a
 // time and little else.
 func bracketHoldsTime(text string) bool {
-	end := closing(text[1:])
+	end := closes(text[1:])
 	if end < 0 {
 		return false
 	}

@@ -194,7 +194,7 @@ func (x *lexicon) splitName(text string) (name, affiliation string) {
 	name = strings.TrimSpace(text[:cut])
 	affiliation = strings.TrimSpace(text[min(cut+width, len(text)):])
 	if width > 0 && strings.HasSuffix(strings.TrimSpace(text[cut:cut+width]), "(") {
-		if close := closing(affiliation); close >= 0 {
+		if close := closes(affiliation); close >= 0 {
 			rest := strings.TrimSpace(strings.TrimLeft(affiliation[close+1:], " ,;:–-"))
 			affiliation = strings.TrimSpace(affiliation[:close])
 			if rest != "" {
@@ -214,9 +214,9 @@ func (x *lexicon) splitName(text string) (name, affiliation string) {
 	}
 }
 
-// closing is where the bracket closes that is open before a text, -1 where it
+// closes is where the bracket closes that is open before a text, -1 where it
 // never does.
-func closing(text string) int {
+func closes(text string) int {
 	depth := 1
 	for i, r := range text {
 		switch r {

@@ -21,14 +21,15 @@ type Programme struct {
 func (p Programme) Check() agenda.Check { return p.check }
 
 // Read reads a programme in whatever form it comes; name is what faults call
-// it. The error is *agenda.Faults where it cannot be read at all, and wraps r's
+// it; pdfText is the text of a PDF, laid out as on its pages, nil where that
+// cannot be had. The error is *agenda.Faults where it cannot be read at all, and wraps r's
 // own error.
-func Read(name string, r io.Reader, t tools) (Programme, error) {
+func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (Programme, error) {
 	source, err := io.ReadAll(io.LimitReader(r, mostSource+1))
 	if err != nil {
 		return Programme{}, fmt.Errorf("reading programme %s: %w", name, err)
 	}
-	lines, notices, err := flatten(name, source, t)
+	lines, notices, err := flatten(name, source, tools{pdfText: pdfText})
 	if err != nil {
 		return Programme{}, err
 	}

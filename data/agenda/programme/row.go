@@ -58,7 +58,7 @@ const (
 // outlined cuts a programme into rows.
 func (x *lexicon) outlined(lines []line) *outline {
 	o := &outline{x: x}
-	lines = joined(lines)
+	lines = rejoined(lines)
 	o.tables = o.anyTable(lines)
 	o.mode = o.modeOf(lines)
 	for i := 0; i < len(lines); {
@@ -77,8 +77,8 @@ func (x *lexicon) outlined(lines []line) *outline {
 	return o
 }
 
-// joined puts lines together that only the width of a page has parted.
-func joined(lines []line) []line {
+// rejoined puts lines together that only the width of a page has parted.
+func rejoined(lines []line) []line {
 	var out []line
 	for _, l := range lines {
 		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && continues(out[n-1], l) {

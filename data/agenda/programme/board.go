@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// A grid is a table with what each of its columns tells.
-type grid struct {
+// A board is a table with what each of its columns tells.
+type board struct {
 	x       *lexicon
 	rows    []line
 	columns []column
@@ -24,7 +24,7 @@ func (o *outline) anyTable(lines []line) bool {
 		for end < len(lines) && lines[end].cells != nil && lines[end].table == lines[i].table {
 			end++
 		}
-		if o.x.gridOf(lines[i:end]).timed() {
+		if o.x.boardOf(lines[i:end]).timed() {
 			return true
 		}
 		i = end - 1
@@ -32,10 +32,10 @@ func (o *outline) anyTable(lines []line) bool {
 	return false
 }
 
-// gridOf finds what the columns of a table tell: from its head, and from what
+// boardOf finds what the columns of a table tell: from its head, and from what
 // stands in them where the head does not say.
-func (x *lexicon) gridOf(rows []line) *grid {
-	g := &grid{x: x, rows: rows}
+func (x *lexicon) boardOf(rows []line) *board {
+	g := &board{x: x, rows: rows}
 	width := 0
 	for _, r := range rows {
 		width = max(width, len(r.cells))
@@ -47,7 +47,7 @@ func (x *lexicon) gridOf(rows []line) *grid {
 }
 
 // readHead finds the head among the first rows.
-func (g *grid) readHead() {
+func (g *board) readHead() {
 	for i := 0; i < len(g.rows) && i < 4; i++ {
 		known, filled, times := 0, 0, 0
 		for _, c := range g.rows[i].cells {
@@ -84,7 +84,7 @@ func (g *grid) readHead() {
 
 // rooms finds the columns each of which is a room: two or more heads that name
 // rooms or tracks.
-func (g *grid) rooms() {
+func (g *board) rooms() {
 	n := 0
 	for k, head := range g.heads {
 		if (g.columns[k] == otherColumn || g.columns[k] == placeColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
@@ -106,7 +106,7 @@ type tally struct {
 	filled, ranges, clocks, lengths, people, bodies, numbers, runes int
 }
 
-func (g *grid) tallies() []tally {
+func (g *board) tallies() []tally {
 	list := make([]tally, len(g.columns))
 	for _, r := range g.rows[g.first:] {
 		for k, c := range r.cells {
@@ -140,7 +140,7 @@ func (g *grid) tallies() []tally {
 }
 
 // readBody gives the columns that the head does not name a meaning.
-func (g *grid) readBody() {
+func (g *board) readBody() {
 	list := g.tallies()
 	g.findTimes(list)
 	if !g.has(timeColumn) && !g.has(startColumn) && !g.has(lengthColumn) {
@@ -184,7 +184,7 @@ func (g *grid) readBody() {
 }
 
 // findTimes finds the columns of times where the head does not name them.
-func (g *grid) findTimes(list []tally) {
+func (g *board) findTimes(list []tally) {
 	for k, t := range list {
 		if g.columns[k] == dayColumn && t.ranges+t.clocks > t.filled/2 {
 			g.columns[k] = timeColumn
@@ -223,7 +223,7 @@ func (g *grid) findTimes(list []tally) {
 
 // bareMinutes takes a column of numbers that are all multiples of five, or
 // fit the ranges beside them, for minutes.
-func (g *grid) bareMinutes(list []tally) {
+func (g *board) bareMinutes(list []tally) {
 	if g.has(lengthColumn) || g.first > 0 {
 		return
 	}
@@ -248,7 +248,7 @@ func (g *grid) bareMinutes(list []tally) {
 
 // oneTitle leaves one column of titles: the fullest; the others tell details,
 // or the kind where they are mostly empty.
-func (g *grid) oneTitle(list []tally) {
+func (g *board) oneTitle(list []tally) {
 	best := -1
 	for k := range g.columns {
 		if g.columns[k] == titleColumn && (best < 0 || list[k].filled > list[best].filled) {
@@ -271,7 +271,7 @@ func (g *grid) oneTitle(list []tally) {
 	}
 }
 
-func (g *grid) promote(c column) {
+func (g *board) promote(c column) {
 	for k := range g.columns {
 		if g.columns[k] == c {
 			g.columns[k] = titleColumn
@@ -280,7 +280,7 @@ func (g *grid) promote(c column) {
 	}
 }
 
-func (g *grid) has(c column) bool {
+func (g *board) has(c column) bool {
 	for _, have := range g.columns {
 		if have == c {
 			return true
@@ -291,7 +291,7 @@ func (g *grid) has(c column) bool {
 
 // timed says whether the table is a programme: it has times or lengths, and
 // something to do in them.
-func (g *grid) timed() bool {
+func (g *board) timed() bool {
 	if !g.has(timeColumn) && !g.has(startColumn) && !g.has(lengthColumn) {
 		return false
 	}

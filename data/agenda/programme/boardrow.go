@@ -8,7 +8,7 @@ import (
 // table reads the rows of a table, or its cells as running text where it is no
 // programme.
 func (o *outline) table(rows []line) {
-	g := o.x.gridOf(rows)
+	g := o.x.boardOf(rows)
 	if !g.timed() {
 		o.asText(rows)
 		return
@@ -20,7 +20,7 @@ func (o *outline) table(rows []line) {
 			}
 			continue
 		}
-		o.gridRow(g, r)
+		o.boardRow(g, r)
 	}
 }
 
@@ -62,7 +62,7 @@ func (o *outline) heading(r line) {
 }
 
 // timingOf reads the times of a row out of the columns that have them.
-func (g *grid) timingOf(r line) timing {
+func (g *board) timingOf(r line) timing {
 	var t timing
 	for k, c := range r.cells {
 		text := c.text()
@@ -119,8 +119,8 @@ func (t *timing) takeMinutes(text string) {
 	}
 }
 
-// gridRow reads one row of a table.
-func (o *outline) gridRow(g *grid, r line) {
+// boardRow reads one row of a table.
+func (o *outline) boardRow(g *board, r line) {
 	t := g.timingOf(r)
 	if only, ok := single(r); ok {
 		text := only.text()
@@ -172,7 +172,7 @@ func (o *outline) keep(r row) {
 }
 
 // inTime says whether a row has a cell of time at all that is not empty.
-func (g *grid) inTime(r line) bool {
+func (g *board) inTime(r line) bool {
 	for k, c := range r.cells {
 		if (g.columns[k] == timeColumn || g.columns[k] == startColumn || g.columns[k] == lengthColumn) && c.text() != "" {
 			return true
@@ -182,10 +182,10 @@ func (g *grid) inTime(r line) bool {
 }
 
 // numbered says whether a row has a number of its own.
-func (g *grid) numbered(r line) bool { return g.at(numberColumn, r) != "" }
+func (g *board) numbered(r line) bool { return g.at(numberColumn, r) != "" }
 
 // tied says whether a row shares the cell of its time with the row above.
-func (g *grid) tied(r line) bool {
+func (g *board) tied(r line) bool {
 	for k, c := range r.cells {
 		if g.columns[k] == timeColumn || g.columns[k] == startColumn {
 			return c.down
@@ -195,7 +195,7 @@ func (g *grid) tied(r line) bool {
 }
 
 // at is the text of the first column of a sort.
-func (g *grid) at(want column, r line) string {
+func (g *board) at(want column, r line) string {
 	for k, c := range r.cells {
 		if g.columns[k] == want {
 			return c.text()
@@ -218,7 +218,7 @@ func single(r line) (cell, bool) {
 }
 
 // takeDay reads a column of days.
-func (o *outline) takeDay(g *grid, r line) {
+func (o *outline) takeDay(g *board, r line) {
 	for k, c := range r.cells {
 		if g.columns[k] != dayColumn && g.columns[k] != timeColumn {
 			continue
@@ -242,7 +242,7 @@ func (o *outline) enterDay(s section) {
 }
 
 // rowOf reads the cells of a row.
-func (g *grid) rowOf(r line, t timing) row {
+func (g *board) rowOf(r line, t timing) row {
 	made := row{no: r.no, col: r.col, timing: t}
 	for k, c := range r.cells {
 		if c.span == 0 && k > 0 {
@@ -275,7 +275,7 @@ func (g *grid) rowOf(r line, t timing) row {
 
 // titleFrom takes a title out of a cell that spans the column of titles, or
 // the details where there is no other.
-func (r *row) titleFrom(g *grid, l line) {
+func (r *row) titleFrom(g *board, l line) {
 	for k, c := range l.cells {
 		if c.text() != "" && c.span > 1 && g.columns[k] != timeColumn && g.columns[k] != startColumn && g.columns[k] != numberColumn {
 			r.speaks, r.leads, r.chairs = nil, nil, nil
@@ -316,7 +316,7 @@ func (r *row) takeCell(c cell) {
 }
 
 // more adds the cells of a row without a time of its own to the row above.
-func (o *outline) more(g *grid, r line) {
+func (o *outline) more(g *board, r line) {
 	if len(o.rows) == 0 {
 		o.heading(r)
 		return
@@ -341,7 +341,7 @@ func (o *outline) more(g *grid, r line) {
 
 // roomRows reads a row whose columns are rooms: one segment for each, all at
 // one time; a cell that spans them is everybody's.
-func (o *outline) roomRows(g *grid, r line, t timing) {
+func (o *outline) roomRows(g *board, r line, t timing) {
 	var made []row
 	for k, c := range r.cells {
 		if g.columns[k] != roomColumn || len(c.lines) == 0 || c.down {
@@ -365,7 +365,7 @@ func (o *outline) roomRows(g *grid, r line, t timing) {
 }
 
 // alone says whether only the first room of a row has something in it.
-func (g *grid) alone(r line) bool {
+func (g *board) alone(r line) bool {
 	for k, c := range r.cells {
 		if g.columns[k] == roomColumn {
 			return len(c.lines) > 0
