@@ -34,10 +34,10 @@ type Reading struct {
 // anything.
 type Doubt struct {
 	Code   string           `json:"code"`
-	Line   int              `json:"line"`   // from 1; 0 where it is about no line
+	Line   int              `json:"line"`             // from 1; 0 where it is about no line
 	Column int              `json:"column,omitempty"` // from 1; 0 where it is about no column
-	Text   string           `json:"text"`   // in English
-	Said   session.Sentence `json:"-"`      // the same, for any language
+	Text   string           `json:"text"`             // in English
+	Said   session.Sentence `json:"-"`                // the same, for any language
 }
 
 // Read reads an agenda file; name is what faults call it. The error is *Faults

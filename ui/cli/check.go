@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 
@@ -111,16 +112,33 @@ func (p *program) peopleOf(s agenda.CheckSegment) string {
 	return strings.Join(names, ", ")
 }
 
+// readCheck is what is understood of a bundled agenda, an agenda file, or a
+// programme as somebody sent it.
 func readCheck(arg string) (agenda.Check, error) {
-	if strings.HasSuffix(arg, ".yaml") {
+	if _, bundled := agenda.FindBundled(arg); bundled || isAgendaFile(arg) {
 		r, err := readAgenda(arg)
 		return r.Check(), err
 	}
+	deed := session.Say("reading the programme")
 	f, err := os.Open(arg)
 	if err != nil {
-		return agenda.Check{}, err
+		return agenda.Check{}, failed(deed, err, "")
 	}
 	defer f.Close()
-	q, err := programme.Read(arg, f, nil)
-	return q.Check(), err
+	read, err := programme.Read(arg, f, nil)
+	if err != nil {
+		return agenda.Check{}, failed(deed, err, "")
+	}
+	return read.Check(), nil
+}
+
+// isAgendaFile says whether a file is an agenda rather than a programme: by
+// its name, or since it is not there to be read.
+func isAgendaFile(arg string) bool {
+	switch strings.ToLower(filepath.Ext(arg)) {
+	case ".yaml", ".yml":
+		return true
+	}
+	_, err := os.Stat(arg)
+	return err != nil
 }
