@@ -8,6 +8,7 @@ func vietnameseAgendas() map[string]string {
 		"no date is written":      "chưa ghi ngày",
 		"no time zone is written": "chưa ghi múi giờ",
 		"no venue is written":     "chưa ghi địa điểm",
+		"reading the programme":   "đọc chương trình",
 		"no time of day is written: the times follow from the moment it starts": "chưa ghi giờ: các giờ tính từ lúc bắt đầu",
 		"%s has no minutes": "%s không có số phút",
 		"no rows of a programme are found: what there is comes from the text": "không thấy các mục của chương trình: những gì có được rút ra từ văn bản",

@@ -41,15 +41,15 @@ type reading struct {
 }
 
 // doubtful keeps a doubt; text is a literal.
-func (r *reading) doubtful(code string, line, column int, text string, filled ...any) {
+func (r *reading) doubtful(code string, at spot, text string, filled ...any) {
 	said := session.Say(text, filled...)
-	r.doubts = append(r.doubts, agenda.Doubt{Code: code, Line: line, Column: column, Text: said.Error(), Said: said})
+	r.doubts = append(r.doubts, agenda.Doubt{Code: code, Line: at.line, Column: at.column, Text: said.Error(), Said: said})
 }
 
-// at keeps a doubt about a part.
-func (r *reading) at(code string, p *part, text string, filled ...any) {
-	r.doubtful(code, p.no, p.col, text, filled...)
-}
+// A spot is where in the source a doubt stands: from 1, 0 for the whole.
+type spot struct{ line, column int }
+
+func (p *part) spot() spot { return spot{p.no, p.col} }
 
 // doubt finds everything that may not be meant as it is written.
 func (r *reading) doubt() {
@@ -65,26 +65,26 @@ func (r *reading) doubt() {
 func (r *reading) doubtHeader() {
 	f := &r.facts
 	if len(r.outline.rows) == 0 || r.outline.rows[0].prose {
-		r.doubtful(NoRows, 0, 0, "no rows of a programme are found: what there is comes from the text")
+		r.doubtful(NoRows, spot{}, "no rows of a programme are found: what there is comes from the text")
 	}
 	if f.title == "" {
-		r.doubtful(TitleMissing, 0, 0, "no title is written")
+		r.doubtful(TitleMissing, spot{}, "no title is written")
 	}
 	if f.date == nil {
-		r.doubtful(agenda.DateMissing, 0, 0, "no date is written")
+		r.doubtful(agenda.DateMissing, spot{}, "no date is written")
 	} else if !f.date.year {
-		r.doubtful(agenda.DateMissing, f.dateNo, 0, "the date has no year")
+		r.doubtful(agenda.DateMissing, spot{line: f.dateNo}, "the date has no year")
 	}
 	if f.venue == "" {
-		r.doubtful(agenda.VenueMissing, 0, 0, "no venue is written")
+		r.doubtful(agenda.VenueMissing, spot{}, "no venue is written")
 	}
 	switch {
 	case f.zone == "" && r.zone() != "":
-		r.doubtful(agenda.ZoneMissing, 0, 0, "no time zone is written; the place suggests %s", r.zone())
+		r.doubtful(agenda.ZoneMissing, spot{}, "no time zone is written; the place suggests %s", r.zone())
 	case f.zone == "":
-		r.doubtful(agenda.ZoneMissing, 0, 0, "no time zone is written")
+		r.doubtful(agenda.ZoneMissing, spot{}, "no time zone is written")
 	case r.zone() == "":
-		r.doubtful(ZoneGuessed, 0, 0, "%q is no time zone that can be told for sure", f.zone)
+		r.doubtful(ZoneGuessed, spot{}, "%q is no time zone that can be told for sure", f.zone)
 	}
 }
 
@@ -97,12 +97,12 @@ func (r *reading) doubtDays() {
 			continue
 		}
 		if len(seen) > 0 && isDate(p.day) && isDate(seen[len(seen)-1]) && p.day < seen[len(seen)-1] {
-			r.at(OutOfOrder, p, "%s stands below %s", p.day, seen[len(seen)-1])
+			r.doubtful(OutOfOrder, p.spot(), "%s stands below %s", p.day, seen[len(seen)-1])
 		}
 		seen = append(seen, p.day)
 	}
 	if len(seen) > 1 {
-		r.doubtful(MultiDay, 0, 0, "%d days: choose the one to run", len(seen))
+		r.doubtful(MultiDay, spot{}, "%d days: choose the one to run", len(seen))
 	}
 }
 
@@ -117,44 +117,44 @@ func (r *reading) doubtTimes() {
 		w, stated := p.timing.when, p.timing.length
 		switch {
 		case w != nil && w.end == nil && stated == nil:
-			r.at(StartOnly, p, "%s at %s has no end", p.title, hhmm(*p.start))
+			r.doubtful(StartOnly, p.spot(), "%s at %s has no end", p.title, hhmm(*p.start))
 		case w == nil && stated == nil && !p.tied:
-			r.at(agenda.NoDuration, p, "%s has no minutes", p.title)
+			r.doubtful(agenda.NoDuration, p.spot(), "%s has no minutes", p.title)
 		}
 		if p.inferred {
-			r.at(Inferred, p, "%s lasts until what follows it begins: %s", p.title, length(*p.minutes))
+			r.doubtful(Inferred, p.spot(), "%s lasts until what follows it begins: %s", p.title, length(*p.minutes))
 		}
 		if p.shifted {
-			r.at(AmbiguousTime, p, "the time of %s cannot be meant as it is written; %s is taken", p.title, hhmm(*p.start))
+			r.doubtful(AmbiguousTime, p.spot(), "the time of %s cannot be meant as it is written; %s is taken", p.title, hhmm(*p.start))
 		}
 		if stated != nil && stated.compound {
-			r.at(Compound, p, "the minutes of %s are written as a sum or a span; %s are taken", p.title, length(*p.minutes))
+			r.doubtful(Compound, p.spot(), "the minutes of %s are written as a sum or a span; %s are taken", p.title, length(*p.minutes))
 		}
 		if stated != nil && w != nil && w.end != nil && p.end != nil && (*p.minutes < stated.least || *p.minutes > stated.minutes) {
-			r.at(DurationConflict, p, "%s says %s, and its times say %s; the times are taken", p.title, length(stated.minutes), length(*p.minutes))
+			r.doubtful(DurationConflict, p.spot(), "%s says %s, and its times say %s; the times are taken", p.title, length(stated.minutes), length(*p.minutes))
 		}
 	}
 	if len(r.parts) > 0 && !clocks {
-		r.doubtful(agenda.StartMissing, 0, 0, "no time of day is written: the times follow from the moment it starts")
+		r.doubtful(agenda.StartMissing, spot{}, "no time of day is written: the times follow from the moment it starts")
 	}
 }
 
 // doubtOrder finds parts in each other's way and time without a part.
 func (r *reading) doubtOrder() {
 	for _, i := range disordered(r.parts) {
-		r.at(OutOfOrder, &r.parts[i], "%s at %s stands below a row that begins later", r.parts[i].title, hhmm(*r.parts[i].start))
+		r.doubtful(OutOfOrder, r.parts[i].spot(), "%s at %s stands below a row that begins later", r.parts[i].title, hhmm(*r.parts[i].start))
 	}
 	for _, c := range clashes(r.parts) {
 		p, q := &r.parts[c.first], &r.parts[c.second]
-		r.at(agenda.Overlap, q, "%s and %s share %s", p.title, q.title, length(float64(c.minutes)))
+		r.doubtful(agenda.Overlap, q.spot(), "%s and %s share %s", p.title, q.title, length(float64(c.minutes)))
 	}
 	for _, h := range holes(r.parts) {
 		p := &r.parts[h.before]
-		r.at(agenda.Gap, p, "nothing is planned for %s before %s at %s", length(float64(h.minutes)), p.title, hhmm(*p.start))
+		r.doubtful(agenda.Gap, p.spot(), "nothing is planned for %s before %s at %s", length(float64(h.minutes)), p.title, hhmm(*p.start))
 	}
 	for i := range r.parts {
 		if p := &r.parts[i]; p.kind == parallelKind {
-			r.at(Parallel, p, "%s runs beside other rows", p.title)
+			r.doubtful(Parallel, p.spot(), "%s runs beside other rows", p.title)
 			return
 		}
 	}
@@ -196,9 +196,9 @@ func (r *reading) doubtSlot() {
 	}
 	switch {
 	case !clocks && sum > slot, clocks && (begin < first || end > last):
-		r.doubtful(agenda.SlotExceeded, f.slotNo, 0, "the rows take %s, the slot is %s", r.taken(clocks, sum, begin, end), length(slot))
+		r.doubtful(agenda.SlotExceeded, spot{line: f.slotNo}, "the rows take %s, the slot is %s", r.taken(clocks, sum, begin, end), length(slot))
 	case !clocks && complete, clocks && end > 0 && complete && (begin > first || end < last):
-		r.doubtful(agenda.SlotUnused, f.slotNo, 0, "the rows take %s, the slot is %s: %s are unassigned",
+		r.doubtful(agenda.SlotUnused, spot{line: f.slotNo}, "the rows take %s, the slot is %s: %s are unassigned",
 			r.taken(clocks, sum, begin, end), length(slot), length(slot-float64(unused(clocks, sum, begin, end, first, last, slot))))
 	}
 }
@@ -244,16 +244,16 @@ func (r *reading) doubtPeople() {
 	for i := range r.parts {
 		p := &r.parts[i]
 		if p.unnamed {
-			r.at(agenda.SpeakerUnnamed, p, "%s has a place for somebody who is not named", p.title)
+			r.doubtful(agenda.SpeakerUnnamed, p.spot(), "%s has a place for somebody who is not named", p.title)
 		}
 		for _, s := range p.speakers {
 			if !r.x.isName(s.name) && r.x.isBody(s.name) {
-				r.at(Institution, p, "%s: %s is no person", p.title, s.name)
+				r.doubtful(Institution, p.spot(), "%s: %s is no person", p.title, s.name)
 			}
 		}
 		for _, s := range p.everybody() {
 			if first, again := seen[s.name]; again && first != i {
-				r.at(agenda.DuplicateSpeaker, p, "%s is named in %s as well", s.name, r.parts[first].title)
+				r.doubtful(agenda.DuplicateSpeaker, p.spot(), "%s is named in %s as well", s.name, r.parts[first].title)
 			} else {
 				seen[s.name] = i
 			}
@@ -262,7 +262,7 @@ func (r *reading) doubtPeople() {
 		r.doubtCrowd(p)
 	}
 	if bullets {
-		r.doubtful(Bullets, 0, 0, "bullets are people in one place and topics in another")
+		r.doubtful(Bullets, spot{}, "bullets are people in one place and topics in another")
 	}
 }
 
@@ -272,7 +272,7 @@ func (r *reading) doubtCrowd(p *part) {
 	if n < 2 || p.minutes == nil || *p.minutes/float64(n) >= 4 {
 		return
 	}
-	r.at(agenda.Crowded, p, "%s: %d speakers in %s", p.title, n, length(*p.minutes))
+	r.doubtful(agenda.Crowded, p.spot(), "%s: %d speakers in %s", p.title, n, length(*p.minutes))
 }
 
 func (p *part) everybody() []person {

@@ -128,7 +128,7 @@ func fixedZone(offset string) string {
 // zoneOfPlace is the zone of the city or the country that a text names.
 func zoneOfPlace(text string) string {
 	lower := " " + strings.Join(words(text), " ") + " "
-	for _, p := range places() {
+	for _, p := range cities() {
 		zone, names, _ := strings.Cut(p, ":")
 		for _, name := range strings.Split(names, ",") {
 			if strings.Contains(lower, " "+name+" ") {
@@ -139,9 +139,9 @@ func zoneOfPlace(text string) string {
 	return ""
 }
 
-// places are cities and countries with one time zone each, where meetings are
+// cities are cities and countries with one time zone each, where meetings are
 // held; cities stand before the countries that have several.
-func places() []string {
+func cities() []string {
 	return []string{
 		"Asia/Ho_Chi_Minh:hanoi,ha noi,hà nội,ho chi minh city,hồ chí minh,tp hồ chí minh,da nang,đà nẵng,huế,hue,hải phòng,cần thơ,nha trang,hạ long,viet nam,vietnam,việt nam,quảng ninh,đà lạt,vũng tàu,hội an,quy nhơn,bắc ninh",
 		"Europe/Vienna:vienna,wien,vienne,viena,austria,österreich,graz,salzburg,linz,innsbruck", "Europe/Zurich:geneva,genève,ginebra,zurich,zürich,bern,berne,basel,lausanne,davos,switzerland,suisse,lugano",
