@@ -193,6 +193,7 @@ func TestAnAgendaOfThisEveningAsks(t *testing.T) {
 		h, s := atChooser(r, nil)
 		h.press("down", "down", "down", "enter")
 		h.sees("This plan is printed for 19:00", "keep the printed times")
+		h.press("y").sees("y does not answer · enter: use it today")
 		h.press("k").sees("STARTS IN")
 		if !s.start.Printed {
 			t.Error("k does not keep the printed times")

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,6 +24,8 @@ func TestSheetsSayThatMoreFollows(t *testing.T) {
 		h.sees("To the front: who? · 1–3 of 4 ↓")
 		h.write("carana").sees("To the front: who? ─")
 		h.take(tea.WindowSizeMsg{Width: 50, Height: 15})
+		h.press("esc").skip(19 * time.Minute)
+		h.press("p").sees("Plan · 1–3 of ", "▸ 1 takes", "  4 must end", " …") // what 1 changes leaves room for the others
 		h.press("esc", ":").write("language").press("enter")
 		h.press("x").sees("1–5 trên 12 ↓")
 		h.press("esc")

@@ -50,6 +50,9 @@ func partly(title, part string, first, shown, all, w int) string {
 	if first+shown < all {
 		arrows += "↓"
 	}
+	if shown <= 1 { // "3 of 12"
+		part = strings.Replace(part, "{from}–", "", 1)
+	}
 	said := strings.NewReplacer("{from}", strconv.Itoa(first+1), "{to}", strconv.Itoa(first+shown), "{n}", strconv.Itoa(all)).Replace(part)
 	said = " · " + said + " " + arrows
 	return cut(title, w-6-lipgloss.Width(said)) + said

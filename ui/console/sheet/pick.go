@@ -197,7 +197,7 @@ func (p *Pick) View(w, h int, th theme.Theme) string {
 	}
 	said := wrap(p.said, w-4)
 	if p.said == "" {
-		said = p.more(w - 4)
+		said = besideRows(p.more(w-4), h-2-len(lines)-min(leastRows, len(p.found)))
 	}
 	room := max(h-2-len(lines)-len(said), 1)
 	first := max(p.at-room+1, 0)

@@ -28,6 +28,24 @@ func (p *Pick) more(w int) []string {
 	return append([]string{""}, lines...)
 }
 
+// leastRows is how many rows stay in sight beside what one of them changes.
+const leastRows = 3
+
+// besideRows is what fits into so many lines, first without the empty one.
+func besideRows(more []string, room int) []string {
+	if len(more) > max(room, 0) && len(more) > 0 {
+		more = more[1:]
+	}
+	if len(more) <= max(room, 0) {
+		return more
+	}
+	more = append([]string(nil), more[:max(room, 0)]...)
+	if len(more) > 0 {
+		more[len(more)-1] += " …"
+	}
+	return more
+}
+
 // before is how many cells stand before a label: the pointer and the key.
 func (p *Pick) before() int { return 2 + max(1, p.keyWidth()) + 1 }
 
