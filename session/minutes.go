@@ -67,6 +67,7 @@ type SegmentMinutes struct {
 	Left         time.Duration  // of a reserve
 	Reason       string         // why it was not held
 	Presided     []PresidedChange
+	Interrupted  []Interruption
 	Unheard      []string // who was on the list when it ended, keys first to last
 }
 
@@ -99,6 +100,14 @@ type NoteMinutes struct {
 type Return struct {
 	At    time.Time
 	Since time.Time // the record before
+}
+
+// An Interruption is a time for which the session was held.
+type Interruption struct {
+	From   Point
+	Lasted time.Duration
+	Lasts  bool   // it is not over
+	Reason string // empty: none was given
 }
 
 // A PresidedChange is another chair or moderator of a segment.
@@ -263,6 +272,10 @@ func (m *Minutes) course(t *Table) {
 			}
 			if begun && e.Act != off {
 				m.Comings = append(m.Comings, Coming{event, veil.segment, e.Point})
+			}
+		case SessionHeld:
+			if s := m.segment(veil.segment); s != nil {
+				s.Interrupted = append(s.Interrupted, t.holds.interruption(e.Point, event.Reason))
 			}
 		case SegmentPresided:
 			s := &m.Segments[t.Part(event.Segment).Index]

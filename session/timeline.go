@@ -82,6 +82,18 @@ func (ss spans) within(from, to time.Duration) time.Duration {
 // open says whether the last span still runs.
 func (ss spans) open() bool { return len(ss) > 0 && ss[len(ss)-1].open }
 
+// interruption is what the span came to that began at a point.
+func (ss spans) interruption(from Point, reason string) Interruption {
+	i := Interruption{From: from, Reason: reason}
+	for _, s := range ss {
+		if s.from <= from.On && (s.open || from.On <= s.to) {
+			i.Lasts = s.open
+			i.Lasted = max(s.to-from.On, 0)
+		}
+	}
+	return i
+}
+
 // close ends the span that runs, if any.
 func (ss spans) close(at time.Duration) bool {
 	if !ss.open() {

@@ -189,12 +189,27 @@ func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
 		put(c.At, fill(template, "at", r.at(c.At.Wall), "new", r.speaker(r.person(c.New)), "how", worded(r.language.Roles, c.Role),
 			"old", r.speaker(r.person(c.Old))))
 	}
+	for _, i := range s.Interrupted {
+		put(i.From, r.interruption(i))
+	}
 	for i := range r.Notes {
 		if note := &r.Notes[i]; note.Segment == s.ID && note.Turn == "" {
 			put(note.At, r.noteLine(note))
 		}
 	}
 	return beside
+}
+
+// interruption is when the session was held, and why.
+func (r *report) interruption(i session.Interruption) string {
+	said := fill(r.say.Interrupted, "at", r.at(i.From.Wall), "to", r.at(i.From.Wall.Add(i.Lasted)), "by", words.CountUp(i.Lasted))
+	if i.Lasts {
+		said = fill(r.say.InterruptedStill, "at", r.at(i.From.Wall))
+	}
+	if i.Reason != "" {
+		said += ": " + escape(i.Reason)
+	}
+	return said
 }
 
 // speakers are people in a row.

@@ -95,6 +95,7 @@ type segment struct {
 	Attribution  session.Attribution  `json:"attribution,omitempty"`
 	Reason       string               `json:"not_held_because,omitempty"`
 	Presided     []presided           `json:"presided,omitempty"`
+	Interrupted  []interruption       `json:"interruptions,omitempty"`
 	Unheard      []string             `json:"unheard,omitempty"`
 }
 
@@ -216,6 +217,12 @@ type presided struct {
 	Role session.Role `json:"role"`
 	Old  *string      `json:"old"`
 	New  string       `json:"new"`
+}
+
+type interruption struct {
+	From   string  `json:"from"`
+	To     *string `json:"to"`
+	Reason string  `json:"reason,omitempty"`
 }
 
 type mustEnd struct {

@@ -116,6 +116,13 @@ func (h *Handout) segmentOf(s *session.SegmentMinutes) segment {
 	for _, c := range s.Presided {
 		d.Presided = append(d.Presided, presided{h.instant(c.At.Wall), c.Role, known(c.Old), c.New})
 	}
+	for _, i := range s.Interrupted {
+		doc := interruption{From: h.instant(i.From.Wall), Reason: i.Reason}
+		if !i.Lasts {
+			doc.To = known(h.instant(i.From.Wall.Add(i.Lasted)))
+		}
+		d.Interrupted = append(d.Interrupted, doc)
+	}
 	return d
 }
 

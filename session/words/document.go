@@ -53,6 +53,7 @@ type Document struct {
 	RecordOf                                                                   string // {session} {n}
 	AgendaBytes                                                                string // {text}
 	NotHeldBecause                                                             string // {text}
+	Interrupted, InterruptedStill                                              string // {at} {to} {by}: the session was held; a reason may follow
 	PassedFrom, PassedTo                                                       string // {at} {how} {old} {new}: who chairs or moderates
 	AParticipant, Unattributed, NotAttributed, Corrected, RuleNote             string // {text}
 	ByRecording, ReadBy, ReadOut                                               string // after the kind of a turn: {who}
