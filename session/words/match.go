@@ -53,6 +53,21 @@ func Match(people []*session.Person, query string) []*session.Person {
 	return nil
 }
 
+// MatchBegun is Match where a name may as well be nobody's: who has it only
+// inside a word is not meant ("Ana" is not Carana).
+func MatchBegun(people []*session.Person, query string) []*session.Person {
+	folded := Folded(strings.TrimSpace(query))
+	begins := func(name string) bool { return strings.Contains(" "+Folded(name), " "+folded) }
+	var found []*session.Person
+	for _, p := range Match(people, query) {
+		if Folded(p.Key) == folded || strconv.Itoa(p.Seat) == folded ||
+			slices.ContainsFunc(namesOf(p), begins) || slices.ContainsFunc(p.FormerNames, begins) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
 // Level is a rung of the ladder by its name in the record or in the language.
 func (l *Language) Level(text string) (session.Level, bool) {
 	return named(l.Levels, session.Levels(), text)

@@ -52,6 +52,27 @@ func TestMatch(t *testing.T) {
 	}
 }
 
+// Where somebody who is not at the table may be meant, the inside of a word
+// means nobody.
+func TestMatchBegun(t *testing.T) {
+	people := []*session.Person{
+		{Participant: session.Participant{Key: "ca", Seat: 1, Delegation: "Carana", Name: "Amara Diallo"}},
+		{Participant: session.Participant{Key: "nh", Seat: 5, Delegation: "Nam Hải", Name: "Nguyễn Văn Đạt"}},
+		{Participant: session.Participant{Key: "p7", Name: "Minister"}, FormerNames: []string{"Speaker from the floor 1"}},
+	}
+	for query, want := range map[string]string{
+		"ana": "", "car": "ca", "dia": "ca", "an": "", "van": "nh", "CA": "ca", "1": "ca", "hai": "nh", "speaker": "p7", "": "",
+	} {
+		var got []string
+		for _, p := range words.MatchBegun(people, query) {
+			got = append(got, p.Key)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("MatchBegun(%q) = %v, want %s", query, got, want)
+		}
+	}
+}
+
 func TestFolded(t *testing.T) {
 	for in, want := range map[string]string{
 		"Đạt": "dat", "ĐÔNG": "dong", "Ồ": "o", "José  María": "jose maria", "Łukasz": "lukasz", "Ø": "o", "王": "王",

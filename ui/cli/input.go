@@ -151,7 +151,11 @@ func (r *argReader) person(arg act.Arg, word string) (key, name string, err erro
 		key, err = mustFind(r.table, word)
 		return key, "", err
 	}
-	key, err = findPerson(r.table, word)
+	find := findPerson
+	if arg.Free {
+		find = findFree
+	}
+	key, err = find(r.table, word)
 	if err == nil && key == "" {
 		name = word
 	}

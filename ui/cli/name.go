@@ -15,7 +15,20 @@ func findPerson(t *session.Table, name string) (key string, err error) {
 	if words.Folded(name) == "" {
 		return "", wrong("", "a name is missing")
 	}
-	switch found := words.Match(t.People, name); len(found) {
+	return theOne(words.Match(t.People, name), name)
+}
+
+// findFree is findPerson where the name may be that of somebody who is not at
+// the table, as words.MatchBegun does.
+func findFree(t *session.Table, name string) (key string, err error) {
+	if words.Folded(name) == "" {
+		return "", wrong("", "a name is missing")
+	}
+	return theOne(words.MatchBegun(t.People, name), name)
+}
+
+func theOne(found []*session.Person, name string) (key string, err error) {
+	switch len(found) {
 	case 0:
 		return "", nil
 	case 1:

@@ -132,7 +132,7 @@ func (m *mode) plan() {
 		used := words.CountUp(p.Planned + p.Added)
 		switch {
 		case p.IsReserve():
-			used = words.Fill(v.Screen.ReserveLeft, "by", words.CountUp(p.Left()), "limit", words.CountUp(p.Planned))
+			used = words.Fill(v.Screen.ReserveLeft, "by", words.CountUp(p.Length), "limit", words.CountUp(p.Left()))
 		case p.Began != nil:
 			used = words.Fill(v.Screen.Of, "used", words.CountUp(p.Elapsed-p.Held), "limit", used)
 		}

@@ -32,6 +32,22 @@ func TestItOpensWithHowThingsStand(t *testing.T) {
 	})
 }
 
+// What a reserve still absorbs is said of what is left of it, with what was paid
+// in: never more of it than there is.
+func TestThePlanSaysWhatIsLeftOfAReserve(t *testing.T) {
+	listening(t, nil, func(l *listener) {
+		l.types("start", "next-segment", "yes", "plan")
+		if got := l.heard(); !strings.Contains(got, "14:35 Reserve, 12:00 of 12:00") {
+			t.Errorf("the plan says\n%s", got)
+		}
+		l.at("14:36:00")
+		l.types("plan")
+		if got := l.heard(); !strings.Contains(got, "14:36 Reserve, 11:00 of 12:00") {
+			t.Errorf("a minute over time the plan says\n%s", got)
+		}
+	})
+}
+
 // A key that needs nothing more acts; a beginning that fits one act is enough.
 func TestKeysAndBeginnings(t *testing.T) {
 	listening(t, nil, func(l *listener) {

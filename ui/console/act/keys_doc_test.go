@@ -44,7 +44,7 @@ what the program says waits: the foot says only that there is something to read,
 sheet open, ` + "`esc`" + ` comes first. Switching is not recorded. The *card for the speaker* (` + "`:`" + ` card) fills the screen with the digits and
 words such as ONE MINUTE; any key goes back and does nothing else. Other keys than these: [preferences](preferences.md).
 
-NAME is a key of the agenda, a seat, a whole name or a part of one. DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.
+NAME is a key of the agenda, a seat, a whole name or a part of one (the beginning of a word, where somebody may be meant who is not at the table). DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.
 ` + "`--early`" + ` starts something before its printed start, ` + "`--from reserve`" + ` takes out of the reserve what it can give.
 `
 
