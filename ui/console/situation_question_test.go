@@ -122,8 +122,9 @@ func TestAQuestionForwardedInWriting(t *testing.T) {
 // the screen says so.
 func TestNoQuestionAfterTheLast(t *testing.T) {
 	inQuestions(t, func(r *room, h *hands) {
-		h.press("o", "n").write("1").press("enter").sees("NEXT  Speaker from the floor 1")
-		h.press("n").sees("Speaker from the floor 1", "NEXT  nobody")
+		h.press("j", "2", "o", "n").write("1").press("enter").sees("NEXT  Speaker from the floor 1", "next from room")
+		h.press("n").sees("Speaker from the floor 1", "NEXT  nobody", "online 1")
+		h.seesNot("next from")
 		before := len(r.record())
 		h.press("n").sees("The list of Questions is closed")
 		if got := r.record()[before:]; len(got) != 0 {

@@ -51,8 +51,8 @@ func (b *builder) question(q *session.Question) Row {
 	return row
 }
 
-// counters are how many questions are open by channel, and which channel might
-// be next; nothing while everything comes from the room.
+// counters are how many questions are open by channel, and, while anybody may
+// ask, which channel might be next; nothing while everything comes from the room.
 func (b *builder) counters() []Block {
 	next := b.t.NextChannel()
 	if next == "" {
@@ -63,6 +63,9 @@ func (b *builder) counters() []Block {
 		open[q.Channel]++
 	}
 	count := fill(b.v.Asked.Counters, "room", strconv.Itoa(open[session.FromRoom]), "online", strconv.Itoa(open[session.FromOnline]))
+	if p := b.t.Running(); p != nil && p.Full() {
+		return []Block{lines(3, false, said(Quiet, count))}
+	}
 	hint := fill(b.v.Asked.NextFrom, "text", b.v.Channels[next])
 	return []Block{lines(3, false, said(Quiet, count), said(Quiet, hint))}
 }
