@@ -28,6 +28,9 @@ func (v Voice) nameOfAct(act string) string {
 	if settled > 1 && chief.Kind == (session.ReflectionSettled{}).Kind() {
 		variant += "/rest"
 	}
+	if e, ok := chief.Event.(session.SegmentEnded); ok && e.NotHeld {
+		variant = (session.SegmentDropped{}).Kind()
+	}
 	short, ok := v.Undos[variant]
 	if !ok {
 		short = v.Undos[chief.Event.Kind()]
@@ -37,7 +40,11 @@ func (v Voice) nameOfAct(act string) string {
 
 // weight is how much an event says about the act it belongs to.
 func weight(e session.Event) int {
-	switch e.(type) {
+	switch e := e.(type) {
+	case session.SegmentEnded: // one that is not held says more than what began instead
+		if e.NotHeld {
+			return 5
+		}
 	case session.SessionClosed, session.SessionStarted:
 		return 5
 	case session.SegmentReturned, session.SegmentStarted:

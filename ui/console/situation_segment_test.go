@@ -40,7 +40,7 @@ func TestSituation26LeftOut(t *testing.T) {
 		if p := r.table().Part("s2"); p.State != session.SegmentNotHeld || p.Reason != "the film is not ready" {
 			t.Errorf("round 1 is %s: %q", p.State, p.Reason)
 		}
-		h.sees("Round 1         not held")
+		h.sees("Round 1         not held", "restored: Round 1 not held")
 		h.press("p", "d").sees("Summary not held")
 		h.press("1").write("no time").press("enter")
 		if p := r.table().Part("s6"); p.State != session.SegmentNotHeld || p.Reason != "no time" {
