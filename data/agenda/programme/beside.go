@@ -48,7 +48,7 @@ func spans(list []part, day []int, i int) bool {
 		if k == i || q.start == nil || q.end == nil || q.inferred && q.kind == logisticsKind {
 			continue
 		}
-		if *q.start >= *p.start && *q.end <= *p.end {
+		if *q.start >= *p.start && *q.end <= *p.end && (*q.start != *p.start || *q.end != *p.end) {
 			inside++
 		}
 	}

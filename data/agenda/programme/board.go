@@ -85,6 +85,7 @@ func (g *board) readHead() {
 // rooms finds the columns each of which is a room: two or more heads that name
 // rooms or tracks.
 func (g *board) rooms() {
+	g.spannedRooms()
 	n := 0
 	for k, head := range g.heads {
 		if (g.columns[k] == otherColumn || g.columns[k] == placeColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
@@ -97,6 +98,33 @@ func (g *board) rooms() {
 	for k, head := range g.heads {
 		if (g.columns[k] == otherColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
 			g.columns[k] = roomColumn
+		}
+	}
+}
+
+// spannedRooms takes columns that the head does not explain for rooms where the
+// body has cells across all of them.
+func (g *board) spannedRooms() {
+	first, last := -1, -1
+	for k := range g.columns {
+		if g.columns[k] == otherColumn && g.heads[k] != "" {
+			if first < 0 {
+				first = k
+			}
+			last = k
+		}
+	}
+	if first < 0 || last == first {
+		return
+	}
+	for _, r := range g.rows[g.first:] {
+		if first < len(r.cells) && r.cells[first].span == last-first+1 && len(r.cells[first].lines) > 0 {
+			for k := first; k <= last; k++ {
+				if g.columns[k] == otherColumn {
+					g.columns[k] = roomColumn
+				}
+			}
+			return
 		}
 	}
 }

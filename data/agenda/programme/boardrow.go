@@ -250,7 +250,7 @@ func (g *board) rowOf(r line, t timing) row {
 		}
 		switch g.columns[k] {
 		case titleColumn:
-			made.takeCell(c)
+			made.takeCell(g.x, c)
 		case detailColumn:
 			made.below = append(made.below, c.lines...)
 		case speakerColumn:
@@ -279,7 +279,7 @@ func (r *row) titleFrom(g *board, l line) {
 	for k, c := range l.cells {
 		if c.text() != "" && c.span > 1 && g.columns[k] != timeColumn && g.columns[k] != startColumn && g.columns[k] != numberColumn {
 			r.speaks, r.leads, r.chairs = nil, nil, nil
-			r.takeCell(c)
+			r.takeCell(g.x, c)
 			return
 		}
 	}
@@ -293,9 +293,9 @@ func (r *row) titleFrom(g *board, l line) {
 }
 
 // takeCell takes a cell whose first line is the title.
-func (r *row) takeCell(c cell) {
+func (r *row) takeCell(x *lexicon, c cell) {
 	lines := c.lines
-	for len(lines) > 1 && lines[1].mark == plain && wraps(lines[0].text, lines[1]) {
+	for len(lines) > 1 && lines[1].mark == plain && x.wraps(lines[0].text, lines[1]) {
 		first := lines[0]
 		first.text = glue(first.text, lines[1].text)
 		lines = append([]line{first}, lines[2:]...)
@@ -307,10 +307,7 @@ func (r *row) takeCell(c cell) {
 	if lead := leading(lines[0].text); r.timing.length == nil && lead.when == nil && lead.length != nil && lead.rest != "" {
 		t = lead
 	}
-	r.timing = timing{when: r.timing.when, length: r.timing.length}
-	if r.timing.length == nil {
-		r.timing.length = t.length
-	}
+	r.timing = r.timing.with(t)
 	r.title = t.rest
 	r.below = append(append([]line{}, lines[1:]...), r.below...)
 }
@@ -343,23 +340,45 @@ func (o *outline) more(g *board, r line) {
 // one time; a cell that spans them is everybody's.
 func (o *outline) roomRows(g *board, r line, t timing) {
 	var made []row
+	others := false
 	for k, c := range r.cells {
-		if g.columns[k] != roomColumn || len(c.lines) == 0 || c.down {
+		if g.columns[k] != roomColumn || len(c.lines) == 0 {
+			continue
+		}
+		if c.down {
+			others = others || c.span == 1
+			o.lasts(g.heads[k], t)
 			continue
 		}
 		one := row{no: r.no, col: r.col, timing: t, day: o.day, track: g.heads[k], tied: len(made) > 0}
 		if c.span > 1 {
 			one.track = o.track
 		}
-		one.takeCell(c)
+		one.takeCell(g.x, c)
 		made = append(made, one)
 	}
-	if len(made) == 1 && made[0].track != "" && (kindOf(made[0].title) == breakKind || g.alone(r)) {
+	if len(made) == 1 && made[0].track != "" && !others && (kindOf(made[0].title) == breakKind || g.alone(r)) {
 		made[0].track = o.track
 	}
 	for _, m := range made {
 		if m.title != "" {
 			o.rows = append(o.rows, m)
+		}
+	}
+}
+
+// lasts makes the last row of a room last until the end of t: its cell goes on
+// beside the rows of the others.
+func (o *outline) lasts(track string, t timing) {
+	if t.when == nil || t.when.end == nil {
+		return
+	}
+	for i := len(o.rows) - 1; i >= 0; i-- {
+		if r := &o.rows[i]; r.track == track && r.day == o.day && r.timing.when != nil {
+			when := *r.timing.when
+			when.end = t.when.end
+			r.timing.when = &when
+			return
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 // castTitle takes the people out of a row's title: "Opening by Jane Roe",
 // "Jane Roe: Opening", "Opening – H.E. Jane Roe, Minister", "Opening (Chair)".
 func (x *lexicon) castTitle(r *row, c *cast) {
+	r.takeEach()
 	r.title = unnumbered(strings.Trim(r.title, " ;|·"))
 	l := line{no: r.no, col: r.col}
 	for _, take := range []func(*row, *cast, line) bool{x.titleRole, x.titleBracket, x.titleLed, x.titleBy, x.titleDash, x.titleColon, x.titleComma} {
@@ -23,8 +24,79 @@ func (x *lexicon) castTitle(r *row, c *cast) {
 	r.title = strings.TrimSpace(strings.TrimRight(r.title, ";,:|"))
 }
 
+// learn finds how the titles of a programme name people: most of the dashes, or
+// of the commas, that their titles have stand before a name.
+func (x *lexicon) learn(rows []row) {
+	count := func(signs ...string) bool {
+		names, all := 0, 0
+		for _, r := range rows {
+			for _, sign := range signs {
+				if _, after, ok := cutLast(r.title, sign); ok {
+					all++
+					if x.names(after) {
+						names++
+					}
+					break
+				}
+			}
+		}
+		return names >= 2 && names*2 > all
+	}
+	x.dashed = count(" – ", " — ", " - ")
+	firsts, all := 0, 0
+	for _, r := range rows {
+		if _, after, ok := strings.Cut(r.title, ", "); ok {
+			all++
+			if x.names(after) {
+				firsts++
+			}
+		}
+	}
+	x.comma = firsts >= 2 && firsts*2 > all
+}
+
+func cutLast(text, sign string) (string, string, bool) {
+	i := strings.LastIndex(text, sign)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(sign):], true
+}
+
+// takeEach takes the minutes of each speaker out of a title, or out of a line
+// below it: "Statements, 3 minutes each, in this order:".
+func (r *row) takeEach() {
+	if r.timing.each != nil {
+		return
+	}
+	if s, ok := eachIn(r.title); ok {
+		r.timing.each = &s
+		if i := strings.IndexAny(r.title, ",;(–"); i > 0 && i < s.from {
+			r.title = strings.TrimSpace(r.title[:i])
+		}
+		return
+	}
+	for _, l := range r.below {
+		if s, ok := eachIn(l.text); ok && l.mark != bullet {
+			r.timing.each = &s
+			return
+		}
+	}
+}
+
+// eachIn finds minutes that a text gives to every speaker.
+func eachIn(text string) (stamp, bool) {
+	for _, s := range stamps(text) {
+		if s.isLength() && s.minutes > 0 && (s.each || distributive(text)) {
+			return s, true
+		}
+	}
+	return stamp{}, false
+}
+
 // unnumbered takes the number off a title: "3. Adoption", "2) Adoption".
 func unnumbered(title string) string {
+	title = itemless(title)
 	i := 0
 	for i < len(title) && (title[i] >= '0' && title[i] <= '9' || title[i] == '.' && i > 0 && i+1 < len(title) && title[i+1] >= '0' && title[i+1] <= '9') {
 		i++
@@ -38,11 +110,32 @@ func unnumbered(title string) string {
 	return title
 }
 
+// itemless takes "Item 3." off a title; "Session 3: …" is part of it.
+func itemless(title string) string {
+	first := strings.ToLower(firstWord(title))
+	switch first {
+	case "item", "point", "punto", "mục", "điểm", "tema":
+	case "agenda":
+		if rest, ok := strings.CutPrefix(title[len(first):], " item"); ok {
+			return itemless("Item" + rest)
+		}
+		return title
+	default:
+		return title
+	}
+	rest := strings.TrimSpace(title[len(first):])
+	number := firstWord(rest)
+	if !designator(strings.ToLower(strings.TrimRight(number, ".:)"))) {
+		return title
+	}
+	return strings.TrimLeft(strings.TrimSpace(rest[len(number):]), ".:–—-) ")
+}
+
 // titleRole reads a title that is a label with a name: "Keynote speaker: …"
 // keeps its label, "Moderator: Jane Roe" is only somebody.
 func (x *lexicon) titleRole(r *row, c *cast, l line) bool {
 	lab, ok := x.labelled(r.title)
-	if !ok || !lab.ofPeople() || lab.rest == "" || !x.names(lab.rest) && !x.isBody(lab.rest) {
+	if !ok || !lab.ofPeople() || lab.rest == "" || !x.names(lab.rest) && !x.soleBody(lab.rest) {
 		return false
 	}
 	c.add(x, lab, lab.rest, l.no)
@@ -85,27 +178,22 @@ func (l line) with(text string) line {
 	return l
 }
 
-// titleLed reads who leads: "Panel, moderated by Jane Roe".
+// titleLed reads who leads, behind a sign: "Panel, moderated by Jane Roe",
+// "Visit; guide: Jane Roe".
 func (x *lexicon) titleLed(r *row, c *cast, l line) bool {
-	lower := lowered(r.title)
-	for _, p := range []struct {
-		phrase string
-		role   role
-	}{
-		{"moderated by ", moderatorRole}, {"facilitated by ", moderatorRole}, {"moderator: ", moderatorRole}, {"moderator ", moderatorRole}, {"hosted by ", moderatorRole},
-		{"modérée par ", moderatorRole}, {"modéré par ", moderatorRole}, {"animée par ", moderatorRole}, {"animé par ", moderatorRole}, {"moderada por ", moderatorRole},
-		{"moderado por ", moderatorRole}, {"modera: ", moderatorRole}, {"modera ", moderatorRole}, {"chaired by ", chairRole}, {"chair: ", chairRole}, {"présidée par ", chairRole},
-		{"sous la présidence de ", chairRole}, {"presidida por ", chairRole}, {"điều hành: ", moderatorRole}, {"chủ trì: ", chairRole}, {"do ông ", noRole}, {"speaker: ", speakerRole}, {"speakers: ", speakerRole},
-	} {
-		i := strings.Index(lower, p.phrase)
-		if i <= 0 || p.role == noRole {
+	for i := 1; i < len(r.title); i++ {
+		if r.title[i-1] != ' ' && r.title[i-1] != '(' {
 			continue
 		}
-		after := r.title[i+len(p.phrase):]
-		if _, sure := x.whoever(after); sure < perhaps {
+		lab, ok := x.labelled(r.title[i:])
+		if !ok || !lab.ofPeople() {
 			continue
 		}
-		c.add(x, label{roles: []role{p.role}}, strings.TrimRight(after, ")."), l.no)
+		name := strings.TrimRight(lab.rest, ").")
+		if _, sure := x.whoever(x.parted(name)[0]); sure < perhaps || !strings.ContainsAny(r.title[max(i-2, 0):i], ",;.(–—-:|") && !strings.Contains(lowered(r.title[i:min(i+16, len(r.title))]), " by ") && !strings.Contains(r.title[i:min(i+16, len(r.title))], " par ") {
+			continue
+		}
+		c.add(x, lab, name, l.no)
 		r.title = strings.TrimRight(r.title[:i], " ,;(–—-:.")
 		return true
 	}
@@ -115,13 +203,14 @@ func (x *lexicon) titleLed(r *row, c *cast, l line) bool {
 // titleBy reads "Opening by Jane Roe, Minister"; a body behind "by" stays in
 // the title, since a project may be by a ministry that sends nobody.
 func (x *lexicon) titleBy(r *row, c *cast, l line) bool {
-	for _, sign := range []string{" delivered by ", " presented by ", " given by ", " led by ", " by ", " présentée par ", " présenté par ", " par ", " presentado por ", " a cargo de ", " por ", " → ", " -> "} {
+	for _, sign := range []string{" delivered by ", " presented by ", " given by ", " led by ", " by ", " présentée par ", " présenté par ", " par ", " presentado por ", " a cargo de ", " por ", " with ", " avec ", " con ", " → ", " -> "} {
 		i := strings.LastIndex(lowered(r.title), sign)
 		if i < 0 {
 			continue
 		}
 		after := r.title[i+len(sign):]
-		if _, sure := x.whoever(x.parted(after)[0]); sure < perhaps || openQuote(r.title[:i]) {
+		who, sure := x.whoever(x.parted(after)[0])
+		if sure < perhaps || openQuote(r.title[:i]) || isBreak(r.title) && x.honorific(who.name) == 0 || sign == " with " && sure < surely || sure == perhaps && x.company(who.name, r.title[:i]) {
 			continue
 		}
 		c.speakers = x.listed(c.speakers, l.with(after), c)
@@ -129,6 +218,18 @@ func (x *lexicon) titleBy(r *row, c *cast, l line) bool {
 		return true
 	}
 	return false
+}
+
+// company says whether what is shaped like a name is likelier a firm: it shares
+// a word with what it brings, or begins with initials.
+func (x *lexicon) company(name, title string) bool {
+	for _, w := range words(name) {
+		if has(title, w) {
+			return true
+		}
+	}
+	first := firstWord(name)
+	return len(first) <= 3 && strings.ToUpper(first) == first && !strings.Contains(first, ".")
 }
 
 // titleDash reads "Opening – H.E. Jane Roe, Minister" and "Jane Roe –
@@ -146,7 +247,12 @@ func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
 			if openBracket(before) || openQuote(before) {
 				continue
 			}
-			if _, sure := x.whoever(after); sure == surely || sure == probably && x.whole(after) {
+			if unnamed(after) && strings.IndexFunc(after, unicode.IsLetter) >= 0 {
+				c.unnamed = true
+				r.title = before
+				return true
+			}
+			if _, sure := x.whoever(x.parted(after)[0]); sure == surely || sure == probably && (x.dashed || x.whole(after)) || sure == perhaps && x.dashed {
 				c.speakers = x.listed(c.speakers, l.with(after), c)
 				r.title = before
 				return true
@@ -180,7 +286,7 @@ func (x *lexicon) titleColon(r *row, c *cast, l line) bool {
 		r.title = after
 		return true
 	}
-	if _, sure := x.whoever(x.parted(after)[0]); sure == surely || sure >= perhaps && has(before, "speaker", "keynote", "remarks", "statement", "address", "presentation", "intervention", "speech", "phát biểu", "ponencia") && len(words(after)) <= 12 {
+	if _, sure := x.whoever(x.parted(after)[0]); sure == surely || sure >= perhaps && len(words(before)) <= 3 && has(before, "speaker", "keynote", "remarks", "statement", "address", "presentation", "intervention", "speech", "phát biểu", "ponencia", "lecture", "talk") {
 		c.speakers = x.listed(c.speakers, l.with(after), c)
 		r.title = before
 		return true
@@ -197,7 +303,7 @@ func (x *lexicon) titleComma(r *row, c *cast, l line) bool {
 		}
 		at := from + i + 2
 		after := r.title[at:]
-		if _, sure := x.whoever(after); sure == surely && (x.honorific(after) > 0 || strings.Contains(after, ",") || strings.HasSuffix(after, ")")) && len(words(r.title[:at])) > 0 && !x.names(r.title[:from+i]) && !openBracket(r.title[:at]) {
+		if _, sure := x.whoever(after); (sure == surely || sure >= perhaps && x.comma) && (x.comma || x.honorific(after) > 0 || strings.Contains(after, ",") || strings.HasSuffix(after, ")")) && len(words(r.title[:at])) > 0 && !x.names(r.title[:from+i]) && !openBracket(r.title[:at]) {
 			c.speakers = x.listed(c.speakers, l.with(after), c)
 			r.title = r.title[:from+i]
 			return true

@@ -97,7 +97,7 @@ func (c *cursor) clock() (clock, bool) {
 	}
 	c.at = end
 	c.blanks()
-	if !c.word("hrs.", "hrs", "hours", "uhr", "o'clock", "o’clock", "horas", "heures") {
+	if !c.word("hrs.", "hrs", "h.", "h", "hours", "uhr", "o'clock", "o’clock", "horas", "heures") {
 		c.at = end
 	} else {
 		t.four = false

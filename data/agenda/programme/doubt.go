@@ -118,11 +118,14 @@ func (r *reading) doubtTimes() {
 		switch {
 		case w != nil && w.end == nil && stated == nil:
 			r.doubtful(StartOnly, p.spot(), "%s at %s has no end", p.title, hhmm(*p.start))
-		case w == nil && stated == nil && !p.tied:
+		case w == nil && p.minutes == nil && !p.tied:
 			r.doubtful(agenda.NoDuration, p.spot(), "%s has no minutes", p.title)
 		}
 		if p.inferred {
 			r.doubtful(Inferred, p.spot(), "%s lasts until what follows it begins: %s", p.title, length(*p.minutes))
+		}
+		if p.times {
+			r.doubtful(Inferred, p.spot(), "%s has its minutes for each speaker: %s for %d", p.title, length(*p.minutes), len(p.speakers))
 		}
 		if p.shifted {
 			r.doubtful(AmbiguousTime, p.spot(), "the time of %s cannot be meant as it is written; %s is taken", p.title, hhmm(*p.start))

@@ -29,11 +29,11 @@ type facts struct {
 func (x *lexicon) header(o *outline) facts {
 	var f facts
 	lines := append(append([]line{}, o.head...), o.foot...)
-	f.findSlot(x, lines)
+	f.findSlot(x, lines, len(o.head))
 	f.findDate(x, o, lines)
 	f.findZone(lines, o)
-	f.findVenue(x, o.head, o.foot)
 	f.findTitle(x, o.head)
+	f.findVenue(x, o.head, o.foot)
 	f.findLists(x, lines)
 	f.findLeads(x, o.head)
 	return f

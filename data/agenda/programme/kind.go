@@ -57,13 +57,19 @@ func isBreak(title string) bool {
 
 func isLogistics(title string) bool {
 	if has(title, "registration", "badge", "badges", "check-in", "check in", "sign-in", "accreditation", "inscription", "inscriptions", "accréditation", "acreditación", "inscripción", "inscripciones", "đón tiếp", "đăng ký", "đăng kí",
-		"đón khách", "đón đại biểu", "arrival", "arrivals", "arrival of", "doors open", "doors", "seating", "entrance", "group photo", "photo", "family photo", "photograph", "photographs", "chụp ảnh", "photo de famille", "foto de familia", "foto", "foto oficial",
+		"đón khách", "đón đại biểu", "arrival", "arrivals", "arrival of", "doors open", "doors", "seating", "entrance", "group photo", "photo", "family photo", "photograph", "photographs", "photo de famille", "foto de familia", "foto", "foto oficial",
 		"fotografía", "departure", "departures", "boarding", "security check", "llegada", "arrivée", "connection test", "sound check", "soundcheck", "log in", "login", "log-in", "technical check", "waiting room", "émargement", "bus", "buses", "coach", "transfer", "transfers", "embarkation",
 		"recepción de participantes", "accueil des participants", "accueil et inscription", "kiểm tra kỹ thuật", "ổn định chỗ ngồi", "tiễn", "set-up", "setup", "taxi", "taxis", "shuttle", "badging", "retrait des badges", "walk to", "registro") &&
 		!has(title, "voter registration", "birth registration", "land registration", "registro civil", "photo exhibition", "photo contest", "transfer of", "technology transfer") {
 		return true
 	}
+	if begins(title, "chụp ảnh", "accueil café", "accueil, café", "accueil des", "accueil et", "xe đưa", "di chuyển") && len(words(title)) <= 6 {
+		return true
+	}
 	lower := strings.ToLower(strings.Trim(title, " .!"))
+	if begins(lower, "end of", "fin de la", "fin du", "fin des", "close of the", "kết thúc") && len(words(lower)) <= 6 {
+		return true
+	}
 	if has(lower, "end of day", "end of meeting", "end of the meeting", "end of session", "end of event", "end of programme", "end of program", "end of the day", "end of workshop", "end of conference", "end of webinar", "end of hearing", "close of day",
 		"close of meeting", "close of the meeting", "close of conference", "fin de la séance", "fin de la journée", "fin de la réunion", "fin des travaux", "fin de la jornada", "fin du programme", "fin de l'événement", "fin de la sesión", "fin del evento", "kết thúc chương trình", "kết thúc hội nghị", "meeting ends", "meeting adjourns", "session ends", "programme ends",
 		"end of the session", "end of the programme", "end of the workshop", "conclude", "adjourn", "adjourns", "fin de la rencontre", "kết thúc ngày") {

@@ -51,7 +51,7 @@ func (l label) ofPeople() bool {
 
 // labelled reads "Moderator: Jane Roe", "Moderated by Jane Roe", "Chair – …".
 func (x *lexicon) labelled(text string) (label, bool) {
-	if l, ok := introduced(text); ok {
+	if l, ok := introduced(text); ok && (x.names(l.rest) || l.is(chairRole) || l.is(moderatorRole)) {
 		return l, true
 	}
 	cut, width := -1, 0
@@ -90,7 +90,7 @@ func introduced(text string) (label, bool) {
 		{"modera ", moderatorRole}, {"chaired by ", chairRole}, {"co-chaired by ", chairRole}, {"presided over by ", chairRole},
 		{"présidé par ", chairRole}, {"présidée par ", chairRole}, {"sous la présidence de ", chairRole}, {"preside ", chairRole}, {"presidido por ", chairRole},
 		{"presentation by ", noRole}, {"presented by ", speakerRole}, {"présenté par ", speakerRole}, {"présentée par ", speakerRole}, {"presentado por ", speakerRole},
-		{"delivered by ", speakerRole}, {"led by ", speakerRole}, {"người trình bày ", speakerRole}, {"chủ trì ", chairRole}, {"điều hành ", moderatorRole},
+		{"delivered by ", speakerRole}, {"led by ", speakerRole}, {"with ", speakerRole}, {"avec ", speakerRole}, {"con ", speakerRole}, {"par ", speakerRole}, {"by ", speakerRole}, {"por ", speakerRole}, {"người trình bày ", speakerRole}, {"chủ trì ", chairRole}, {"điều hành ", moderatorRole},
 	} {
 		rest, ok := strings.CutPrefix(lower, phrase.words)
 		if ok && phrase.role != noRole && len(rest) > 0 {
@@ -133,7 +133,7 @@ func roleOf(text string) role {
 		return r
 	}
 	list := strings.Fields(text)
-	if len(list) < 2 || len(list) > 4 {
+	if len(list) < 2 || len(list) > 4 || distributive(text) || list[0] == "all" || list[0] == "tous" || list[0] == "todos" {
 		return noRole
 	}
 	last := plainRole(list[len(list)-1])
@@ -156,7 +156,7 @@ func plainRole(text string) role {
 		"orateurs", "oratrice", "avec", "ponente", "ponentes", "orador", "oradores", "oradora", "panelista", "panelistas", "intervienen", "interviene",
 		"diễn giả", "người trình bày", "trình bày", "báo cáo viên", "thực hiện", "người phát biểu", "resource person", "resource persons", "interveners",
 		"lead", "contributors", "contributor", "conferenciante", "exponente", "expositor", "expositora", "witness", "witnesses", "guest", "guests", "par", "por", "performer", "panel members",
-		"đại biểu phát biểu", "participan", "presented by", "báo cáo", "conférencier", "conférencière", "conférenciers", "invité", "invités", "thành viên tọa đàm":
+		"đại biểu phát biểu", "participan", "guide", "guides", "tutor", "tutors", "trainer", "trainers", "instructor", "interviewer", "interviewee", "commentator", "commentators", "lecturer", "animent", "presented by", "báo cáo", "conférencier", "conférencière", "conférenciers", "invité", "invités", "thành viên tọa đàm":
 		return speakerRole
 	case "moderator", "moderators", "moderation", "facilitator", "facilitators", "facilitation", "modérateur", "modératrice", "modération", "modérateurs", "animateur",
 		"animatrice", "animation", "moderador", "moderadora", "moderación", "modera", "điều hành", "người điều hành", "điều phối", "người dẫn chương trình",
@@ -167,7 +167,7 @@ func plainRole(text string) role {
 		return chairRole
 	case "rapporteur", "rapporteurs", "rapporteuse", "relator", "relatora", "thư ký", "rapporteur général", "reporter":
 		return rapporteurRole
-	case "title", "event", "titre", "título", "tên hội nghị", "tên chương trình", "subject", "objet", "asunto", "event title":
+	case "title", "event", "titre", "título", "tên hội nghị", "tên chương trình", "event title":
 		return titleRole
 	case "date", "dates", "when", "ngày", "fecha", "quand", "cuándo", "date and time", "date & time", "date et heure", "fecha y hora", "ngày giờ", "day", "jour":
 		return dateRole
@@ -190,7 +190,7 @@ func plainRole(text string) role {
 		return lengthRole
 	case "contact", "contacts", "tel", "phone", "telephone", "tél", "téléphone", "fax", "email", "e-mail", "mail", "website", "web", "link", "zoom", "webex", "registration", "inscription",
 		"inscripciones", "registro", "liên hệ", "đăng ký", "hotline", "điện thoại", "meeting id", "passcode", "rsvp", "deadline", "teléfono", "office hours", "help desk", "meeting link",
-		"registration deadline", "dress code", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
+		"registration deadline", "dress code", "subject", "objet", "asunto", "to", "cc", "sent", "mob", "mobile", "à l'attention de", "envoyé", "de la part de", "renseignements", "información", "informations", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
 		return contactRole
 	case "theme", "topic", "thème", "tema", "chủ đề", "subtitle":
 		return themeRole

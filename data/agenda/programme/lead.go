@@ -10,16 +10,22 @@ import (
 type timing struct {
 	when   *stamp // a time of day or a range
 	length *stamp // minutes that are stated
+	each   *stamp // minutes that are stated for every speaker
 	rest   string // the text without them
 }
 
-func (t timing) any() bool { return t.when != nil || t.length != nil }
+func (t timing) any() bool { return t.when != nil || t.length != nil || t.each != nil }
 
 // take keeps a stamp; a second time of day behind a single one is its end.
 func (t *timing) take(s stamp) bool {
 	switch {
+	case s.isLength() && s.each:
+		if t.each != nil {
+			return false
+		}
+		t.each = &s
 	case s.isLength():
-		if t.length != nil || s.each {
+		if t.length != nil {
 			return false
 		}
 		t.length = &s
@@ -43,10 +49,12 @@ const (
 func leading(text string) timing {
 	t := timing{rest: text}
 	rest := strings.TrimLeft(text, openers)
+	plain := rest
 	rest = afterWords(rest, "from", "at", "de", "à", "từ", "lúc", "desde", "las", "a", "between", "entre", "approx.", "approximately", "ca.", "environ", "around")
+	worded := rest != plain
 	for {
 		s, ok := stampAt(rest, 0)
-		if !ok || !t.fits(s, rest) || !t.take(s) {
+		if !ok || !t.fits(s, rest) || worded && s.end == nil && !t.any() && !signFollows(rest[s.to:]) || !t.take(s) {
 			return t
 		}
 		after := rest[s.to:]
@@ -59,6 +67,25 @@ func leading(text string) timing {
 			return t
 		}
 	}
+}
+
+// signFollows says whether a sign stands at the beginning of a text, as between a
+// time and its title.
+func signFollows(text string) bool {
+	text = strings.TrimLeft(text, " ")
+	r, _ := utf8.DecodeRuneInString(text)
+	return text == "" || strings.ContainsRune(":–—-‑|)];\t.•", r)
+}
+
+// running says whether a text is sentences rather than a title.
+func running(text string) bool {
+	ends := 0
+	for _, s := range sentences(text) {
+		if strings.HasSuffix(s, ".") && len(words(s)) > 4 {
+			ends++
+		}
+	}
+	return len(words(text)) > 20 && ends > 1
 }
 
 // fits says whether a text may begin with a stamp as a row does: a length
@@ -133,11 +160,10 @@ func bracketed(text string) timing {
 		}
 		before := t
 		for _, s := range stamps(t.rest[i+1 : i+end]) {
-			if !t.take(s) && !s.each {
-				before.rest = t.rest
-			}
+			s.each = s.each || s.isLength() && distributive(t.rest[i+1:i+end])
+			t.take(s)
 		}
-		if before.when == t.when && before.length == t.length {
+		if before.when == t.when && before.length == t.length && before.each == t.each {
 			continue
 		}
 		t.rest = strings.TrimSpace(strings.TrimRight(t.rest[:i], " –—-:,") + " " + strings.TrimLeft(t.rest[i+end+1:], " "))
@@ -145,6 +171,11 @@ func bracketed(text string) timing {
 	}
 	t.rest = strings.TrimSpace(t.rest)
 	return t
+}
+
+// distributive says whether a text speaks of every speaker: "each 3 minutes".
+func distributive(text string) bool {
+	return has(text, "each", "per speaker", "per person", "per delegation", "per panellist", "per panelist", "chacun", "chacune", "chaque", "par intervenant", "par personne", "cada uno", "cada una", "cada", "por ponente", "por persona", "mỗi", "every", "per presenter", "apiece", "par orateur")
 }
 
 func closingOf(text string) int {
@@ -171,10 +202,11 @@ func closingOf(text string) int {
 func trailing(text string) timing {
 	t := bracketed(strings.TrimRight(text, " .;"))
 	if t.any() {
-		if more := trailing(t.rest); more.any() && (t.when == nil) != (more.when == nil) {
+		if more := trailing(t.rest); more.any() && (t.when == nil) != (more.when == nil) || t.length == nil && more.length != nil {
 			if t.when == nil {
 				t.when = more.when
-			} else {
+			}
+			if t.length == nil {
 				t.length = more.length
 			}
 			t.rest = more.rest
@@ -187,7 +219,7 @@ func trailing(text string) timing {
 	}
 	last := found[len(found)-1]
 	tail := strings.Trim(t.rest[last.to:], " .;:)]|*_")
-	if tail != "" || last.each {
+	if tail != "" || last.each || last.isLength() && len(found) == 1 && distributive(t.rest) && !endsInSign(strings.TrimRight(t.rest[:last.from], " ")) {
 		return t
 	}
 	head := strings.TrimRight(t.rest[:last.from], " ")

@@ -14,6 +14,8 @@ type lexicon struct {
 	bodies     map[string]bool // words of which the names of bodies are made
 	topics     map[string]bool // words that no person's name has
 	particles  map[string]bool // small words inside names
+	dashed     bool            // this programme names people behind a dash in its titles
+	comma      bool            // and behind a comma
 }
 
 func newLexicon() *lexicon {
@@ -103,9 +105,10 @@ func acronym(w string) bool {
 
 const (
 	honorificWords = `mr mrs ms miss mx dr prof professor he hon honourable honorable amb ambassador sir dame lord lady madam madame sheikh shaikh
-		judge justice rev reverend gen general col colonel capt captain lt eng engr ing arch datuk dato dato' tan_sri tun samdech lct khun
+		judge justice rev reverend gen col colonel capt captain lt eng engr ing arch datuk dato dato' tan_sri tun samdech lct khun
 		m mme mlle me mm s.e se pr maître docteur monsieur sr sra srta don doña lic dra ông bà ths ts pgs gs bs ks ptgs đ/c h.e s.e.m s.e.mme excmo excma
-		herr frau phd chancellor comrade đồng_chí nguyên`
+		herr frau phd chancellor comrade đồng_chí nguyên cô chị anh thầy ngài bác_sĩ nhà_văn nhà_báo luật_sư giáo_sư tiến_sĩ thạc_sĩ kỹ_sư nghệ_sĩ dr.ssa cllr councillor sister brother father adv advocate datin puan encik tuan nai nang
+		ustadh sheikha princess prince sor fray monseñor dott doc ir drs nhạc_sĩ họa_sĩ nghệ_nhân cụ`
 	particleWords = `van von der den de del della di da dos das du la le el al bin binti bint ibn abu ben ter ten zu zur af av y e of' bte`
 	postWords     = `minister deputy vice president ambassador director director-general secretary secretary-general chief head officer ceo cfo cto coo founder
 		co-founder manager coordinator co-ordinator adviser advisor counsellor counselor representative delegate lead leader expert analyst researcher fellow
@@ -122,7 +125,7 @@ const (
 		representante secretario secretaria investigador investigadora alcalde alcaldesa gerente fundador fundadora abogado abogada ingeniero ingeniera
 		economista consejero consejera diputado diputada delegado delegada titular subdirector subdirectora experta especialista rectora decano decana
 		giám_đốc phó_giám bộ_trưởng thứ_trưởng chủ_tịch phó_chủ vụ_trưởng cục_trưởng trưởng_ban trưởng_phòng viện_trưởng chuyên_gia đại_sứ tổng_giám
-		hiệu_trưởng trưởng_khoa giảng_viên nghiên_cứu_viên thư_ký chánh_văn tổng_thư phó_vụ phó_cục phó_viện phó_trưởng đại_diện chuyên_viên phó_tổng`
+		hiệu_trưởng trưởng_khoa giáo_viên phụ_huynh học_sinh sinh_viên nông_dân chủ_cơ giảng_viên nghiên_cứu_viên thư_ký chánh_văn tổng_thư phó_vụ phó_cục phó_viện phó_trưởng đại_diện chuyên_viên phó_tổng`
 	bodyWords = `ministry department office agency bank university institute institution commission council committee union association federation
 		foundation organisation organization company mission delegation embassy government authority secretariat bureau society academy college
 		school court parliament assembly fund division directorate corporation cooperative consortium alliance trust inc ltd llc plc gmbh corp group board
@@ -135,7 +138,7 @@ const (
 		ayuntamiento secretaría cooperativa escuela facultad hospital sociedad
 		bộ ban cục vụ viện trung_tâm sở ủy_ban uỷ_ban lãnh_đạo công_ty trường đại_học hội liên_hiệp tổng_cục văn_phòng đại_sứ_quán phòng tổ_chức ngân_hàng
 		tập_đoàn hiệp_hội quỹ học_viện đại_diện liên_đoàn chính_phủ đoàn`
-	topicWords = `the and or for from with in on at to by as an a its their our your how why what when where who is are be will can
+	topicWords = `hall room centre center building floor hotel house street avenue garden foyer terrace lobby auditorium salle sala hội_trường phòng_họp the and or for from with in on at to by as an a its their our your how why what when where who is are be will can
 		opening closing session sessions remarks remark keynote panel discussion discussions lunch break welcome introduction introductions presentation
 		presentations speech speeches address statement statements question questions answers q&a summary conclusion conclusions registration networking
 		coffee tea dinner reception ceremony workshop plenary round roundtable table agenda item overview update review report reports next steps way forward
@@ -149,6 +152,6 @@ const (
 		questions réponses séance atelier mot bienvenue synthèse conclusion échange échanges thème inscription remise visite introduction
 		y con para por las los apertura clausura bienvenida presentación mesa redonda preguntas respuestas receso almuerzo sesión taller palabras debate
 		conclusiones inauguración registro cierre ponencia conferencia pausa
-		phát biểu khai mạc bế giới thiệu trình bày thảo luận giải lao hỏi đáp tổng kết báo cáo tham luận nội dung chương trình đón tiếp đăng ký ăn trưa
-		chụp ảnh phần phiên tọa đàm hướng dẫn các và của về`
+		phát_biểu khai_mạc bế_mạc giới_thiệu trình_bày thảo_luận giải_lao hỏi_đáp tổng_kết báo_cáo tham_luận nội_dung chương_trình đón_tiếp đăng_ký ăn_trưa
+		chụp_ảnh phần phiên tọa_đàm hướng_dẫn các và của về hội_nghị hội_thảo diễn_đàn đại_biểu kết_luận chủ_đề ý_kiến câu_hỏi tham_quan thông_qua tóm_tắt thông_tư kế_hoạch`
 )

@@ -13,6 +13,9 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 		c.unnamed = true
 		return list
 	}
+	if hosted(text) {
+		return list
+	}
 	for _, part := range x.parted(text) {
 		part = strings.Trim(part, " ;,")
 		if part == "" {
@@ -160,7 +163,7 @@ func (x *lexicon) partedCommas(text string) []string {
 	for i, piece := range pieces {
 		before := len(parts) - 1
 		if i == 0 || x.another(parts[before], piece, pieces) {
-			parts = append(parts, x.partedAnd(piece, len(pieces) > 1)...)
+			parts = append(parts, x.partedAnd(piece, len(pieces) > 1, x.bodyList(pieces))...)
 			continue
 		}
 		parts[before] += ", " + piece
@@ -187,7 +190,7 @@ func (x *lexicon) another(before, piece string, pieces []string) bool {
 	if !first && x.bodyList(pieces) {
 		return capital(piece)
 	}
-	return !first && second && x.bodies[strings.ToLower(firstWord(piece))] && !strings.Contains(before, " of ") && capital(piece)
+	return !first && second && x.beginsBody(piece) && !strings.Contains(before, " of ")
 }
 
 // allNames says whether three pieces or more are all names: a list without
@@ -197,7 +200,7 @@ func (x *lexicon) allNames(pieces []string) bool {
 		return false
 	}
 	for _, p := range pieces {
-		for _, q := range x.partedAnd(strings.TrimSpace(p), true) {
+		for _, q := range x.partedAnd(strings.TrimSpace(p), true, false) {
 			if !x.isName(q) || x.any(q, x.posts) {
 				return false
 			}
@@ -229,7 +232,7 @@ func (x *lexicon) bodyList(pieces []string) bool {
 }
 
 // partedAnd splits "A and B" where both are people.
-func (x *lexicon) partedAnd(text string, inList bool) []string {
+func (x *lexicon) partedAnd(text string, inList, bodies bool) []string {
 	for _, sign := range []string{" and ", " & ", " et ", " và ", " y "} {
 		a, b, ok := strings.Cut(text, sign)
 		if !ok {
@@ -237,8 +240,11 @@ func (x *lexicon) partedAnd(text string, inList bool) []string {
 		}
 		_, first := x.whoever(a)
 		_, second := x.whoever(b)
-		if first >= perhaps && second >= perhaps && (x.isName(strings.TrimSpace(a)) || x.honorific(b) > 0) {
-			return append([]string{a}, x.partedAnd(b, inList)...)
+		if first >= perhaps && second >= perhaps && (x.isName(strings.TrimSpace(a)) || x.honorific(b) > 0 || strings.HasSuffix(strings.TrimSpace(a), ")")) {
+			return append([]string{a}, x.partedAnd(b, inList, bodies)...)
+		}
+		if bodies && capital(a) && capital(b) {
+			return []string{a, b}
 		}
 	}
 	for _, and := range []string{"and ", "et ", "và ", "y "} {
@@ -247,6 +253,11 @@ func (x *lexicon) partedAnd(text string, inList bool) []string {
 		}
 	}
 	return []string{text}
+}
+
+// hosted says whether a text tells who pays or invites, which is no speaker.
+func hosted(text string) bool {
+	return begins(text, "hosted by", "offered by", "provided by", "sponsored by", "organised by", "organized by", "offert par", "offerte par", "ofrecido por", "organisé par", "courtesy of", "in cooperation with", "kindly offered", "invitation by")
 }
 
 // unnamed says whether a text stands where a name is missing.

@@ -14,6 +14,7 @@ func (o *outline) modeOf(lines []line) mode {
 		text = i
 		lead, tail := leading(l.text), trailingOf(l.text)
 		switch {
+		case lead.when != nil && running(lead.rest):
 		case lead.when != nil:
 			clocks++
 			if lead.rest == "" {
@@ -78,7 +79,7 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 	switch o.mode {
 	case clockLeads, titleAbove:
 		t = leading(l.text)
-		if t.when == nil || headerLike(o.x, l.text) && !dayFree(l.text) {
+		if t.when == nil || running(t.rest) || headerLike(o.x, l.text) && !dayFree(l.text) {
 			return timing{}, false
 		}
 		t = t.with(bracketed(t.rest))
@@ -88,7 +89,7 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 		}
 		t = trailingOf(l.text)
 		if t.when == nil {
-			return timing{}, false
+			return timing{rest: l.text}, itemless(l.text) != l.text && o.items(lines) >= 2
 		}
 	case lengthLeads, lengthTrails:
 		return o.beginsByLength(lines, i)
@@ -99,11 +100,25 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 	return t, t.any()
 }
 
+// items counts the rows that begin with "Item 3."
+func (o *outline) items(lines []line) int {
+	n := 0
+	for _, l := range lines {
+		if l.cells == nil && itemless(l.text) != l.text && trailingOf(l.text).when != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // with adds what a bracket in the title says.
 func (t timing) with(more timing) timing {
 	t.rest = more.rest
 	if t.length == nil {
 		t.length = more.length
+	}
+	if t.each == nil {
+		t.each = more.each
 	}
 	if more.when != nil && t.when == nil {
 		t.when = more.when

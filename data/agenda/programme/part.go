@@ -11,13 +11,18 @@ type part struct {
 	start, end *int     // minutes since midnight of its day, past 24 hours in the small hours after it
 	minutes    *float64 // nil where nobody can know
 	inferred   bool     // the minutes follow from the next start
+	times      bool     // the minutes are those of one speaker times their number
 	shifted    bool     // the times could not be meant as written
 }
 
 // parts reads every row.
 func (x *lexicon) parts(rows []row) []part {
 	list := make([]part, len(rows))
+	x.learn(rows)
 	for i, r := range rows {
+		if track, rest, ok := ownTrack(r.title); ok && r.track == "" {
+			r.track, r.title = track, rest
+		}
 		c := x.castOf(&r)
 		list[i] = part{row: r, cast: c, kind: kindOf(r.title)}
 		if list[i].title == "" {
@@ -179,6 +184,9 @@ func measure(list []part) {
 		switch {
 		case p.start != nil && p.end != nil:
 			p.setMinutes(float64(*p.end - *p.start))
+		case stated == nil && p.timing.each != nil && len(p.speakers) > 0:
+			p.setMinutes(p.timing.each.minutes * float64(len(p.speakers)))
+			p.times = true
 		case stated != nil:
 			p.setMinutes(stated.minutes)
 			if p.start != nil {

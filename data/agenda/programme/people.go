@@ -88,7 +88,7 @@ func (x *lexicon) castBelow(r *row, c *cast) {
 	sure := x.bulletsArePeople(lines)
 	var open *label // a label without a name: its names stand below
 	for i, l := range lines {
-		if l.text == "" || l.cells != nil {
+		if l.text == "" || l.cells != nil || hosted(l.text) {
 			continue
 		}
 		if lab, ok := x.labelled(l.text); ok {
@@ -106,6 +106,12 @@ func (x *lexicon) castBelow(r *row, c *cast) {
 			}
 			continue
 		}
+		if rest, ok := x.unknownLabel(l.text); ok && len(rest) > 0 {
+			c.people++
+			c.speakers = x.listed(c.speakers, l.with(rest), c)
+			open = nil
+			continue
+		}
 		if open != nil {
 			if open.rest == "" && (l.mark != plain || i == 0 || lines[i-1].mark == plain) || x.names(l.text) {
 				c.add(x, *open, l.text, l.no)
@@ -117,6 +123,18 @@ func (x *lexicon) castBelow(r *row, c *cast) {
 	}
 }
 
+// unknownLabel reads "Trainer: Ms. Jane Roe": a short label that no list
+// knows, before somebody who surely is one.
+func (x *lexicon) unknownLabel(text string) (string, bool) {
+	before, after, ok := strings.Cut(text, ":")
+	after = strings.TrimSpace(after)
+	if !ok || after == "" || len(words(before)) > 4 || rolesOf(before) != nil || x.honorific(before) > 0 {
+		return "", false
+	}
+	_, sure := x.whoever(x.parted(after)[0])
+	return after, sure == surely
+}
+
 // names says whether a text begins with a person or is a body's name.
 func (x *lexicon) names(text string) bool {
 	_, sure := x.whoever(text)
@@ -125,7 +143,7 @@ func (x *lexicon) names(text string) bool {
 
 // castLine reads one line under a title that no label introduces.
 func (x *lexicon) castLine(l line, sure bool, c *cast) {
-	who, how := x.whoever(l.text)
+	who, how := x.whoever(x.parted(l.text)[0])
 	who.no = l.no
 	numberedTopic := l.mark == numbered && how < surely
 	switch {
@@ -136,7 +154,7 @@ func (x *lexicon) castLine(l line, sure bool, c *cast) {
 		}
 	case l.mark == plain && how == perhaps && !l.soft && c.people+len(c.speakers) == 0:
 		c.people++
-		c.speakers = append(c.speakers, who)
+		c.speakers = x.listed(c.speakers, l, c)
 	default:
 		if by, ok := x.byPhrase(l.text); ok {
 			c.people++

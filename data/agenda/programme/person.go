@@ -26,7 +26,10 @@ func (x *lexicon) honorific(text string) int {
 		} else {
 			return at
 		}
-		if !x.isHonorific(word) {
+		if two := twoWords(rest); two != "" && x.honorifics[strings.ToLower(two)] && capital(two) {
+			word = two
+		}
+		if !x.isHonorific(word) && !x.honorifics[strings.ToLower(word)+" "] && word != twoWords(rest) {
 			if i := strings.LastIndexByte(word, '.'); i > 0 && i < len(word)-1 && strings.Contains(word, ".") && x.isHonorific(word[:i+1]) && capital(word[i+1:]) {
 				return at + i + 1
 			}
@@ -37,6 +40,19 @@ func (x *lexicon) honorific(text string) int {
 			at++
 		}
 	}
+}
+
+// twoWords are the first two words of a text, "" where it has not three.
+func twoWords(text string) string {
+	i := strings.IndexByte(text, ' ')
+	if i < 0 {
+		return ""
+	}
+	k := strings.IndexByte(text[i+1:], ' ')
+	if k < 0 {
+		return ""
+	}
+	return text[:i+1+k]
 }
 
 // isHonorific says whether a word is a form of address, dots and slashes
@@ -75,6 +91,8 @@ func (x *lexicon) isName(text string) bool {
 		case x.particles[lower] && i+1 < len(tokens) && (i > 0 || addressed > 0 || len(tokens) > 2):
 			continue
 		case !nameToken(token):
+			return false
+		case addressed == 0 && i+1 < len(tokens) && x.topics[lower+" "+strings.ToLower(strings.Trim(tokens[i+1], ".,"))]:
 			return false
 		case addressed == 0 && (x.topics[lower] || x.bodies[lower] || x.posts[lower] && lower != "dean" && lower != "judge"):
 			return false
@@ -124,6 +142,13 @@ func (x *lexicon) isBody(text string) bool {
 	return x.any(text, x.bodies)
 }
 
+// beginsBody says whether a text begins with the word for a body: "Ministry
+// of", "Trung tâm".
+func (x *lexicon) beginsBody(text string) bool {
+	list := words(text)
+	return len(list) > 0 && capital(text) && (x.bodies[list[0]] || len(list) > 1 && x.bodies[list[0]+" "+list[1]])
+}
+
 // isPost says whether a text tells a position or a body: what stands behind a
 // person's name.
 func (x *lexicon) isPost(text string) bool {
@@ -166,7 +191,7 @@ func (x *lexicon) whoever(text string) (person, certainty) {
 	if !x.isName(name) {
 		return person{}, nobody
 	}
-	who := person{name: name, affiliation: affiliation}
+	who := person{name: name, affiliation: untilVerb(affiliation)}
 	switch {
 	case x.honorific(name) > 0, affiliation != "" && x.isPost(affiliation):
 		return who, surely
@@ -174,6 +199,20 @@ func (x *lexicon) whoever(text string) (person, certainty) {
 		return who, probably
 	}
 	return who, perhaps
+}
+
+// untilVerb is an affiliation without the sentence that goes on behind it:
+// "Secretary, will report on …".
+func untilVerb(text string) string {
+	for _, sign := range []string{", will ", " will ", ", who ", " who ", ", and will ", ", reports ", ", introduces ", ", presents ", ", presentará ", ", présentera ", ", qui ", ", quien ", " presents ", " introduces ", " welcomes ", ", opens ", " opens "} {
+		if i := strings.Index(text, sign); i >= 0 {
+			text = text[:i]
+		}
+	}
+	if strings.HasPrefix(text, "will ") || strings.HasPrefix(text, "who ") {
+		return ""
+	}
+	return text
 }
 
 // splitName parts a name from what stands behind it: at a comma, a bracket, a

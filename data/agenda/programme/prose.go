@@ -71,7 +71,7 @@ func (x *lexicon) draft(l line, f *facts) (*part, bool) {
 	switch n := max(len(p.speakers), countIn(text)); {
 	case each > 0 && n > 0:
 		p.timing.length = &stamp{minutes: each * float64(n), least: each * float64(n)}
-		p.inferred = true
+		p.times = true
 		if subject != "" {
 			p.title = subject + ": " + strings.ToLower(phrase[:1]) + phrase[1:]
 		}
@@ -211,11 +211,23 @@ func activityIn(text string) (string, bool) {
 		for to < len(list) && to-i < 4 && !strings.ContainsAny(list[to-1], ".,;:") && isActivity(strings.ToLower(strings.Trim(list[to], ".,;:()"))) {
 			to++
 		}
+		for to < len(list) && to-i < 7 && !strings.ContainsAny(list[to-1], ".,;:") && (isLink(list[to]) || isLink(list[to-1]) || to-2 >= from && isLink(list[to-2])) {
+			to++
+		}
 		phrase := strings.Trim(strings.Join(list[from:to], " "), ".,;:()")
 		r, size := utf8.DecodeRuneInString(phrase)
 		return fmt.Sprint(string(unicode.ToUpper(r)), phrase[size:]), true
 	}
 	return "", false
+}
+
+// isLink says whether a word ties what follows to the activity before it.
+func isLink(w string) bool {
+	switch strings.ToLower(w) {
+	case "of", "de", "del", "des", "du", "con", "with", "avec", "for", "on", "la", "las", "los", "les", "the":
+		return true
+	}
+	return false
 }
 
 func isActivity(w string) bool {

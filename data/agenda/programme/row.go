@@ -74,6 +74,7 @@ func (x *lexicon) outlined(lines []line) *outline {
 		i += o.text(lines, i)
 	}
 	o.settle()
+	o.splitHeadings()
 	return o
 }
 
@@ -102,7 +103,7 @@ func glue(a, b string) string {
 // text reads the line of running text at i, and says how many it took.
 func (o *outline) text(lines []line, i int) int {
 	l := lines[i]
-	if t, ok := o.begins(lines, i); ok {
+	if t, ok := o.begins(lines, i); ok && !o.isSlot(lines, i, t) {
 		return o.start(lines, i, t)
 	}
 	if s, ok := o.section(l); ok {
@@ -116,6 +117,22 @@ func (o *outline) text(lines []line, i int) int {
 	last := &o.rows[len(o.rows)-1]
 	last.below = append(last.below, l)
 	return 1
+}
+
+// isSlot says whether a range alone on its line before the first row is the
+// slot of the whole: the row that follows begins with it and ends within it.
+func (o *outline) isSlot(lines []line, i int, t timing) bool {
+	if len(o.rows) > 0 || t.rest != "" || t.when == nil || t.when.end == nil {
+		return false
+	}
+	for k := i + 1; k < len(lines); k++ {
+		next, ok := o.begins(lines, k)
+		if !ok || next.when == nil {
+			continue
+		}
+		return next.when.start.minute == t.when.start.minute && (next.when.end == nil || next.when.end.minute != t.when.end.minute)
+	}
+	return false
 }
 
 // start begins a row at line i with the times t, and says how many lines it
@@ -138,11 +155,15 @@ func (o *outline) start(lines []line, i int, t timing) int {
 			}
 		}
 	}
-	for i+took < len(lines) && r.title != "" && wraps(r.title, lines[i+took]) {
+	for i+took < len(lines) && r.title != "" && o.x.wraps(r.title, lines[i+took]) {
 		if _, ok := o.begins(lines, i+took); ok {
 			break
 		}
 		r.title = glue(r.title, lines[i+took].text)
+		took++
+	}
+	if bareSession(r.title) && i+took < len(lines) && o.isTitle(lines, i+took) {
+		r.title = lines[i+took].text
 		took++
 	}
 	if again := o.again(&r); again {
@@ -150,6 +171,33 @@ func (o *outline) start(lines []line, i int, t timing) int {
 	}
 	o.rows = append(o.rows, r)
 	return took
+}
+
+// bareSession says whether a title is only a number: "Session 3", "Phiên 2".
+func bareSession(title string) bool {
+	list := words(title)
+	if len(list) != 2 || !designator(list[1]) {
+		return false
+	}
+	switch list[0] {
+	case "session", "part", "panel", "item", "block", "round", "segment", "phiên", "phần", "partie", "sesión", "bloque", "séance", "parte", "panneau", "module", "módulo", "point", "punto", "topic", "theme", "atelier", "taller", "workshop", "plenary":
+		return true
+	}
+	return false
+}
+
+// isTitle says whether a line can be the title of the row above it.
+func (o *outline) isTitle(lines []line, i int) bool {
+	l := lines[i]
+	if l.cells != nil || l.text == "" || l.mark == bullet {
+		return false
+	}
+	if _, starts := o.begins(lines, i); starts {
+		return false
+	}
+	_, isLabel := o.x.labelled(l.text)
+	_, sure := o.x.whoever(l.text)
+	return !isLabel && sure < probably
 }
 
 // again says whether a row only repeats the start of the row above it: one

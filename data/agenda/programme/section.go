@@ -123,6 +123,26 @@ func trackName(l line) (string, bool) {
 	return text, designator(strings.Trim(list[1], ".")) || list[0] == "hội" && len(list) > 2 || l.mark == heading || strings.Contains(l.text, ":")
 }
 
+// ownTrack reads "Track A: Batteries": the track of a row in its own title.
+func ownTrack(title string) (track, rest string, ok bool) {
+	for i, r := range title {
+		if r != ':' && r != '–' || i > 30 {
+			continue
+		}
+		list := words(title[:i])
+		if len(list) != 2 || !designator(list[1]) {
+			return "", "", false
+		}
+		switch list[0] {
+		case "track", "room", "stream", "strand", "hall", "salle", "sala", "phòng", "breakout", "stage", "filière", "volet":
+			rest = title[i+len(string(r)):]
+			return title[:i], rest, true
+		}
+		return "", "", false
+	}
+	return "", "", false
+}
+
 // designator says whether a word tells one of several: A, 2, III, 4B.
 func designator(w string) bool {
 	if len(w) == 0 || len(w) > 4 {

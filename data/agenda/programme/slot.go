@@ -6,11 +6,11 @@ import (
 
 // findSlot reads the slot where it is stated apart from the rows: under a label
 // of time, beside the date, or as a total in a sentence.
-func (f *facts) findSlot(x *lexicon, lines []line) {
+func (f *facts) findSlot(x *lexicon, lines []line, heads int) {
 	best := 0
 	for i, l := range lines {
 		lab, isLabel := x.labelled(l.text)
-		if isLabel && lab.is(contactRole) || aside(l.text) {
+		if isLabel && lab.is(contactRole) || aside(l.text) || isMail(l.text) || begins(l.text, "next") {
 			continue
 		}
 		text := l.text
@@ -19,7 +19,7 @@ func (f *facts) findSlot(x *lexicon, lines []line) {
 		}
 		score := slotScore(text, isLabel && (lab.is(timeRole) || lab.is(dateRole) || lab.is(lengthRole)), len(days(text)) > 0)
 		for _, s := range stamps(text) {
-			if s.start != nil && score > best && (s.end != nil || score >= 4) {
+			if s.start != nil && score > best && (s.end != nil || score >= 4 && i < heads) {
 				best, f.start, f.end, f.slotNo = score, s.start, s.end, l.no
 				if s.zone != "" {
 					f.zone = s.zone
@@ -32,7 +32,7 @@ func (f *facts) findSlot(x *lexicon, lines []line) {
 				}
 			}
 		}
-		if f.minutes == 0 && isTotal(text) {
+		if f.minutes == 0 && (isTotal(text) || i < heads && len(words(text)) <= 8 && !distributive(text)) {
 			for _, s := range stamps(text) {
 				if s.isLength() && !s.each && s.minutes >= 20 {
 					f.minutes, f.slotNo = s.minutes, l.no

@@ -24,7 +24,12 @@ func (s *stamp) isLength() bool { return s.start == nil }
 // stamps finds the expressions of time in a text, in their order.
 func stamps(text string) []stamp {
 	var found []stamp
+	dates := days(text)
 	for at := 0; at < len(text); {
+		if len(dates) > 0 && at >= dates[0].from {
+			at, dates = max(at, dates[0].to), dates[1:]
+			continue
+		}
 		if !mayBegin(text, at) {
 			_, size := utf8.DecodeRuneInString(text[at:])
 			at += size
@@ -139,10 +144,6 @@ func share(first, second *clock) {
 		second.half = anyHalf
 	}
 	first.bare, second.bare = false, false
-	if first.four && second.four {
-		return
-	}
-	first.four, second.four = false, false
 }
 
 // believable says whether figures are a time rather than a year, a code or a
@@ -155,6 +156,9 @@ func (s *stamp) believable(text string) bool {
 		return true
 	}
 	marked := s.zone != ""
+	if s.end != nil && !s.end.four {
+		return false // a year and a month: 2025-03
+	}
 	if s.end == nil {
 		return marked || s.start.padded && strings.TrimSpace(text[:s.from]) == ""
 	}

@@ -59,7 +59,10 @@ func (x *lexicon) titleScore(l line, i int) int {
 	if strings.HasSuffix(text, ".") || len(list) > 24 {
 		score -= 12
 	}
-	if len(days(text)) > 0 || len(stamps(text)) > 0 {
+	if len(stamps(text)) > 0 || aside(text) || greeting(text) {
+		return 0
+	}
+	if len(days(text)) > 0 {
 		score -= 4
 	}
 	if strings.HasPrefix(text, "(") || strings.Contains(text, "http") || strings.Contains(text, "@") || strings.HasPrefix(strings.ToLower(text), "dear ") {
@@ -78,6 +81,17 @@ func (x *lexicon) titleScore(l line, i int) int {
 		score += 2
 	}
 	return score
+}
+
+// greeting says whether a line is a letter's or an e-mail's.
+func greeting(text string) bool {
+	return begins(text, "dear", "bonjour", "hello", "hi", "good morning", "cher", "chère", "chers", "estimado", "estimada", "estimados", "kính gửi", "kính mời", "thân gửi", "hola", "madame", "from", "fw", "fwd", "tr", "re", "subject", "voici", "here is", "please find") || isMail(text)
+}
+
+// isMail says whether a line is the head of a quoted mail.
+func isMail(text string) bool {
+	text = strings.TrimSpace(text)
+	return strings.HasSuffix(text, " wrote:") || strings.HasSuffix(text, "a écrit :") || strings.HasSuffix(text, "escribió:") || strings.HasSuffix(text, "đã viết:")
 }
 
 // grown is a title with the lines that it goes on in: all of them in capitals.

@@ -21,7 +21,7 @@ func (f *facts) findVenue(x *lexicon, head, foot []line) {
 		}
 	}
 	for _, lines := range [][]line{head, foot} {
-		if v := x.venueBlock(lines, f.dateNo); v != "" {
+		if v := x.venueBlock(lines, f.dateNo, f.titleNo); v != "" {
 			f.venue = v
 			return
 		}
@@ -41,9 +41,9 @@ func placeIn(text string) string {
 }
 
 // venueBlock is the first block of lines that tells a place.
-func (x *lexicon) venueBlock(lines []line, dateNo int) string {
+func (x *lexicon) venueBlock(lines []line, dateNo, titleNo int) string {
 	for i, l := range lines {
-		if !x.venueLine(l, dateNo) {
+		if l.no == titleNo || !x.venueLine(l, dateNo) {
 			continue
 		}
 		place := placeIn(strip(l.text))
@@ -75,8 +75,7 @@ func (x *lexicon) venueLine(l line, dateNo int) bool {
 	if l.cells != nil || l.mark == bullet || len(words(l.text)) > 24 || !venueLike(l.text) {
 		return false
 	}
-	if lab, ok := x.labelled(l.text); ok && !lab.is(venueRole) || aside(l.text) {
-		_ = lab
+	if lab, ok := x.labelled(l.text); ok && !lab.is(venueRole) || aside(l.text) || begins(l.text, "accueil") {
 		return false
 	}
 	near := dateNo > 0 && l.no-dateNo <= 4 && dateNo-l.no <= 4
@@ -85,9 +84,12 @@ func (x *lexicon) venueLine(l line, dateNo int) bool {
 
 // venueLike says whether a line has the words of a place.
 func venueLike(text string) bool {
+	if len(words(text)) <= 6 && has(text, "online", "zoom", "teams", "webex", "virtual", "trực tuyến", "en ligne", "en línea") {
+		return true
+	}
 	return has(text, "room", "hall", "centre", "center", "building", "hotel", "floor", "auditorium", "palais", "palace", "lycée", "salle", "hội trường", "khách sạn", "trung tâm hội nghị", "phòng họp", "conference room", "campus", "house", "tower", "library", "museum",
-		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "ballroom", "étage", "piso", "amphithéâtre",
-		"online", "zoom", "teams", "webex", "virtual", "trực tuyến", "en ligne", "en línea", "town hall", "pavilion", "road", "square", "headquarters", "immeuble", "bâtiment", "auditorio", "paraninfo")
+		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "halle", "gym", "gymnasium", "school", "galpón", "centro", "institute", "institut", "faculty", "university", "université", "universidad", "ballroom", "pakhuis", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "ballroom", "étage", "piso", "amphithéâtre",
+		"town hall", "pavilion", "road", "square", "headquarters", "immeuble", "bâtiment", "auditorio", "paraninfo")
 }
 
 // goesOnAddress says whether a line goes on with an address: a street with its

@@ -24,7 +24,10 @@ func continues(above, l line) bool {
 }
 
 // wraps says whether a line goes on with a title.
-func wraps(title string, l line) bool {
+func (x *lexicon) wraps(title string, l line) bool {
+	if _, ok := x.labelled(l.text); ok {
+		return false
+	}
 	if l.mark != plain || l.cells != nil || l.blank || leadsRow(l.text) || looksLabelled(l.text) {
 		return false
 	}
