@@ -166,6 +166,7 @@ func (o *outline) boardRow(g *board, r line) {
 }
 
 func (o *outline) keep(r row) {
+	r.own = len(r.below)
 	if !o.again(&r) {
 		o.rows = append(o.rows, r)
 	}
@@ -332,6 +333,7 @@ func (o *outline) more(g *board, r line) {
 			last.chairs = append(last.chairs, c.lines...)
 		case titleColumn, detailColumn, otherColumn:
 			last.below = append(last.below, c.lines...)
+			last.own = len(last.below)
 		}
 	}
 }
@@ -362,6 +364,7 @@ func (o *outline) roomRows(g *board, r line, t timing) {
 	}
 	for _, m := range made {
 		if m.title != "" {
+			m.own = len(m.below)
 			o.rows = append(o.rows, m)
 		}
 	}

@@ -54,7 +54,7 @@ func twice(list []person, who person) bool {
 // secondLine says whether a line in a speaker's cell is the position of the
 // person on the line above rather than another speaker.
 func (x *lexicon) secondLine(above, who person, l line) bool {
-	return above.affiliation == "" && above.no != 0 && l.no >= above.no && l.mark == plain && !x.isName(who.name) && x.isName(above.name) && x.isPost(l.text)
+	return above.affiliation == "" && above.no != 0 && l.no >= above.no && l.mark == plain && !x.isName(who.name) && x.isName(above.name)
 }
 
 // personOf reads one part of a list as a person, a post or a body.

@@ -147,7 +147,7 @@ func (x *lexicon) castLine(l line, sure bool, c *cast) {
 	who.no = l.no
 	numberedTopic := l.mark == numbered && how < surely
 	switch {
-	case l.mark == bullet && how >= perhaps && sure && !numberedTopic, how >= surely, l.mark == plain && how >= probably && x.isPost(who.affiliation):
+	case l.mark == bullet && how >= perhaps && sure && !numberedTopic, how >= surely, l.mark == plain && how >= probably && (x.isPost(who.affiliation) || len(words(l.text)) <= 12 && !strings.HasSuffix(l.text, ".") && c.topics == 0):
 		c.people++
 		if !c.has(who.name) {
 			c.speakers = x.listed(c.speakers, l, c)

@@ -95,7 +95,7 @@ func (r *reading) check() agenda.Check {
 // rowsSlot takes the start and the end from the rows of the first day.
 func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 	var first, last *int
-	open := false
+	open, guessed := false, false
 	for _, i := range d.list {
 		p := &r.parts[i]
 		if p.start != nil && (first == nil || *p.start < *first) {
@@ -104,7 +104,8 @@ func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 		if p.end != nil && (last == nil || *p.end > *last) {
 			last = p.end
 		}
-		open = p.start != nil && p.end == nil && (last == nil || *p.start >= *last) && p.kind != logisticsKind
+		open = p.start != nil && p.end == nil && (last == nil || *p.start > *last || *p.start == *last && guessed) && p.kind != logisticsKind
+		guessed = p.inferred
 	}
 	if first == nil {
 		return

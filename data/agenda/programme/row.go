@@ -18,6 +18,7 @@ type row struct {
 	tied    bool   // beside the row above: one cell of time for both
 	hint    string // what another column says of its kind
 	prose   bool   // drafted from a sentence
+	own     int    // how many of the lines below stand in the row's own cells
 }
 
 // An outline is a programme cut into what stands before, between and after its
@@ -238,6 +239,9 @@ func (o *outline) settle() {
 	}
 	last := &o.rows[len(o.rows)-1]
 	for i, l := range last.below {
+		if i < last.own {
+			continue
+		}
 		if l.cells != nil || l.mark == heading || !o.belongs(last.below[:i], l) {
 			o.foot = append(o.foot, last.below[i:]...)
 			last.below = last.below[:i]
@@ -255,5 +259,5 @@ func (o *outline) belongs(before []line, l line) bool {
 		return !l.blank || len(before) > 0
 	}
 	_, sure := o.x.whoever(l.text)
-	return sure >= surely || !l.blank && sure >= probably
+	return sure >= surely || !l.blank && (sure >= probably || sure >= perhaps && len(before) == 0)
 }

@@ -59,7 +59,7 @@ func (x *lexicon) titleScore(l line, i int) int {
 	if strings.HasSuffix(text, ".") || len(list) > 24 {
 		score -= 12
 	}
-	if len(stamps(text)) > 0 || aside(text) || greeting(text) {
+	if len(stamps(text)) > 0 || greeting(text) {
 		return 0
 	}
 	if len(days(text)) > 0 {
@@ -71,8 +71,11 @@ func (x *lexicon) titleScore(l line, i int) int {
 	if x.soleBody(text) || len(list) <= 8 && x.isBody(text) && !x.any(text, x.topics) {
 		score -= 8
 	}
-	if venueLike(text) && len(list) <= 14 {
-		score -= 6
+	if venueLike(text) && !has(text, "workshop", "conference", "forum", "summit", "seminar", "roundtable", "round table", "dialogue", "symposium", "congress", "on", "hội thảo", "hội nghị", "table ronde", "colloque", "journée", "foro", "encuentro", "jornada", "for", "and", "atelier", "town hall", "assises", "rencontre") {
+		score -= 16
+		if strings.ContainsAny(text, ",(0123456789") {
+			return 0
+		}
 	}
 	if _, sure := x.whoever(text); sure == surely {
 		score -= 10
@@ -96,6 +99,9 @@ func isMail(text string) bool {
 
 // grown is a title with the lines that it goes on in: all of them in capitals.
 func (x *lexicon) grown(head []line, i int) string {
+	for i > 0 && !head[i].blank && shouting(head[i].text) && shouting(head[i-1].text) && x.titleScore(head[i-1], i-1) > 0 && len(words(head[i-1].text)) > 2 {
+		i--
+	}
 	title := head[i].text
 	for k := i + 1; k < len(head) && k < i+5; k++ {
 		l := head[k]

@@ -40,22 +40,27 @@ func placeIn(text string) string {
 	return strings.TrimRight(strings.TrimSpace(text), ".")
 }
 
-// venueBlock is the first block of lines that tells a place.
+// venueBlock is the block of lines that likeliest tells a place.
 func (x *lexicon) venueBlock(lines []line, dateNo, titleNo int) string {
+	best, found := 0, ""
 	for i, l := range lines {
-		if l.no == titleNo || !x.venueLine(l, dateNo) {
+		score := x.venueScore(l, dateNo)
+		if l.no == titleNo || score <= best {
 			continue
 		}
 		place := placeIn(strip(l.text))
 		for k := i + 1; k < len(lines) && k <= i+3; k++ {
-			if lines[k].blank || !goesOnAddress(lines[k].text, place) {
+			if lines[k].blank || lines[k].no == titleNo || !goesOnAddress(lines[k].text, place) {
 				break
 			}
 			place += ", " + strings.TrimSpace(lines[k].text)
+			score++
 		}
-		return strings.TrimSuffix(strings.ReplaceAll(place, ",,", ","), ".")
+		if place != "" {
+			best, found = score, strings.TrimSuffix(strings.ReplaceAll(place, ",,", ","), ".")
+		}
 	}
-	return ""
+	return found
 }
 
 // strip takes the date and the times off a line that tells the place as well.
@@ -68,27 +73,52 @@ func strip(text string) string {
 		text = strings.ReplaceAll(text, text[s.from:s.to], "")
 		break
 	}
-	return strings.Trim(text, " ,.;:|–—-•()")
+	return strings.Trim(text, " ,.;:|–—-•·()")
 }
 
-func (x *lexicon) venueLine(l line, dateNo int) bool {
-	if l.cells != nil || l.mark == bullet || len(words(l.text)) > 24 || !venueLike(l.text) {
-		return false
+// venueScore is how likely a line tells the place; 0 where it does not.
+func (x *lexicon) venueScore(l line, dateNo int) int {
+	n := len(words(l.text))
+	if l.cells != nil || l.mark == bullet || n > 24 || aside(l.text) || begins(l.text, "accueil") || strings.HasSuffix(l.text, "?") || looksLabelled(l.text) && !venueLike(l.text) {
+		return 0
 	}
-	if lab, ok := x.labelled(l.text); ok && !lab.is(venueRole) || aside(l.text) || begins(l.text, "accueil") {
-		return false
+	if lab, ok := x.labelled(l.text); ok && !lab.is(venueRole) {
+		return 0
 	}
-	near := dateNo > 0 && l.no-dateNo <= 4 && dateNo-l.no <= 4
-	return !strings.HasSuffix(l.text, ".") && !strings.HasSuffix(l.text, "?") && (near || l.mark == heading || strings.ContainsAny(l.text, ",0123456789") || shouting(l.text))
+	rest := strip(l.text)
+	dated := len(days(l.text)) > 0
+	score := 0
+	if venueLike(rest) {
+		score += 4
+	} else if has(rest, "university", "université", "universidad", "institute", "institut", "faculty", "school", "college", "centro", "halle", "gym", "galpón", "headquarters", "parliament", "đại học", "trường", "pakhuis", "works", "mill", "warehouse", "park", "port", "gardens") {
+		score += 2
+	} else if dated && strings.Contains(rest, ",") && capital(rest) && n <= 16 && len(words(rest)) >= 2 {
+		score++
+	} else if zoneOfPlace(rest) != "" && n <= 8 && strings.Contains(rest, ",") && capital(rest) {
+		score++
+	}
+	if score == 0 || strings.HasSuffix(l.text, ".") && n > 8 {
+		return 0
+	}
+	if near := dateNo > 0 && l.no-dateNo <= 4 && dateNo-l.no <= 4; near || dated {
+		score += 2
+	}
+	if strings.IndexFunc(rest, unicode.IsDigit) >= 0 {
+		score++
+	}
+	if strings.Contains(rest, ",") || l.mark == heading || shouting(l.text) {
+		score++
+	}
+	if score < 4 && !dated && l.mark != heading {
+		return 0
+	}
+	return score
 }
 
 // venueLike says whether a line has the words of a place.
 func venueLike(text string) bool {
-	if len(words(text)) <= 6 && has(text, "online", "zoom", "teams", "webex", "virtual", "trực tuyến", "en ligne", "en línea") {
-		return true
-	}
 	return has(text, "room", "hall", "centre", "center", "building", "hotel", "floor", "auditorium", "palais", "palace", "lycée", "salle", "hội trường", "khách sạn", "trung tâm hội nghị", "phòng họp", "conference room", "campus", "house", "tower", "library", "museum",
-		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "halle", "gym", "gymnasium", "school", "galpón", "centro", "institute", "institut", "faculty", "university", "université", "universidad", "ballroom", "pakhuis", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "ballroom", "étage", "piso", "amphithéâtre",
+		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "ballroom", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "ballroom", "étage", "piso", "amphithéâtre",
 		"town hall", "pavilion", "road", "square", "headquarters", "immeuble", "bâtiment", "auditorio", "paraninfo")
 }
 

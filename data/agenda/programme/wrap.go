@@ -15,6 +15,9 @@ func continues(above, l line) bool {
 	if l.soft {
 		return !beginsWithAddress(l.text) && !leadsRow(l.text) && !looksLabelled(l.text)
 	}
+	if openEnded(above.text) && loneClock(l.text) {
+		return true
+	}
 	if leadsRow(l.text) || looksLabelled(l.text) || leadsRow(above.text) && onlyTimes(above.text) {
 		return false
 	}
@@ -33,6 +36,17 @@ func (x *lexicon) wraps(title string, l line) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(l.text)
 	return openEnded(title) || openBracket(title) || openQuote(title) || unicode.IsLower(r) && !beginsWithAddress(l.text)
+}
+
+// loneClock says whether a text begins with a time that the sentence above it
+// wants: "… before 12 March at / 11 h if a name is wrong."
+func loneClock(text string) bool {
+	t := leading(text)
+	if t.when == nil || t.when.end != nil {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.rest)
+	return unicode.IsLower(r) && !signFollows(text[t.when.to:])
 }
 
 func leadsRow(text string) bool { t := leading(text); return t.when != nil }
