@@ -24,6 +24,7 @@ func vietnameseAgendas() map[string]string {
 		"the minutes of %s are written as a sum or a span; %s are taken":    "số phút của %s được ghi là tổng hoặc khoảng; lấy %s",
 		"%s says %s, and its times say %s; the times are taken":             "%s ghi %s, còn giờ bắt đầu và kết thúc cho %s; lấy theo giờ",
 		"%s at %s stands below a row that begins later":                     "%s lúc %s đứng sau một mục bắt đầu muộn hơn",
+		"%s has its minutes for each speaker: %s for %d":                    "%s ghi số phút cho mỗi người: %s cho %d người",
 		"%s and %s share %s":                                                "%s và %s trùng nhau %s",
 		"%s runs beside other rows":                                         "%s diễn ra song song với các mục khác",
 		"the rows take %s, the slot is %s":                                  "các mục chiếm %s, khung giờ là %s",
