@@ -56,7 +56,7 @@ func record(r *csv.Reader, cells []string) tableRow {
 			if n > 0 {
 				col = 1
 			}
-			pieces = append(pieces, piece{no + n, col, part})
+			pieces = append(pieces, piece{no: no + n, col: col, text: part})
 		}
 		row.cells = append(row.cells, pieces)
 	}

@@ -53,6 +53,8 @@ type flattener struct {
 	patterns patterns
 	tables   int             // numbers given so far
 	huge     int             // the line where a table beyond all measure ends
+	long     int             // the line that is beyond all measure
+	sent     int             // lines of HTML so far
 	defined  map[string]bool // the links that a Markdown text defines
 }
 
@@ -108,6 +110,9 @@ func (f *flattener) bounded(lines []line) error {
 	next := session.Say("a programme is a few pages: is this the right file?")
 	if f.huge > 0 {
 		return f.refuse(f.huge, session.Say("a table of more than %d cells", mostCells), next)
+	}
+	if f.long > 0 {
+		return f.refuse(f.long, session.Say("a line of more than %d characters", longest), next)
 	}
 	if len(lines) == 0 {
 		return f.refuse(0, session.Say("there is no text in it"), session.Say("is this the right file?"))

@@ -20,6 +20,10 @@ func (f *flattener) footnoted(no int) {
 // fragments are the lines of a piece of running text that stands at a line and
 // column: it may hold tags, breaks and bullets.
 func (f *flattener) fragments(no, col int, text string) []line {
+	if len(text) > longest {
+		f.long = no
+		return nil
+	}
 	var raw []line
 	if strings.Contains(text, "<") && f.patterns.tag.MatchString(text) {
 		raw = f.inline(text, no, col)

@@ -103,7 +103,7 @@ func (f *flattener) sourceLines(text string) []sourceLine {
 
 // unquoted takes the > of quoted e-mails off a line.
 func (f *flattener) unquoted(l sourceLine) sourceLine {
-	for {
+	for range 20 {
 		rest := strings.TrimLeft(l.text, " ")
 		if !strings.HasPrefix(rest, ">") {
 			return l
@@ -117,6 +117,7 @@ func (f *flattener) unquoted(l sourceLine) sourceLine {
 		l.text = rest
 		f.notice(l.no, session.Say("the > of a quoted e-mail was left out"))
 	}
+	return l
 }
 
 // A textReader reads lines of plain text, Markdown among it.
@@ -132,12 +133,18 @@ type textReader struct {
 
 // text is the lines of a plain text.
 func (f *flattener) text(text string) ([]line, error) {
-	r := &textReader{flattener: f, lines: f.sourceLines(uncommented(text))}
-	if len(r.lines) > 3*mostLines {
+	lines := f.sourceLines(uncommented(text))
+	if len(lines) > 3*mostLines {
 		return nil, f.refuse(0, session.Say("more than %d lines", mostLines), session.Say("a programme is a few pages: is this the right file?"))
 	}
-	r.lines = f.unpaged(r.lines)
-	f.defined = f.definitions(r.lines)
+	out, err := f.running(f.unpaged(lines))
+	return enumerated(out), err
+}
+
+// running reads the lines of a text one after the other.
+func (f *flattener) running(lines []sourceLine) ([]line, error) {
+	r := &textReader{flattener: f, lines: lines}
+	f.defined = f.definitions(lines)
 	for r.at < len(r.lines) {
 		if l := r.lines[r.at]; len(l.text) > longest {
 			return nil, f.refuse(l.no, session.Say("a line of more than %d characters", longest), session.Say("a programme is a few pages: is this the right file?"))
@@ -146,7 +153,7 @@ func (f *flattener) text(text string) ([]line, error) {
 			return nil, err
 		}
 	}
-	return enumerated(r.out), nil
+	return r.out, nil
 }
 
 // next reads one line, or the table that begins with it.
@@ -164,11 +171,11 @@ func (r *textReader) next() error {
 	switch {
 	case trimmed == "", r.patterns.definition.MatchString(l.text):
 		r.at++
-	case r.pipes(), r.tabs():
+	case r.pipes(), r.tabs(), r.gutters():
 	case isRule(trimmed):
 		r.at++
 	default:
-		r.running()
+		r.plainly()
 		r.at++
 	}
 	return nil
@@ -195,8 +202,8 @@ func isRule(s string) bool {
 	return len(s) >= 3 && strings.Trim(s, "-=_*~#–—─━═·.+") == "" && !strings.ContainsFunc(s, unicode.IsLetter)
 }
 
-// running reads a line of running text.
-func (r *textReader) running() {
+// plainly reads a line of running text.
+func (r *textReader) plainly() {
 	l := r.lines[r.at]
 	text := strings.TrimLeft(l.text, " \t")
 	l.col += letters(l.text) - letters(text)

@@ -47,7 +47,7 @@ func (h *hyper) text(offset int, raw string, unescape func(string) string) {
 		return
 	}
 	pre := h.inside("pre")
-	for raw != "" {
+	for raw != "" && h.f.sent <= 5*mostLines { // more are refused
 		piece, rest, broken := strings.Cut(raw, "\n")
 		trimmed := strings.TrimLeft(piece, " \t")
 		if trimmed != "" && len(h.buffer) == 0 {
@@ -99,6 +99,7 @@ func (h *hyper) send() bool {
 	if text == "" {
 		return false
 	}
+	h.f.sent++
 	l := line{no: h.no, col: h.col, text: text, mark: h.mark, number: h.number, level: h.level, soft: h.soft}
 	if h.mark != heading {
 		h.mark, h.number, h.level = plain, "", 0

@@ -71,7 +71,7 @@ func pipeRow(l sourceLine) tableRow {
 	from := 0
 	add := func(to int) {
 		part := text[from:to]
-		row.cells = append(row.cells, []piece{{l.no, col, strings.ReplaceAll(part, `\|`, "|")}})
+		row.cells = append(row.cells, []piece{{no: l.no, col: col, text: strings.ReplaceAll(part, `\|`, "|")}})
 		col += letters(part) + 1
 		from = to + 1
 	}

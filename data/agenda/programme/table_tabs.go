@@ -8,6 +8,7 @@ import (
 type piece struct {
 	no, col int
 	text    string
+	soft    bool // it goes on with the one above, which was wrapped
 }
 
 // A tableShape is what is remembered of a table, so that what comes soon after
@@ -27,6 +28,32 @@ type tableRow struct {
 	no    int
 	cells [][]piece
 	head  bool
+	spans []span
+}
+
+// A span is cells from one column to before another that are one, and whether
+// that one begins further up.
+type span struct {
+	from, to int
+	down     bool
+}
+
+// merged lays the spans of a row out in its cells; above is the row above.
+func (row tableRow) merged(cells, above []cell) {
+	for _, s := range row.spans {
+		to := min(s.to, len(cells))
+		if s.from >= to || s.down && s.from >= len(above) {
+			continue
+		}
+		if s.down {
+			cells[s.from] = above[s.from]
+			cells[s.from].down = true
+		}
+		cells[s.from].span = to - s.from
+		for i := s.from + 1; i < to; i++ {
+			cells[i] = cell{down: s.down, head: row.head}
+		}
+	}
 }
 
 // table adds rows of cells to what was read.
@@ -41,6 +68,7 @@ func (r *textReader) table(sign string, rows []tableRow) {
 		number = r.tables
 	}
 	r.depth = nil
+	var above []cell
 	for _, row := range rows {
 		cells := make([]cell, width)
 		for i := range cells {
@@ -49,6 +77,8 @@ func (r *textReader) table(sign string, rows []tableRow) {
 				cells[i].lines = r.cell(row.cells[i])
 			}
 		}
+		row.merged(cells, above)
+		above = cells
 		if l, some := rowOf(row.no, number, cells); some {
 			r.out = append(r.out, l)
 		}
@@ -60,7 +90,11 @@ func (r *textReader) table(sign string, rows []tableRow) {
 func (r *textReader) cell(pieces []piece) []line {
 	var lines []line
 	for _, p := range pieces {
-		lines = append(lines, r.fragments(p.no, p.col, p.text)...)
+		some := r.fragments(p.no, p.col, p.text)
+		if p.soft && len(some) > 0 && some[0].mark == plain {
+			some[0].soft = true
+		}
+		lines = append(lines, some...)
 	}
 	return lines
 }
@@ -168,24 +202,24 @@ func (r *textReader) quotedCells(at int) (cells [][]piece, taken int) {
 	for i, part := range parts {
 		if i == len(parts)-1 && strings.HasPrefix(part, `"`) && strings.Count(part, `"`)%2 == 1 {
 			if rest, n := r.untilQuote(at + 1); n > 0 {
-				pieces := []piece{{l.no, col + 1, part[1:]}}
+				pieces := []piece{{no: l.no, col: col + 1, text: part[1:]}}
 				for _, more := range rest[:n-1] {
-					pieces = append(pieces, piece{more.no, more.col, more.text})
+					pieces = append(pieces, piece{no: more.no, col: more.col, text: more.text})
 				}
 				last := rest[n-1]
 				before, after, _ := closing(last.text)
-				pieces = append(pieces, piece{last.no, last.col, before})
+				pieces = append(pieces, piece{no: last.no, col: last.col, text: before})
 				cells = append(cells, unquote(pieces))
 				taken += n
 				if behind, found := strings.CutPrefix(after, "\t"); found {
 					for _, s := range strings.Split(behind, "\t") {
-						cells = append(cells, []piece{{last.no, last.col, s}})
+						cells = append(cells, []piece{{no: last.no, col: last.col, text: s}})
 					}
 				}
 				return cells, taken
 			}
 		}
-		cells = append(cells, unquote([]piece{{l.no, col, part}}))
+		cells = append(cells, unquote([]piece{{no: l.no, col: col, text: part}}))
 		col += letters(part) + 1
 	}
 	return cells, taken
