@@ -49,7 +49,7 @@ func (x *lexicon) boardOf(rows []line) *board {
 // readHead finds the head among the first rows.
 func (g *board) readHead() {
 	for i := 0; i < len(g.rows) && i < 4; i++ {
-		known, filled, times := 0, 0, 0
+		known, filled, times, longest := 0, 0, 0, 0
 		for _, c := range g.rows[i].cells {
 			text := c.text()
 			if text == "" {
@@ -59,6 +59,7 @@ func (g *board) readHead() {
 			if columnOf(text) != otherColumn || roomHead(text) && len(words(text)) <= 8 {
 				known++
 			}
+			longest = max(longest, len(words(text)))
 			if leading(text).any() {
 				times++
 			}
@@ -66,7 +67,7 @@ func (g *board) readHead() {
 		if times > 0 && known < 2 {
 			return
 		}
-		if filled < 2 || known*2 < filled || known < 2 && filled > 2 || times > 0 {
+		if filled < 2 || known*2 < filled && (known < 2 || longest > 4) || known < 2 && filled > 2 || times > 0 {
 			continue
 		}
 		for k, c := range g.rows[i].cells {
@@ -199,7 +200,7 @@ func (g *board) readBody() {
 		}
 	}
 	for k, t := range list {
-		if g.columns[k] == otherColumn && g.heads[k] == "" && t.filled > 0 {
+		if g.columns[k] == otherColumn && t.filled > 0 {
 			switch {
 			case (t.people+t.bodies)*2 >= t.filled:
 				g.columns[k] = speakerColumn

@@ -166,6 +166,9 @@ func (o *outline) boardRow(g *board, r line) {
 }
 
 func (o *outline) keep(r row) {
+	if isSum(r.title) {
+		return
+	}
 	r.own = len(r.below)
 	if !o.again(&r) {
 		o.rows = append(o.rows, r)

@@ -12,7 +12,7 @@ func (x *lexicon) castTitle(r *row, c *cast) {
 	r.takeEach()
 	r.title = unnumbered(strings.Trim(r.title, " ;|·"))
 	l := line{no: r.no, col: r.col}
-	for _, take := range []func(*row, *cast, line) bool{x.titleRole, x.titleBracket, x.titleLed, x.titleBy, x.titleDash, x.titleColon, x.titleComma} {
+	for _, take := range []func(*row, *cast, line) bool{x.titleRole, x.titleBracket, x.titleFirst, x.titleLed, x.titleBy, x.titleDash, x.titleColon, x.titleComma} {
 		before := r.title
 		if take(r, c, l) {
 			r.title = strings.Trim(r.title, " ,;:–—-|→")
@@ -43,6 +43,7 @@ func (x *lexicon) learn(rows []row) {
 		return names >= 2 && names*2 > all
 	}
 	x.dashed = count(" – ", " — ", " - ")
+	x.first = x.namesFirst(rows)
 	firsts, all := 0, 0
 	for _, r := range rows {
 		if _, after, ok := strings.Cut(r.title, ", "); ok {
@@ -53,6 +54,23 @@ func (x *lexicon) learn(rows []row) {
 		}
 	}
 	x.comma = firsts >= 2 && firsts*2 > all
+}
+
+// namesFirst says whether most titles with a dash or a colon begin with a name.
+func (x *lexicon) namesFirst(rows []row) bool {
+	names, all := 0, 0
+	for _, r := range rows {
+		for _, sign := range []string{" – ", " — ", " - ", ": "} {
+			if before, after, ok := strings.Cut(r.title, sign); ok && after != "" {
+				all++
+				if x.names(before) {
+					names++
+				}
+				break
+			}
+		}
+	}
+	return names >= 2 && names*2 > all
 }
 
 func cutLast(text, sign string) (string, string, bool) {
@@ -230,6 +248,23 @@ func (x *lexicon) company(name, title string) bool {
 	}
 	first := firstWord(name)
 	return len(first) <= 3 && strings.ToUpper(first) == first && !strings.Contains(first, ".")
+}
+
+// titleFirst reads "Jane Roe – Opening" where the programme writes its titles
+// so; what stands behind is a title whatever it looks like.
+func (x *lexicon) titleFirst(r *row, c *cast, l line) bool {
+	if !x.first || len(c.speakers) > 0 {
+		return false
+	}
+	for _, sign := range []string{" – ", " — ", " - ", ": "} {
+		before, after, ok := strings.Cut(r.title, sign)
+		if _, sure := x.whoever(before); ok && sure >= perhaps {
+			c.speakers = x.listed(c.speakers, l.with(before), c)
+			r.title = after
+			return true
+		}
+	}
+	return false
 }
 
 // titleDash reads "Opening – H.E. Jane Roe, Minister" and "Jane Roe –

@@ -51,7 +51,7 @@ func columnOf(text string) column {
 		return placeColumn
 	case "track", "stream", "strand", "filière", "volet", "eje", "line":
 		return trackColumn
-	case "notes", "note", "remarks", "comments", "ghi chú", "observations", "observaciones", "remarques", "materials", "documents", "document", "tài liệu", "status", "logistics", "objective", "objectives",
+	case "notes", "note", "remarks", "comments", "ghi chú", "observations", "observaciones", "remarques", "materials", "documents", "document", "tài liệu", "documento", "documentos", "paper", "papers", "anexo", "annexe", "annex", "status", "logistics", "objective", "objectives",
 		"method", "methodology", "format", "output", "outputs", "ref", "link", "language", "languages", "type", "documentation", "expected outcome", "modality", "equipment":
 		return noteColumn
 	case "description", "details", "detail", "descripción", "mô tả", "content", "contents", "abstract", "theme", "themes", "subtopic", "sub-topic", "key points", "points":
@@ -73,11 +73,11 @@ func columnOf(text string) column {
 	}
 	switch text {
 	case "who", "responsible", "person responsible", "person in charge", "in charge", "owner", "người thực hiện", "đơn vị thực hiện", "phụ trách", "đơn vị phụ trách", "responsable", "speaker/organisation", "name", "names",
-		"người phụ trách", "quien", "quién", "qui", "cargo", "responsibility", "resource person/facilitator", "chịu trách nhiệm", "by whom", "people", "speakers and moderators", "đơn vị", "đại biểu", "lead/speaker":
+		"người phụ trách", "quien", "quién", "qui", "cargo", "responsibility", "resource person/facilitator", "chịu trách nhiệm", "by whom", "people", "speakers and moderators", "đơn vị", "đại biểu", "presenta", "presentan", "a cargo de", "présenté par", "presented by", "người báo cáo", "introduced by", "lead/speaker":
 		return speakerColumn
 	}
 	for _, w := range []string{"session", "topic", "agenda", "activity", "activities", "item", "event", "title", "programme", "program", "subject", "what", "nội dung", "sujet", "intitulé", "actividad", "actividades",
-		"tema", "thème", "séance", "hoạt động", "công việc", "contenido", "contenu", "segment", "sesión", "point", "presentation", "talk", "activité", "activités", "chủ đề", "agenda item", "discussion", "part", "step", "tên", "phần", "chương", "ponencia", "question"} {
+		"tema", "thème", "séance", "hoạt động", "công việc", "contenido", "contenu", "segment", "sesión", "point", "presentation", "talk", "activité", "activités", "chủ đề", "asunto", "asuntos", "objet", "matter", "agenda item", "discussion", "part", "step", "tên", "phần", "chương", "ponencia", "question"} {
 		if has(text, w) {
 			return titleColumn
 		}

@@ -67,6 +67,9 @@ func isLogistics(title string) bool {
 		return true
 	}
 	lower := strings.ToLower(strings.Trim(title, " .!"))
+	if n := len(words(lower)); n >= 2 && n <= 3 && has(lastWord(lower), "closes", "ends", "finishes", "ferme", "cierra") {
+		return true
+	}
 	if begins(lower, "end of", "fin de la", "fin du", "fin des", "close of the", "kết thúc") && len(words(lower)) <= 6 {
 		return true
 	}

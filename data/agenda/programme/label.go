@@ -190,7 +190,7 @@ func plainRole(text string) role {
 		return lengthRole
 	case "contact", "contacts", "tel", "phone", "telephone", "tél", "téléphone", "fax", "email", "e-mail", "mail", "website", "web", "link", "zoom", "webex", "registration", "inscription",
 		"inscripciones", "registro", "liên hệ", "đăng ký", "hotline", "điện thoại", "meeting id", "passcode", "rsvp", "deadline", "teléfono", "office hours", "help desk", "meeting link",
-		"registration deadline", "dress code", "subject", "objet", "asunto", "to", "cc", "sent", "de", "à", "từ", "gửi", "from", "a", "para", "mob", "mobile", "à l'attention de", "envoyé", "de la part de", "renseignements", "información", "informations", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
+		"registration deadline", "dress code", "subject", "to", "cc", "sent", "de", "à", "từ", "gửi", "from", "a", "para", "mob", "mobile", "à l'attention de", "envoyé", "de la part de", "renseignements", "información", "informations", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
 		return contactRole
 	case "theme", "topic", "thème", "tema", "chủ đề", "subtitle":
 		return themeRole

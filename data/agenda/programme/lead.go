@@ -12,6 +12,7 @@ type timing struct {
 	length *stamp // minutes that are stated
 	each   *stamp // minutes that are stated for every speaker
 	rest   string // the text without them
+	tail   string // what stands behind the times: somebody's name
 }
 
 func (t timing) any() bool { return t.when != nil || t.length != nil || t.each != nil }
@@ -155,6 +156,9 @@ func bracketed(text string) timing {
 			continue
 		}
 		end := closingOf(t.rest[i:])
+		if end > 0 && isTotal(t.rest[i+1:i+end]) {
+			return timing{rest: text}
+		}
 		if end < 0 || !onlyTimes(t.rest[i+1:i+end]) {
 			continue
 		}

@@ -69,8 +69,9 @@ func (c *cursor) length() (minutes, least float64, ok bool) {
 		} else {
 			return fail()
 		}
-	} else if c.span() {
-		if m, ok := c.amount(); ok && m > n {
+	} else if inDigits := c.text[from] >= '0' && c.text[from] <= '9'; c.span() {
+		alike := c.at < len(c.text) && (c.text[c.at] >= '0' && c.text[c.at] <= '9') == inDigits
+		if m, ok := c.amount(); ok && m > n && alike {
 			n = m
 		} else {
 			c.at = mark

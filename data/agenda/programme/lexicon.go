@@ -16,6 +16,7 @@ type lexicon struct {
 	particles  map[string]bool // small words inside names
 	dashed     bool            // this programme names people behind a dash in its titles
 	comma      bool            // and behind a comma
+	first      bool            // and before a dash or a colon
 }
 
 func newLexicon() *lexicon {

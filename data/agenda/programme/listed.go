@@ -196,17 +196,16 @@ func (x *lexicon) another(before, piece string, pieces []string) bool {
 // allNames says whether three pieces or more are all names: a list without
 // positions. Two may be a person and a body.
 func (x *lexicon) allNames(pieces []string) bool {
-	if len(pieces) < 3 {
-		return false
-	}
+	n := 0
 	for _, p := range pieces {
 		for _, q := range x.partedAnd(strings.TrimSpace(p), true, false) {
 			if !x.isName(q) || x.any(q, x.posts) {
 				return false
 			}
+			n++
 		}
 	}
-	return true
+	return n >= 3
 }
 
 // bodyList says whether all pieces are short names of bodies or delegations:

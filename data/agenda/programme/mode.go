@@ -13,6 +13,12 @@ func (o *outline) modeOf(lines []line) mode {
 		}
 		text = i
 		lead, tail := leading(l.text), trailingOf(l.text)
+		if !lead.any() && !tail.any() {
+			tail = o.inner(l.text)
+		}
+		if isTotal(l.text) && !lead.any() {
+			continue
+		}
 		switch {
 		case lead.when != nil && running(lead.rest):
 		case lead.when != nil:
@@ -87,7 +93,9 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 		if headerLike(o.x, l.text) {
 			return timing{}, false
 		}
-		t = trailingOf(l.text)
+		if t = o.inner(l.text); t.when == nil {
+			t = trailingOf(l.text)
+		}
 		if t.when == nil {
 			return timing{rest: l.text}, itemless(l.text) != l.text && o.items(lines) >= 2
 		}
@@ -184,11 +192,36 @@ func (o *outline) lengthOf(l line) timing {
 		}
 		return t.with(bracketed(t.rest))
 	}
-	t := trailingOf(l.text)
+	if isTotal(l.text) {
+		return timing{rest: l.text}
+	}
+	t := o.inner(l.text)
+	if t.length == nil {
+		t = trailingOf(l.text)
+	}
 	if t.length == nil {
 		return timing{rest: l.text}
 	}
 	return t
+}
+
+// inner reads times between a title and somebody: "Greeting: 5 minutes. Jane
+// Roe, president."
+func (o *outline) inner(text string) timing {
+	for _, s := range stamps(text) {
+		head := strings.TrimRight(text[:s.from], " ")
+		tail := strings.TrimLeft(text[s.to:], " .;,:–—-)]")
+		if len(words(head)) == 0 || !endsInSign(head) || tail == "" || s.each {
+			continue
+		}
+		lab, ok := o.x.labelled(tail)
+		if ok && lab.ofPeople() || o.x.names(tail) {
+			t := timing{rest: strings.TrimRight(head, " :–—-,([."), tail: tail}
+			t.take(s)
+			return t
+		}
+	}
+	return timing{rest: text}
 }
 
 // agendaList is the line that heads a list of items without any time, -1 where

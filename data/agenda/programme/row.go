@@ -145,6 +145,9 @@ func (o *outline) start(lines []line, i int, t timing) int {
 		o.takeTitleAbove(&l)
 	}
 	r := row{no: l.no, col: l.col, timing: t, title: t.rest, day: o.day, track: o.track}
+	if t.tail != "" {
+		r.below = append(r.below, line{no: l.no, col: l.col, text: t.tail})
+	}
 	if o.mode == titleAbove {
 		r.title = l.text
 	} else if r.title == "" && i+1 < len(lines) && lines[i+1].cells == nil {

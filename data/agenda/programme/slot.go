@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -19,7 +20,7 @@ func (f *facts) findSlot(x *lexicon, lines []line, heads int) {
 		}
 		score := slotScore(text, isLabel && (lab.is(timeRole) || lab.is(dateRole) || lab.is(lengthRole)), len(days(text)) > 0)
 		for _, s := range stamps(text) {
-			if s.start != nil && score > best && (s.end != nil || score >= 4 && i < heads) {
+			if s.start != nil && score > best && (i < heads && (s.end != nil || score >= 4) || score >= 5) {
 				best, f.start, f.end, f.slotNo = score, s.start, s.end, l.no
 				if s.zone != "" {
 					f.zone = s.zone
@@ -32,7 +33,7 @@ func (f *facts) findSlot(x *lexicon, lines []line, heads int) {
 				}
 			}
 		}
-		if f.minutes == 0 && (isTotal(text) || i < heads && len(words(text)) <= 8 && !distributive(text)) {
+		if f.minutes == 0 && (isTotal(text) || i < heads && (len(words(text)) <= 8 || len(days(text)) > 0) && !distributive(text)) {
 			for _, s := range stamps(text) {
 				if s.isLength() && !s.each && s.minutes >= 20 {
 					f.minutes, f.slotNo = s.minutes, l.no
@@ -63,9 +64,18 @@ func isTotal(text string) bool {
 		!has(text, "each", "speaker", "per")
 }
 
+// isSum says whether a row's title only says that it adds the others up.
+func isSum(title string) bool {
+	switch strings.ToLower(strings.Trim(title, " .:*")) {
+	case "total", "totale", "total time", "total minutes", "tổng", "tổng cộng", "tổng thời gian", "tiempo total", "durée totale", "temps total", "sum", "duración total", "grand total":
+		return true
+	}
+	return false
+}
+
 // aside says whether a line tells of coffee, doors or telephones rather than of
 // the session.
 func aside(text string) bool {
 	return has(text, "coffee", "snacks", "lunch", "registration", "register", "doors", "portes", "hotline", "desk", "open from", "office hours", "phone", "call", "inscription", "inscriptions", "café", "reception", "parking", "shuttle", "bus", "deadline", "rsvp", "badge", "badges", "cà phê",
-		"đăng ký", "hành chính", "cafetería", "déjeuner", "almuerzo", "inscripciones", "acreditación", "puertas", "ouverture des portes", "exhibition", "help", "helpdesk", "tel", "security", "cloakroom", "refreshments", "breakfast", "liên hệ", "before", "no later than", "interpreters", "sound check")
+		"đăng ký", "hành chính", "cafetería", "déjeuner", "almuerzo", "inscripciones", "acreditación", "puertas", "ouverture des portes", "exhibition", "help", "helpdesk", "tel", "security", "cloakroom", "refreshments", "breakfast", "liên hệ", "before", "no later than", "interpreters", "sound check", "box office", "opening hours", "ticket", "tickets", "billetterie", "taquilla")
 }

@@ -28,7 +28,7 @@ func continues(above, l line) bool {
 
 // wraps says whether a line goes on with a title.
 func (x *lexicon) wraps(title string, l line) bool {
-	if _, ok := x.labelled(l.text); ok {
+	if _, ok := x.labelled(l.text); ok || x.honorific(l.text) > 0 {
 		return false
 	}
 	if l.mark != plain || l.cells != nil || l.blank || leadsRow(l.text) || looksLabelled(l.text) {
