@@ -14,7 +14,7 @@ func (x *lexicon) draftTitle(text string, timed bool) string {
 	if !timed {
 		return ""
 	}
-	return ownWords(text)
+	return ownWords(x, text)
 }
 
 // verbTitle turns the verb of a clause into a title: "welcomes" is a welcome.
@@ -48,8 +48,11 @@ func verbTitle(text string) string {
 
 // upToSign is the beginning of a text up to a sign, of so many words at most.
 func upToSign(text string, most int) string {
-	if i := strings.IndexAny(text, ",;:.("); i >= 0 {
-		text = text[:i]
+	for i := range len(text) {
+		if strings.IndexByte(",;:.(", text[i]) >= 0 && (i+1 == len(text) || text[i+1] == ' ' || text[i] == '(') {
+			text = text[:i]
+			break
+		}
 	}
 	list := strings.Fields(text)
 	return strings.Join(list[:min(len(list), most)], " ")
@@ -57,7 +60,7 @@ func upToSign(text string, most int) string {
 
 // ownWords are a clause's own words as a title: what stands behind its time, up
 // to the next sign, without what only ties it to the clause before.
-func ownWords(text string) string {
+func ownWords(x *lexicon, text string) string {
 	for _, s := range stamps(text) {
 		if s.start != nil {
 			if rest := strings.TrimLeft(text[s.to:], " ,.:"); len(words(rest)) >= 2 {
@@ -66,7 +69,13 @@ func ownWords(text string) string {
 			break
 		}
 	}
-	for _, verb := range []string{" shows ", " presents ", " explains ", " describes ", " introduces ", " presenta ", " présente "} {
+	for _, about := range []string{" on ", " about ", " sobre ", " sur ", " về "} {
+		if before, object, ok := strings.Cut(text, about); ok && has(before, "speaks", "speak", "talks", "hablará", "habla", "parlera", "parle", "will speak", "nói", "report", "reports") && !has(before, "report back") {
+			return capitalised(upToSign(object, 12))
+		}
+	}
+	text = withoutPeople(x, text)
+	for _, verb := range []string{" expondrá ", " presentará ", " présentera ", " shows ", " presents ", " explains ", " describes ", " introduces ", " presenta ", " présente "} {
 		if _, object, ok := strings.Cut(text, verb); ok {
 			return capitalised(upToSign(object, 10))
 		}
@@ -81,6 +90,19 @@ func ownWords(text string) string {
 		phrase = phrase[:i]
 	}
 	return capitalised(phrase)
+}
+
+// withoutPeople is a text without the people that it names.
+func withoutPeople(x *lexicon, text string) string {
+	for _, who := range x.peopleIn(text) {
+		text = strings.ReplaceAll(text, who.name, "")
+	}
+	for _, sign := range []string{" ,", ",,", "  ", ", and ,", ", and  ", "and  "} {
+		for strings.Contains(text, sign) {
+			text = strings.ReplaceAll(text, sign, " ")
+		}
+	}
+	return strings.TrimSpace(text)
 }
 
 // activityIn is the activity that a text tells, with the words that belong to
@@ -98,6 +120,9 @@ func activityIn(text string) (string, bool) {
 		to := i + 1
 		for to < len(list) && to-i < 7 && !strings.ContainsAny(list[to-1], ".,;:") &&
 			(isActivity(bare(list[to])) || isLink(list[to]) || isLink(list[to-1]) || to-2 >= from && isLink(list[to-2]) && !isVerb(list[to])) {
+			if _, ok := lengthAt(strings.Join(list[min(to+1, len(list)):], " "), 0); ok && isLink(list[to]) {
+				break
+			}
 			to++
 		}
 		for to > i+1 && isLink(list[to-1]) {
@@ -134,7 +159,7 @@ func isActivity(w string) bool {
 	case "remark", "remarks", "statement", "statements", "presentation", "presentations", "discussion", "questions", "question", "q&a", "summary", "reflections", "closing", "keynote", "debate", "address", "speech", "welcome", "exchange", "screening", "reading", "introduction", "interventions", "intervention",
 		"déclaration", "déclarations", "présentation", "présentations", "débat", "échange", "échanges", "synthèse", "conclusions", "ouverture", "clôture", "allocution", "allocutions", "réponses", "pause", "déjeuner",
 		"intervenciones", "intervención", "exposición", "exposiciones", "presentación", "presentaciones", "preguntas", "respuestas", "síntesis", "apertura", "clausura", "palabras", "coloquio", "ronda", "descanso", "receso",
-		"panel", "lunch", "break", "coffee", "comments", "testimony", "testimonies", "vote", "performance", "talk", "talks", "opening", "tour", "wrap-up", "answers", "responses", "signing", "demonstration", "film":
+		"panel", "lunch", "break", "coffee", "comments", "testimony", "testimonies", "vote", "performance", "opening", "fin", "mesa", "table", "tour", "wrap-up", "answers", "responses", "signing", "demonstration", "film":
 		return true
 	}
 	return false

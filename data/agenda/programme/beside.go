@@ -104,7 +104,7 @@ func holes(list []part) []hole {
 			if p.start == nil || p.kind == parallelKind && p.track == "" && spans(list, d.list, i) {
 				continue
 			}
-			if known && *p.start > until {
+			if known && *p.start > until && !untimedBefore(list, d.list, i) {
 				found = append(found, hole{i, *p.start - until})
 			}
 			if p.end != nil && (*p.end > until || !known) {
@@ -113,6 +113,17 @@ func holes(list []part) []hole {
 		}
 	}
 	return found
+}
+
+// untimedBefore says whether rows without a time of day stand right above a
+// part: the time before it is theirs.
+func untimedBefore(list []part, day []int, i int) bool {
+	for n, k := range day {
+		if k == i {
+			return n > 0 && list[day[n-1]].start == nil
+		}
+	}
+	return false
 }
 
 // disordered are the parts that begin before the part above them, on one day

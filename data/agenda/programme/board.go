@@ -78,8 +78,25 @@ func (g *board) readHead() {
 			}
 		}
 		g.first = i + 1
+		g.units()
 		g.rooms()
 		return
+	}
+}
+
+// units takes a column of bodies beside a column of people for their
+// affiliations.
+func (g *board) units() {
+	speakers := 0
+	for _, c := range g.columns {
+		if c == speakerColumn {
+			speakers++
+		}
+	}
+	for k, c := range g.columns {
+		if c == speakerColumn && speakers > 1 && has(g.heads[k], "đơn vị", "cơ quan", "responsible", "organisation", "organization", "body", "entidad", "organisme") {
+			g.columns[k] = affiliationColumn
+		}
 	}
 }
 

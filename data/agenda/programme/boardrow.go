@@ -259,6 +259,8 @@ func (g *board) rowOf(r line, t timing) row {
 			made.below = append(made.below, c.lines...)
 		case speakerColumn:
 			made.speaks = append(made.speaks, c.lines...)
+		case affiliationColumn:
+			made.belong = append(made.belong, c.lines...)
 		case moderatorColumn:
 			made.leads = append(made.leads, c.lines...)
 		case chairColumn:

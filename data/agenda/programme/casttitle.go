@@ -12,6 +12,10 @@ func (x *lexicon) castTitle(r *row, c *cast) {
 	r.takeEach()
 	r.title = unnumbered(strings.Trim(r.title, " ;|·"))
 	l := line{no: r.no, col: r.col}
+	if len(c.speakers) > 0 && len(r.speaks) > 0 { // a column of its own names them
+		x.titleLed(r, c, l)
+		return
+	}
 	for _, take := range []func(*row, *cast, line) bool{x.titleRole, x.titleBracket, x.titleFirst, x.titleLed, x.titleBy, x.titleDash, x.titleColon, x.titleComma} {
 		before := r.title
 		if take(r, c, l) {

@@ -22,6 +22,7 @@ const (
 	dayColumn
 	numberColumn
 	noteColumn
+	affiliationColumn
 	roomColumn // one of several: its rows run in this room
 )
 
@@ -51,6 +52,8 @@ func columnOf(text string) column {
 		return placeColumn
 	case "track", "stream", "strand", "filière", "volet", "eje", "line":
 		return trackColumn
+	case "affiliation", "affiliations", "organisation", "organization", "institution", "organisations", "organizations", "company", "position", "post", "cargo", "entidad", "institución", "organización", "organisme", "fonction", "đơn vị công tác", "cơ quan", "chức vụ", "title/position", "designation", "country", "pays", "país":
+		return affiliationColumn
 	case "notes", "note", "remarks", "comments", "ghi chú", "observations", "observaciones", "remarques", "materials", "documents", "document", "tài liệu", "documento", "documentos", "paper", "papers", "anexo", "annexe", "annex", "status", "logistics", "objective", "objectives",
 		"method", "methodology", "format", "output", "outputs", "ref", "link", "language", "languages", "type", "documentation", "expected outcome", "modality", "equipment":
 		return noteColumn
@@ -73,7 +76,7 @@ func columnOf(text string) column {
 	}
 	switch text {
 	case "who", "responsible", "person responsible", "person in charge", "in charge", "owner", "người thực hiện", "đơn vị thực hiện", "phụ trách", "đơn vị phụ trách", "responsable", "speaker/organisation", "name", "names",
-		"người phụ trách", "quien", "quién", "qui", "cargo", "responsibility", "resource person/facilitator", "chịu trách nhiệm", "by whom", "people", "speakers and moderators", "đơn vị", "đại biểu", "presenta", "presentan", "a cargo de", "présenté par", "presented by", "người báo cáo", "introduced by", "lead/speaker":
+		"người phụ trách", "quien", "quién", "qui", "responsibility", "resource person/facilitator", "chịu trách nhiệm", "by whom", "people", "speakers and moderators", "đơn vị", "đại biểu", "presenta", "presentan", "a cargo de", "présenté par", "presented by", "người báo cáo", "introduced by", "lead/speaker":
 		return speakerColumn
 	}
 	for _, w := range []string{"session", "topic", "agenda", "activity", "activities", "item", "event", "title", "programme", "program", "subject", "what", "nội dung", "sujet", "intitulé", "actividad", "actividades",

@@ -116,7 +116,7 @@ func (r *reading) doubtTimes() {
 		clocks = clocks || p.start != nil
 		w, stated := p.timing.when, p.timing.length
 		switch {
-		case w != nil && w.end == nil && stated == nil:
+		case w != nil && w.end == nil && stated == nil && !p.prose:
 			r.doubtful(StartOnly, p.spot(), "%s at %s has no end", p.title, hhmm(*p.start))
 		case w == nil && p.minutes == nil && !p.tied:
 			r.doubtful(agenda.NoDuration, p.spot(), "%s has no minutes", p.title)

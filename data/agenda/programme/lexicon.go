@@ -108,7 +108,7 @@ const (
 	honorificWords = `mr mrs ms miss mx dr prof professor he hon honourable honorable amb ambassador sir dame lord lady madam madame sheikh shaikh
 		judge justice rev reverend gen col colonel capt captain lt eng engr ing arch datuk dato dato' tan_sri tun samdech lct khun
 		m mme mlle me mm s.e se pr maître docteur monsieur sr sra srta don doña lic dra ông bà ths ts pgs gs bs ks ptgs đ/c h.e s.e.m s.e.mme excmo excma
-		herr frau phd chancellor comrade đồng_chí nguyên cô chị anh thầy ngài bác_sĩ nhà_văn nhà_báo luật_sư giáo_sư tiến_sĩ thạc_sĩ kỹ_sư nghệ_sĩ dr.ssa cllr councillor sister brother father adv advocate datin puan encik tuan nai nang
+		herr frau phd chancellor council_member diputado diputada senador senadora député députée comrade đồng_chí nguyên cô chị anh thầy ngài bác_sĩ nhà_văn nhà_báo luật_sư giáo_sư tiến_sĩ thạc_sĩ kỹ_sư nghệ_sĩ dr.ssa cllr councillor sister brother father adv advocate datin puan encik tuan nai nang
 		ustadh sheikha princess prince sor fray monseñor dott doc ir drs nhạc_sĩ họa_sĩ nghệ_nhân cụ`
 	particleWords = `van von der den de del della di da dos das du la le el al bin binti bint ibn abu ben ter ten zu zur af av y e of' bte`
 	postWords     = `minister deputy vice president ambassador director director-general secretary secretary-general chief head officer ceo cfo cto coo founder
@@ -129,7 +129,7 @@ const (
 		hiệu_trưởng trưởng_khoa giáo_viên phụ_huynh học_sinh sinh_viên nông_dân chủ_cơ giảng_viên nghiên_cứu_viên thư_ký chánh_văn tổng_thư phó_vụ phó_cục phó_viện phó_trưởng đại_diện chuyên_viên phó_tổng`
 	bodyWords = `ministry department office agency bank university institute institution commission council committee union association federation
 		foundation organisation organization company mission delegation embassy government authority secretariat bureau society academy college
-		school court parliament assembly fund division directorate corporation cooperative consortium alliance trust inc ltd llc plc gmbh corp group board
+		school lycée collège colegio colégio instituto court parliament assembly fund division directorate corporation cooperative consortium alliance trust inc ltd llc plc gmbh corp group board
 		chamber confederation league museum library hospital clinic ngo un unodc undp unesco unicef who wto imf interpol asean eu european_union african_union
 		team staff administration municipality city_council police customs service services centre_for center_for laboratory lab network coalition platform
 		initiative forum partnership programme_for observatory registry operator delegates participants representatives members panellists panelists

@@ -4,7 +4,7 @@ import "strings"
 
 // modeOf finds how the running text marks its rows.
 func (o *outline) modeOf(lines []line) mode {
-	var clocks, alone, lengths, trails, trailing int
+	var clocks, alone, lengths, trails, trailing, under int
 	firstAlone, lastAlone := -1, -1
 	text := 0
 	for i, l := range lines {
@@ -25,6 +25,9 @@ func (o *outline) modeOf(lines []line) mode {
 			clocks++
 			if lead.rest == "" {
 				alone++
+				if o.underTitle(lines, i) {
+					under++
+				}
 				if firstAlone < 0 {
 					firstAlone = i
 				}
@@ -39,7 +42,7 @@ func (o *outline) modeOf(lines []line) mode {
 		}
 	}
 	switch {
-	case clocks >= 2 && alone == clocks && lastAlone == text && firstAlone > 0:
+	case clocks >= 2 && alone == clocks && lastAlone == text && firstAlone > 0, alone >= 2 && alone*3 >= clocks*2 && under*3 >= alone*2:
 		return titleAbove
 	case clocks >= 2 && clocks >= trails:
 		return clockLeads
@@ -55,6 +58,18 @@ func (o *outline) modeOf(lines []line) mode {
 		return listed
 	}
 	return noRows
+}
+
+// underTitle says whether a time alone on its line stands under a title: a
+// heading, or the line with which a block begins.
+func (o *outline) underTitle(lines []line, i int) bool {
+	if i == 0 || lines[i].blank || lines[i].mark == heading || lines[i-1].cells != nil || leadsRow(lines[i-1].text) {
+		return false
+	}
+	if lines[i-1].mark == heading {
+		return i+1 == len(lines) || lines[i+1].mark != heading || !lines[i+1].blank
+	}
+	return lines[i-1].blank && len(days(lines[i-1].text)) == 0
 }
 
 // trailingOf is trailing where a line may be a row at all: not a running
@@ -85,12 +100,15 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 	switch o.mode {
 	case clockLeads, titleAbove:
 		t = leading(l.text)
+		if t.when == nil && o.mode == clockLeads && o.sibling(lines, i) {
+			return timing{rest: l.text}, true
+		}
 		if t.when == nil || running(t.rest) || headerLike(o.x, l.text) && !dayFree(l.text) {
 			return timing{}, false
 		}
 		t = t.with(bracketed(t.rest))
 	case clockTrails:
-		if headerLike(o.x, l.text) {
+		if found := days(l.text); headerLike(o.x, l.text) && (len(found) == 0 || len(words(l.text[:found[0].from])) < 4) {
 			return timing{}, false
 		}
 		if t = o.inner(l.text); t.when == nil {
@@ -106,6 +124,33 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 		return bracketed(l.text), at >= 0 && i > at && inList(lines, at, i)
 	}
 	return t, t.any()
+}
+
+// sibling says whether a line without a time is an item of the list whose
+// other items are rows: neither somebody nor a label.
+func (o *outline) sibling(lines []line, i int) bool {
+	l := lines[i]
+	if l.mark != bullet && l.mark != numbered || looksLabelled(l.text) || o.x.names(l.text) || strings.HasSuffix(l.text, ":") {
+		return false
+	}
+	rows, others := 0, 0
+	for _, step := range []int{-1, 1} {
+		for k := i + step; k >= 0 && k < len(lines); k += step {
+			n := lines[k]
+			if n.cells != nil || n.mark == heading || n.mark == plain || n.level < l.level {
+				break
+			}
+			if n.mark != l.mark || n.level != l.level {
+				continue
+			}
+			if leadsRow(n.text) {
+				rows++
+			} else {
+				others++
+			}
+		}
+	}
+	return rows >= 1 && rows > others
 }
 
 // items counts the rows that begin with "Item 3."
@@ -210,7 +255,7 @@ func (o *outline) lengthOf(l line) timing {
 func (o *outline) inner(text string) timing {
 	for _, s := range stamps(text) {
 		head := strings.TrimRight(text[:s.from], " ")
-		tail := strings.TrimLeft(text[s.to:], " .;,:–—-)]")
+		tail := strings.TrimRight(strings.TrimLeft(text[s.to:], " .;,:–—-)]"), " .")
 		if len(words(head)) == 0 || !endsInSign(head) || tail == "" || s.each {
 			continue
 		}

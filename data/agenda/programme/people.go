@@ -23,6 +23,15 @@ func (x *lexicon) castOf(r *row) cast {
 		}
 		c.speakers = x.listed(c.speakers, l, &c)
 	}
+	var belong []string
+	for _, l := range r.belong {
+		belong = append(belong, splitOutside(l.text, ";")...)
+	}
+	for i := range c.speakers {
+		if i < len(belong) && c.speakers[i].affiliation == "" {
+			c.speakers[i].affiliation = strings.TrimSpace(belong[i])
+		}
+	}
 	for _, l := range r.leads {
 		c.moderator = x.lead(c.moderator, l, &c)
 	}
@@ -231,5 +240,5 @@ func (x *lexicon) bulletsArePeople(lines []line) bool {
 			likely++
 		}
 	}
-	return all > 0 && (sure*2 >= all || sure > 0 && sure+likely == all || likely == all && all > 1)
+	return all > 0 && (sure*2 >= all || sure > 0 && sure+likely == all || likely == all)
 }

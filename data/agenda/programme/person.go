@@ -104,7 +104,7 @@ func (x *lexicon) isName(text string) bool {
 	if capitals == 0 || addressed == 0 && capitals < 2 {
 		return false
 	}
-	return addressed > 0 || !x.any(name, x.bodies)
+	return addressed > 0 || !x.any(name, x.bodies) && !venueLike(name)
 }
 
 // nameToken says whether a word can be part of a name: it begins with a

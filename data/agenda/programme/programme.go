@@ -104,7 +104,7 @@ func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 		if p.end != nil && (last == nil || *p.end > *last) {
 			last = p.end
 		}
-		open = p.start != nil && p.end == nil && (last == nil || *p.start > *last || *p.start == *last && guessed) && p.kind != logisticsKind
+		open = p.start != nil && p.end == nil && (last == nil || *p.start > *last || *p.start == *last && guessed) && p.kind != logisticsKind && !justClosing(p.title)
 		guessed = p.inferred
 	}
 	if first == nil {
@@ -116,6 +116,15 @@ func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 		slot := float64(*last - *first)
 		c.SlotMinutes = &slot
 	}
+}
+
+// justClosing says whether a title is no more than the end's word.
+func justClosing(title string) bool {
+	switch strings.ToLower(strings.Trim(title, " .")) {
+	case "closing", "close", "bế mạc", "clôture", "cierre", "clausura", "end", "fin", "kết thúc":
+		return true
+	}
+	return false
 }
 
 func (r *reading) segment(p *part, dated bool) agenda.CheckSegment {

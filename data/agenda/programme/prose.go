@@ -68,12 +68,19 @@ func sentences(text string) []string {
 		}
 		word := lastWord(text[from : i+1])
 		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[i+1:], " "))
-		if beginsWithAddress(word) || len(word) <= 4 && text[i] == '.' || strings.Trim(word, "0123456789.") == "" && len(word) < 4 || !unicode.IsUpper(next) && next != '«' && next != '¿' {
+		if beginsWithAddress(word) || abbreviated(word) || strings.Trim(word, "0123456789.") == "" && len(word) < 4 || !unicode.IsUpper(next) && next != '«' && next != '¿' {
 			continue
 		}
 		list, from = append(list, strings.TrimSpace(text[from:i+1])), i+2
 	}
 	return append(list, strings.TrimSpace(text[from:]))
+}
+
+// abbreviated says whether a word with a full stop is likelier short than the
+// last of its sentence: "Dr.", "D.", "No.", "approx."
+func abbreviated(word string) bool {
+	letters := strings.Trim(word, ".,()")
+	return capital(word) && utf8.RuneCountInString(letters) <= 3 || strings.Contains(letters, ".") || letters == "approx" || letters == "ca" || letters == "ing" || letters == "dra" || letters == "dr" || letters == "tel"
 }
 
 // clauses splits a sentence where it tells one part after another: "After a
@@ -85,6 +92,11 @@ func clauses(sentence string) []string {
 			continue
 		}
 		for _, s := range stamps(sentence) {
+			if s.isLength() && s.from > len(p)+2 && isBreak(sentence[len(p):s.from]) {
+				if end := strings.Index(sentence[s.to:], ", "); end >= 0 {
+					return append([]string{sentence[len(p) : s.to+end]}, clauses(sentence[s.to+end+2:])...)
+				}
+			}
 			if !s.isLength() || s.from > len(p)+2 {
 				break
 			}
@@ -115,7 +127,7 @@ func (x *lexicon) draft(l line, f *facts) (*part, bool) {
 	if p := x.draftLabel(l); p != nil {
 		return p, len(p.speakers) > 0
 	}
-	if aside(text) || len(days(text)) > 0 && !sequenced(text) {
+	if aside(text) && !isBreak(text) || len(days(text)) > 0 && !sequenced(text) {
 		return nil, false
 	}
 	p := &part{row: row{no: l.no, col: l.col, prose: true, hint: text}}
@@ -134,8 +146,14 @@ func (x *lexicon) draft(l line, f *facts) (*part, bool) {
 		}
 	case total > 0:
 		p.timing.length = &stamp{minutes: total, least: total}
-	case p.timing.when == nil && len(p.speakers) == 0 && !sequenced(text):
+	case len(p.speakers) == 0 && !sequenced(text) && (p.timing.when == nil || p.timing.when.end == nil && verbTitle(text) == "" && !startsActivity(text)):
 		return nil, false
+	}
+	if isBreak(p.title) {
+		p.speakers = nil
+		if _, rest, ok := strings.Cut(p.title, "-minute "); ok {
+			p.title = capitalised(rest)
+		}
 	}
 	if who := roleIn(text); who != "" && len(p.speakers) == 0 && !strings.Contains(p.title, who) && has(p.title, "summary", "report") {
 		p.title += " by the " + who
@@ -155,8 +173,8 @@ func (p *part) takeTimes(text string, f *facts) (each, total float64) {
 			each = s.minutes
 		case s.isLength():
 			total += s.minutes
-		case f.start != nil && s.start.minute == f.start.minute && s.isRange() && f.end != nil && s.end.minute == f.end.minute:
-		default:
+		case f.start != nil && s.start.minute == f.start.minute && (s.isRange() && f.end != nil && s.end.minute == f.end.minute || !startsActivity(text) && verbTitle(text) == ""):
+		case p.timing.when == nil:
 			p.timing.take(s)
 		}
 	}
@@ -185,6 +203,9 @@ func (x *lexicon) draftLabel(l line) *part {
 	}
 	return p
 }
+
+// startsActivity says whether a clause names an activity.
+func startsActivity(text string) bool { _, ok := activityIn(text); return ok }
 
 func uncapital(text string) string {
 	r, size := utf8.DecodeRuneInString(text)

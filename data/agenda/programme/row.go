@@ -12,6 +12,7 @@ type row struct {
 	chairs  []line
 	leads   []line // moderators
 	reports []line
+	belong  []line // what the column of affiliations says of the speakers, in their order
 	place   string // a room
 	track   string
 	day     string // a heading's index in days, "" for none
@@ -82,8 +83,8 @@ func (x *lexicon) outlined(lines []line) *outline {
 // rejoined puts lines together that only the width of a page has parted.
 func rejoined(lines []line) []line {
 	var out []line
-	for _, l := range lines {
-		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && continues(out[n-1], l) {
+	for i, l := range lines {
+		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && continues(out[n-1], l, lines[i-1]) {
 			out[n-1].text = glue(out[n-1].text, l.text)
 			continue
 		}

@@ -21,11 +21,28 @@ func (x *lexicon) subjects(l line) []person {
 			return x.listed(nil, l.with(articleless(list)), &c)
 		}
 	}
-	if who, ok := x.personIn(l.text); ok {
-		who.no = l.no
-		return []person{who}
+	list := x.peopleIn(l.text)
+	for i := range list {
+		list[i].no = l.no
 	}
-	return nil
+	return list
+}
+
+// peopleIn finds the people that a running text names, one in each piece
+// between its commas and its "and".
+func (x *lexicon) peopleIn(text string) []person {
+	for _, led := range []string{", moderated by", ", moderada por", ", moderado por", ", modérée par", ", animée par", ", chaired by", " moderated by"} {
+		if i := strings.Index(text, led); i > 0 {
+			text = text[:i]
+		}
+	}
+	var list []person
+	for _, piece := range strings.Split(strings.NewReplacer(" and ", ", ", " et ", ", ", " y ", ", ", " và ", ", ", "; ", ", ", ". ", ", ").Replace(text), ", ") {
+		if who, ok := x.personIn(piece); ok && !twice(list, who) {
+			list = append(list, who)
+		}
+	}
+	return list
 }
 
 // articleless is a list without the articles before its people: "el ing. X; la
@@ -51,12 +68,16 @@ func (x *lexicon) personIn(text string) (person, bool) {
 		}
 		for k := min(i+6, len(list)); k >= i+2; k-- {
 			name := strings.Trim(strings.Join(list[i:k], " "), ",.;:")
-			if strings.ContainsAny(strings.Join(list[i:k-1], " "), ",;:") || !capital(list[k-1]) || i == 0 && x.honorific(name) == 0 && k-i < 3 {
+			if strings.ContainsAny(strings.Join(list[i:k-1], " "), ",;:") || !capital(list[k-1]) {
 				continue
 			}
-			if x.isName(name) {
-				return person{name: name}, true
+			if !x.isName(name) {
+				continue
 			}
+			if i > 0 && x.honorifics[strings.ToLower(strings.Trim(list[i-1], "."))] && len(list[i-1]) > 2 {
+				name = list[i-1] + " " + name
+			}
+			return person{name: name}, true
 		}
 	}
 	return person{}, false

@@ -71,7 +71,7 @@ func (x *lexicon) titleScore(l line, i int) int {
 	if x.soleBody(text) || len(list) <= 8 && x.isBody(text) && !x.any(text, x.topics) {
 		score -= 8
 	}
-	if venueLike(text) && !has(text, "workshop", "conference", "forum", "summit", "seminar", "roundtable", "round table", "dialogue", "symposium", "congress", "on", "hội thảo", "hội nghị", "table ronde", "colloque", "journée", "foro", "encuentro", "jornada", "for", "and", "atelier", "town hall", "assises", "rencontre") {
+	if venueLike(text) && !strings.Contains(text, ": ") && !has(text, "workshop", "conference", "forum", "summit", "seminar", "roundtable", "round table", "dialogue", "symposium", "congress", "on", "hội thảo", "hội nghị", "table ronde", "colloque", "journée", "foro", "encuentro", "jornada", "for", "and", "atelier", "town hall", "assises", "rencontre") {
 		score -= 16
 		if strings.ContainsAny(text, ",(0123456789") {
 			return 0

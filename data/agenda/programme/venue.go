@@ -90,7 +90,7 @@ func (x *lexicon) venueScore(l line, dateNo int) int {
 	score := 0
 	if venueLike(rest) {
 		score += 4
-	} else if has(rest, "university", "université", "universidad", "institute", "institut", "faculty", "school", "college", "centro", "halle", "gym", "galpón", "headquarters", "parliament", "đại học", "trường", "pakhuis", "works", "mill", "warehouse", "park", "port", "gardens") {
+	} else if has(rest, "university", "université", "universidad", "institute", "institut", "faculty", "school", "college", "colégio", "colegio", "lycée", "centro", "halle", "gym", "galpón", "headquarters", "parliament", "đại học", "trường", "pakhuis", "works", "mill", "warehouse", "park", "port", "gardens") {
 		score += 2
 	} else if dated && strings.Contains(rest, ",") && capital(rest) && n <= 16 && len(words(rest)) >= 2 {
 		score++

@@ -7,9 +7,16 @@ import (
 )
 
 // continues says whether a line of running text goes on with the one above it,
-// which only the width of the page has ended.
-func continues(above, l line) bool {
-	if l.mark != plain || l.blank || l.text == "" || above.mark == heading || l.no > above.no+1+strings.Count(above.text, "\n") && !l.soft {
+// which only the width of the page has ended. above is what has been put
+// together so far, before its last line as it stands in the source.
+func continues(above, l, before line) bool {
+	if l.mark != plain || l.blank || l.text == "" || above.mark == heading || l.no > before.no+1 && !l.soft {
+		return false
+	}
+	if endsRow(before.text) {
+		return false
+	}
+	if beginsWithAddress(l.text) && utf8.RuneCountInString(before.text) < 50 && !strings.HasSuffix(before.text, ",") {
 		return false
 	}
 	if l.soft {
@@ -22,8 +29,40 @@ func continues(above, l line) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(l.text)
-	wide := utf8.RuneCountInString(above.text) >= 50
+	wide := utf8.RuneCountInString(before.text) >= 50
+	if label, _, ok := strings.Cut(l.text, ":"); wide && prosaic(above.text) && !leading(l.text).any() && len(days(l.text)) == 0 && (!ok || len(words(label)) > 4) {
+		return true
+	}
 	return openEnded(above.text) || wide && (unicode.IsLower(r) || openBracket(above.text)) || openBracket(above.text) && unicode.IsLower(r)
+}
+
+// endsRow says whether a line ends with its time, as a row does.
+func endsRow(text string) bool {
+	t := trailing(text)
+	if t.when != nil {
+		return true
+	}
+	if t.length == nil || len(words(t.rest)) >= 12 {
+		return false
+	}
+	behind := strings.TrimLeft(strings.TrimPrefix(text, t.rest), " ")
+	return !strings.HasPrefix(behind, ",")
+}
+
+// prosaic says whether a text is running prose whose sentence goes on: many
+// words, most of them small, and no sign at the end.
+func prosaic(text string) bool {
+	list := strings.Fields(text)
+	if len(list) < 8 || strings.ContainsAny(text[len(text)-1:], ".!?:;)") && (text[len(text)-1] != '.' || !abbreviated(list[len(list)-1])) || leading(text).any() {
+		return false
+	}
+	small := 0
+	for _, w := range list {
+		if !capital(w) {
+			small++
+		}
+	}
+	return small*10 >= len(list)*6
 }
 
 // wraps says whether a line goes on with a title.
