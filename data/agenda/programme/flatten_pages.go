@@ -15,6 +15,7 @@ const edge = 3
 // unpaged drops what every page of a text in pages repeats: page numbers,
 // footers, and headers but for the first.
 func (f *flattener) unpaged(lines []sourceLine) []sourceLine {
+	lines = f.unfootered(lines)
 	var starts []int
 	for i, l := range lines {
 		if i == 0 || l.page {
@@ -31,6 +32,24 @@ func (f *flattener) unpaged(lines []sourceLine) []sourceLine {
 			f.notice(l.no, session.Say("headers and footers of pages were left out"))
 			continue
 		}
+		kept = append(kept, l)
+	}
+	return kept
+}
+
+// unfootered drops the lines that end with the number of the page and of the
+// pages: where nothing else parts the pages, they do.
+func (f *flattener) unfootered(lines []sourceLine) []sourceLine {
+	kept := make([]sourceLine, 0, len(lines))
+	page := false
+	for _, l := range lines {
+		if text := strings.TrimSpace(l.text); len(text) < 200 && f.patterns.footer.MatchString(text) && !f.patterns.timed.MatchString(text) {
+			f.notice(l.no, session.Say("headers and footers of pages were left out"))
+			page = true
+			continue
+		}
+		l.page = l.page || page
+		page = false
 		kept = append(kept, l)
 	}
 	return kept

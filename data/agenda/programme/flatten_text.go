@@ -11,17 +11,17 @@ import (
 // patterns are compiled once for a source: at the program's start they would
 // be paid for by everybody who reads no programme.
 type patterns struct {
-	tag, entity, timed, number, month     *regexp.Regexp
-	align, border, definition, foot, page *regexp.Regexp
-	image, note, link, reference, bracket *regexp.Regexp
-	struck, star                          *regexp.Regexp
+	tag, entity, timed, number, month             *regexp.Regexp
+	align, border, definition, foot, page, footer *regexp.Regexp
+	image, note, link, reference, bracket         *regexp.Regexp
+	struck, star                                  *regexp.Regexp
 }
 
 func compiled() patterns {
 	return patterns{
 		tag:        regexp.MustCompile(`<(/?)([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9]+)*)(?:\s[^<>]*)?/?>`),
 		entity:     regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});`),
-		timed:      regexp.MustCompile(`^(?i)[(\[~]?(?:(?:from|de|à|a|dès|từ|lúc|las|at|à partir de|desde)\s+(?:las?\s+)?)?(?:\d{1,2}\s?(?:[:.h]|g|giờ|u)\s?\d{2}\b|\d{1,2}\s?(?:h|am|pm|a\.m\.?|p\.m\.?|uhr|giờ)(?:\PL|$)|\d{1,2}\s?[-–—]\s?\d{1,2}\s?(?:am|pm|h)\b|\d{4}\s?[-–—]\s?\d{4}\b|(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?(?:['′’]|min|mn|phút|hours?\b|heures?\b|horas?\b|hrs?\b|tiếng\b))`),
+		timed:      regexp.MustCompile(`^(?i)[(\[~]?(?:(?:from|de|à|a|dès|từ|lúc|las|at|à partir de|desde)\s+(?:las?\s+)?)?(?:\d{1,2}\s?(?:[:.h]|g|giờ|u)\s?\d{2}\b|\d{1,2}\s?(?:h|am|pm|a\.m\.?|p\.m\.?|uhr|giờ)(?:\PL|$)|\d{1,2}\s?[-–—]\s?\d{1,2}\s?(?:am|pm|h)\b|[01]\d[0-5]\d\s?[-–—]\s?[0-2]\d[0-5]\d|(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?(?:['′’]|min|mn|phút|hours?\b|heures?\b|horas?\b|hrs?\b|tiếng\b))`),
 		number:     regexp.MustCompile(`^(?:\((\d{1,2}|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\)|(\d{1,2}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([.)/-])|((?:\d{1,2}\.)+[1-9])\.?)(?:\s+|$)`),
 		month:      regexp.MustCompile(`^(?i)(?:jan|feb|m[aä]r|apr|ma[ij]|may|jun|jul|aug|sep|o[ck]t|nov|de[cz])\pL*\.?(?:\s+\d{4}|\s*$)`),
 		align:      regexp.MustCompile(`^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$`),
@@ -35,6 +35,7 @@ func compiled() patterns {
 		bracket:    regexp.MustCompile(`\[[^\[\]]+\]`),
 		star:       regexp.MustCompile(`([\pL.)])\*{1,3}($|[\s,;:)])`),
 		struck:     regexp.MustCompile(`~~[^~]+~~`),
+		footer:     regexp.MustCompile(`(?i)(?:^|\s{2,}|[-–—|]\s*)(?:page|trang|página|pág\.?|seite)\s*\d{1,3}\s*(?:of|de|sur|/|trên|von)\s*\d{1,3}$`),
 		page:       regexp.MustCompile(`^(?i)(?:[-–—|\[]?\s*(?:page|trang|página|pág\.?|p\.|seite)?\s*\d{1,3}\s*(?:(?:of|de|sur|/|trên|von)\s*\d{1,3})?\s*[-–—|\]]?)$`),
 	}
 }
@@ -171,7 +172,7 @@ func (r *textReader) next() error {
 	switch {
 	case trimmed == "", r.patterns.definition.MatchString(l.text):
 		r.at++
-	case r.pipes(), r.tabs(), r.gutters():
+	case r.pipes(), r.tabs(), r.commas(), r.gutters():
 	case isRule(trimmed):
 		r.at++
 	default:
@@ -198,7 +199,9 @@ func (r *textReader) fence(trimmed string) bool {
 
 // isRule says that a line only divides.
 func isRule(s string) bool {
-	s = strings.ReplaceAll(s, " ", "")
+	if s = strings.ReplaceAll(s, " ", ""); s == "--" { // above a mail's signature
+		return true
+	}
 	return len(s) >= 3 && strings.Trim(s, "-=_*~#–—─━═·.+") == "" && !strings.ContainsFunc(s, unicode.IsLetter)
 }
 

@@ -49,6 +49,8 @@ func TestRunningText(t *testing.T) {
 		{"footnotes", "Ann¹, Bob* and Cid†[^2] at 9³⁰, 40 m²\n\n[^2]: By video", "1:1 Ann, Bob and Cid at 9:30, 40 m²\n\n3:1 By video"},
 		{"struck out", "~~10:00~~ 10:15 Tea", "1:1 10:15 Tea"},
 		{"an e-mail's quotes", "> 10:00 Tea\n>> - milk\n> > rest\n>5 people", "1:3 10:00 Tea\n2:6 * milk\n3:5 rest\n4:1 >5 people"},
+		{"a mail's signature", "Ann\n--\nUN", "1:1 Ann\n3:1 UN"},
+		{"pages without a form feed", "Title\nForum - 5 May    Page 1 of 2\n9:00 Tea\n\nPage 2 of 2", "1:1 Title\n3:1 9:00 Tea"},
 		{"rules and fences", "A\n\n***\n```\nB\n```\n- - -\nC", "1:1 A\n5:1 B\n8:1 C"},
 		{"a bullet goes on", "- A long title that goes on and on until it is wrapped\n  at the margin\n  Moderator: Ann\n\n  later", `
 1:3 * A long title that goes on and on until it is wrapped
