@@ -49,7 +49,7 @@ func house() map[string]room {
 		"session/sessiontest":   {[]string{session, cmp}, nil, "a contract knows the port and nothing behind it"},
 		"data":                  {[]string{session, sqlite}, nil, "storage has no opinion on looks"},
 		"data/agenda":           {[]string{session, yaml, text}, []string{"database/sql"}, "an agenda is a file, not a row"},
-		"data/agenda/programme": {[]string{session, agenda, text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
+		"data/agenda/programme": {[]string{session, agenda, agenda + "/template", text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
 		"data/agenda/template":  {[]string{session}, []string{"os", "net", "log", "database/sql"}, "a template is arithmetic on a slot and people, and knows no file"},
 		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
 		"data/export":           {[]string{session, words}, []string{"database/sql"}, "minutes are already folded"},

@@ -2,6 +2,7 @@ package agenda
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"time"
 
@@ -58,6 +59,51 @@ func (d *draft) doubt() {
 	slices.SortStableFunc(d.doubts, func(x, y Doubt) int { return cmp.Compare(x.Line, y.Line) })
 }
 
+// A Finding is a doubt about an agenda that is no file yet, at its place.
+type Finding struct {
+	Doubt
+	Place Place
+}
+
+// Doubts are what may not be meant in an agenda, as Read would find it in its
+// file; the segments named in untimed, counted from 0, have no known minutes.
+func Doubts(a session.Agenda, untimed []int) []Finding {
+	d := &draft{made: a, rows: make([]row, len(a.Segments))}
+	d.made.Segments = slices.Clone(a.Segments)
+	for i := range d.rows {
+		d.made.Segments[i].ID = fmt.Sprintf("s%d", i+1)
+		d.rows[i] = row{line: i + 1, timed: !slices.Contains(untimed, i)}
+	}
+	d.doubt()
+	found := make([]Finding, len(d.doubts))
+	for i, one := range d.doubts {
+		place := AtKey(keyOf(one.Code))
+		if one.Line > 0 {
+			place = AtSegment(one.Line - 1)
+		}
+		one.Line = 0
+		found[i] = Finding{one, place}
+	}
+	return found
+}
+
+// keyOf is the key of the file that a doubt about the whole is about.
+func keyOf(code string) string {
+	switch code {
+	case DateMissing:
+		return "date"
+	case StartMissing:
+		return "start"
+	case ZoneMissing:
+		return "timezone"
+	case VenueMissing:
+		return "venue"
+	case SlotUnused, SlotExceeded:
+		return "end"
+	}
+	return ""
+}
+
 func (d *draft) doubtSpeakers(i int) {
 	s, row := &d.made.Segments[i], d.rows[i]
 	if row.twice != "" {
@@ -91,7 +137,7 @@ func (d *draft) name(key string) string {
 // doubtSlot compares the segments with each other and with the slot.
 func (d *draft) doubtSlot(complete bool) {
 	a := &d.made
-	now := time.Duration(0) // since the start
+	now := time.Duration(0) // since the start: until when something is planned
 	plan := d.plan()
 	for i := range a.Segments {
 		s := &a.Segments[i]
@@ -102,7 +148,8 @@ func (d *draft) doubtSlot(complete bool) {
 			case fixed < now:
 				d.doubtful(Overlap, d.rows[i].line, "%s at %s begins %s before what comes first has ended", s.Title, s.Start, length(now-fixed))
 			}
-			now = fixed
+			now = max(now, fixed+s.Planned)
+			continue
 		}
 		now += s.Planned
 	}

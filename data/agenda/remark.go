@@ -29,6 +29,17 @@ func AtSegment(i int) Place { return Place{"segments", i + 1} }
 // AtParticipant is above a participant, counted from 0.
 func AtParticipant(i int) Place { return Place{"participants", i + 1} }
 
+// Segment is the segment that a remark stands above, counted from 0.
+func (p Place) Segment() (i int, ok bool) { return p.i - 1, p.of == "segments" && p.i > 0 }
+
+// Key is the key of the file that a remark stands above, "" for none.
+func (p Place) Key() string {
+	if p.i > 0 {
+		return ""
+	}
+	return p.of
+}
+
 // in says whether the file has this place, segments and participants counted.
 func (p Place) in(segments, participants int) bool {
 	switch {

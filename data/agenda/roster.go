@@ -67,21 +67,28 @@ func (r *roster) add(d *draft, at ast.Node, p session.Participant) string {
 
 // freeKey is a short readable key that nobody has.
 func (r *roster) freeKey(p session.Participant) string {
+	if r.keys == nil {
+		r.keys = map[string]int{}
+	}
+	key := FreeKey(p, len(r.people)+1, func(key string) bool { return r.keys[key] != 0 })
+	r.keys[key] = -1
+	return key
+}
+
+// FreeKey is a short readable key for a participant, who is the nth from 1,
+// that is not taken.
+func FreeKey(p session.Participant, n int, taken func(key string) bool) string {
 	base := slug(p.Short)
 	if base == "" {
 		base = slug(p.Name)
 	}
 	if base == "" || base == everyone {
-		base = "p" + strconv.Itoa(len(r.people)+1)
-	}
-	if r.keys == nil {
-		r.keys = map[string]int{}
+		base = "p" + strconv.Itoa(n)
 	}
 	key := base
-	for n := 2; r.keys[key] != 0; n++ {
+	for n := 2; taken(key); n++ {
 		key = base + "-" + strconv.Itoa(n)
 	}
-	r.keys[key] = -1
 	return key
 }
 

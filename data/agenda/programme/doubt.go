@@ -38,6 +38,7 @@ type reading struct {
 	parts   []part
 	outline *outline
 	doubts  []agenda.Doubt
+	lines   map[int]string
 }
 
 // doubtful keeps a doubt; text is a literal.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"roundtable/data/agenda"
+	"roundtable/session"
 )
 
 // A Programme is what a careful reader takes from a programme.
@@ -15,6 +16,8 @@ type Programme struct {
 	Name   string
 	Source string // SHA-256 of the bytes, hex
 	check  agenda.Check
+
+	reading *reading
 }
 
 // Check is what was understood, for people and programs.
@@ -35,11 +38,34 @@ func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (P
 	}
 	sum := sha256.Sum256(source)
 	made := understood(lines)
+	made.lines = texts(lines)
 	for _, n := range notices {
 		made.doubts = append(made.doubts, agenda.Doubt{Code: n.code, Line: n.line, Text: n.text.Error(), Said: n.text})
 	}
 	made.doubt()
-	return Programme{Name: name, Source: hex.EncodeToString(sum[:]), check: made.check()}, nil
+	return Programme{Name: name, Source: hex.EncodeToString(sum[:]), check: made.check(), reading: made}, nil
+}
+
+// texts are the lines by their numbers, as they are shown beside a doubt.
+func texts(lines []line) map[int]string {
+	list := map[int]string{}
+	add := func(no int, text string) {
+		list[no] = strings.TrimSpace(list[no] + " " + text)
+	}
+	for _, l := range lines {
+		if l.mark == numbered {
+			add(l.no, l.number+".")
+		}
+		add(l.no, l.text)
+		for _, c := range l.cells {
+			for _, inside := range c.lines {
+				if !c.down {
+					add(inside.no, inside.text)
+				}
+			}
+		}
+	}
+	return list
 }
 
 // understood reads the lines of a programme.
@@ -83,7 +109,7 @@ func (r *reading) check() agenda.Check {
 	}
 	_ = first
 	days := byDay(r.parts)
-	if c.Start == nil && len(days) > 0 {
+	if (c.Start == nil || c.End == nil) && len(days) > 0 {
 		r.rowsSlot(&c, days[0])
 	}
 	for i := range r.parts {
@@ -92,7 +118,8 @@ func (r *reading) check() agenda.Check {
 	return c
 }
 
-// rowsSlot takes the start and the end from the rows of the first day.
+// rowsSlot takes the start and the end that are not stated from the rows of the
+// first day.
 func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 	var first, last *int
 	open, guessed := false, false
@@ -110,8 +137,11 @@ func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 	if first == nil {
 		return
 	}
+	if stated := r.facts.start; stated != nil {
+		first = &stated.minute
+	}
 	c.Start = written(hhmm(*first))
-	if last != nil && !open {
+	if last != nil && !open && *last > *first {
 		c.End = written(hhmm(*last))
 		slot := float64(*last - *first)
 		c.SlotMinutes = &slot
@@ -131,6 +161,7 @@ func (r *reading) segment(p *part, dated bool) agenda.CheckSegment {
 	s := agenda.CheckSegment{
 		Title: p.title, Kind: p.kind, Minutes: p.minutes, Track: written(p.track), Speakers: []agenda.CheckPerson{},
 		Chair: p.chair.written(), Moderator: p.moderator.written(), Rapporteur: p.rapporteur.written(),
+		Protected: p.kind == string(session.Reflections),
 	}
 	if dated {
 		s.Day = written(p.day)

@@ -1,0 +1,228 @@
+package programme
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"roundtable/data/agenda"
+	"roundtable/session"
+)
+
+// doubts are the doubts about a draft: what its arithmetic shows, as for any
+// agenda, and what the reader found in the rows that make it. Those settled are
+// left out.
+func (m *making) doubts() []Placed {
+	var list []Placed
+	list = append(list, m.openChoices()...)
+	for _, d := range m.r.doubts {
+		if p, ok := m.read(d); ok {
+			list = append(list, p)
+		}
+	}
+	for _, f := range agenda.Doubts(m.a, m.untimed) {
+		if p, ok := m.found(f, list); ok {
+			list = append(list, p)
+		}
+	}
+	list = slices.DeleteFunc(list, func(p Placed) bool {
+		part := m.partOf(p)
+		return slices.ContainsFunc(m.settled, func(s settled) bool { return s.about(p.Code, p.Place, part) })
+	})
+	slices.SortStableFunc(list, func(a, b Placed) int { return cmp.Compare(a.Line, b.Line) })
+	return list
+}
+
+// partOf is the part that a doubt is about, -1 for none.
+func (m *making) partOf(p Placed) int {
+	if i, ok := p.Place.Segment(); ok && i < len(m.rows) {
+		return m.rows[i]
+	}
+	return -1
+}
+
+// openChoices are the days and the tracks between which nobody has chosen.
+func (m *making) openChoices() []Placed {
+	var list []Placed
+	open := func(code string, said session.Sentence, d does, names []string) {
+		p := Placed{Doubt: agenda.Doubt{Code: code, Text: said.Error(), Said: said}}
+		for _, name := range names {
+			p.Ways = append(p.Ways, Way{Said: session.Say("take %s", name), does: d, value: name, part: -1})
+		}
+		list = append(list, p)
+	}
+	if len(m.all) > 1 {
+		var names []string
+		for _, d := range m.all {
+			names = append(names, d.Name)
+		}
+		open(MultiDay, session.Say("%d days; the session is that of %s", len(names), m.day), chooseDay, names)
+	}
+	if len(m.tracks) > 1 {
+		open(Parallel, session.Say("%d tracks side by side; the session is that of %s", len(m.tracks), m.track), chooseTrack, m.tracks)
+	}
+	return list
+}
+
+// read places what the reader found, if it is about the rows that were kept and
+// not about the arithmetic, which the draft's own shows.
+func (m *making) read(d agenda.Doubt) (Placed, bool) {
+	p := Placed{Doubt: d}
+	switch d.Code {
+	case StartOnly:
+		if i := m.partAt(d); i >= 0 && m.parts[i].inferred {
+			return p, false // what its minutes follow from says so too
+		}
+	case agenda.NoDuration, agenda.Gap, agenda.Overlap, agenda.SlotUnused, agenda.SlotExceeded, agenda.StartMissing, MultiDay:
+		return p, false
+	case Parallel:
+		return p, len(m.tracks) == 0
+	case NoRows:
+		p.Place = agenda.AtKey("segments")
+		if len(m.rows) > 0 && m.rows[0] < 0 {
+			said := session.Say("no rows of a programme are found: a Davos-style run of show scaled to the slot stands here")
+			p.Text, p.Said = said.Error(), said
+		} else {
+			p.Ways = []Way{m.keeps(), {Said: session.Say("take a Davos-style run of show scaled to the slot"), does: fromTemplate, part: -1}}
+		}
+		return p, true
+	case agenda.DateMissing:
+		p.Place, p.Ways = agenda.AtKey("date"), m.dated()
+		return p, m.a.Date.IsZero()
+	case agenda.VenueMissing:
+		p.Place = agenda.AtKey("venue")
+		return p, true
+	case agenda.ZoneMissing, ZoneGuessed:
+		p.Place = agenda.AtKey("timezone")
+		if m.a.Zone != "" {
+			p.Ways = append(p.Ways, Way{Said: session.Say("it is %s", m.a.Zone), part: -1})
+		}
+		p.Ways = append(p.Ways, Way{Said: session.Say("another time zone"), Asks: Zone, does: setZone, part: -1})
+		return p, true
+	case TitleMissing:
+		p.Place = agenda.AtKey("title")
+		p.Ways = []Way{{Said: session.Say("write a title"), Asks: Title, does: setTitle, part: -1}}
+		return p, true
+	}
+	part := m.partAt(d)
+	if part < 0 {
+		return p, d.Line == 0 || !m.inAnyPart(d.Line)
+	}
+	i := slices.Index(m.rows, part)
+	if i < 0 {
+		return p, false
+	}
+	p.Place, p.Ways = agenda.AtSegment(i), m.ways(d.Code, part)
+	return p, true
+}
+
+func (m *making) keeps() Way { return Way{Said: session.Say("it is right as it stands"), part: -1} }
+
+// dated are the ways to give the session a date.
+func (m *making) dated() []Way {
+	ways := []Way{{Said: session.Say("another day"), Asks: Date, does: setDate, part: -1}}
+	if !m.given.Today.IsZero() {
+		ways = slices.Insert(ways, 0, Way{Said: session.Say("today, %s", m.given.Today.String()), does: useToday, part: -1})
+	}
+	return ways
+}
+
+// partAt is the part that a doubt of the reader's stands at, -1 for none.
+func (m *making) partAt(d agenda.Doubt) int {
+	best := -1
+	for i := range m.parts {
+		p := &m.parts[i]
+		if p.no != d.Line || p.col != d.Column || d.Column == 0 {
+			continue
+		}
+		if best < 0 || strings.Contains(d.Text, p.title) && !strings.Contains(d.Text, m.parts[best].title) {
+			best = i
+		}
+	}
+	return best
+}
+
+// inAnyPart says whether a line lies in the rows.
+func (m *making) inAnyPart(line int) bool {
+	return len(m.parts) > 0 && line >= m.parts[0].no && line <= m.parts[len(m.parts)-1].no
+}
+
+// ways are how a doubt about a part can be settled.
+func (m *making) ways(code string, part int) []Way {
+	p := &m.parts[part]
+	right := m.keeps()
+	right.part = part
+	way := func(d does, said session.Sentence) Way { return Way{Said: said, does: d, part: part} }
+	typed := way(setMinutes, session.Say("type its minutes"))
+	typed.Asks = Minutes
+	switch code {
+	case agenda.NoDuration, StartOnly:
+		if code == StartOnly && p.minutes != nil {
+			return []Way{right, typed}
+		}
+		return []Way{typed}
+	case Inferred, Compound:
+		return []Way{right, typed}
+	case agenda.Overlap:
+		return []Way{way(cutShort, session.Say("what is before it ends when it begins")), way(follow, session.Say("it begins when what is before it has ended")), right}
+	case agenda.Gap:
+		return []Way{way(asBreak, session.Say("it is a break")), way(follow, session.Say("it begins when what is before it has ended")), right}
+	case AmbiguousTime:
+		if p.start == nil {
+			return []Way{right}
+		}
+		turned := (*p.start + noon) % (2 * noon)
+		return []Way{right, way(otherHalf, session.Say("it begins at %s", hhmm(turned)))}
+	case DurationConflict:
+		if p.timing.length == nil {
+			return []Way{right}
+		}
+		return []Way{right, way(asStated, session.Say("it lasts %s", length(p.timing.length.minutes)))}
+	case OutOfOrder:
+		return []Way{right, {Said: session.Say("the rows stay in the order of the text"), does: inTextOrder, part: part}}
+	}
+	return nil
+}
+
+// found places what the draft's arithmetic shows.
+func (m *making) found(f agenda.Finding, before []Placed) (Placed, bool) {
+	p := Placed{Doubt: f.Doubt, Place: f.Place}
+	i, inRow := f.Place.Segment()
+	part := -1
+	if inRow {
+		part = m.rows[i]
+	}
+	if part >= 0 {
+		p.Line, p.Column = m.parts[part].no, m.parts[part].col
+	}
+	right := m.keeps()
+	switch f.Code {
+	case agenda.NoDuration:
+		said := func(b Placed) bool { return b.Code == StartOnly && b.Place == f.Place }
+		if slices.ContainsFunc(before, said) {
+			return p, false
+		}
+	case agenda.Gap, agenda.Overlap:
+	case agenda.SlotUnused:
+		p.Line = m.r.facts.slotNo
+		p.Ways = append(p.Ways, Way{Said: session.Say("set them aside as a reserve"), does: toReserve, part: -1})
+		if k := m.questions(); k >= 0 {
+			p.Ways = append(p.Ways, Way{Said: session.Say("give them to %s", m.a.Segments[k].Title), does: toQuestions, part: -1})
+		}
+		p.Ways = append(p.Ways, Way{Said: session.Say("end earlier"), does: endWithRows, part: -1}, right)
+		return p, true
+	case agenda.SlotExceeded:
+		p.Line = m.r.facts.slotNo
+		p.Ways = []Way{{Said: session.Say("end later"), does: endWithRows, part: -1}, right}
+		return p, true
+	case agenda.StartMissing:
+		return p, true
+	default:
+		return p, false // the reader says it better
+	}
+	if part < 0 {
+		return p, false
+	}
+	p.Ways = m.ways(f.Code, part)
+	return p, true
+}
