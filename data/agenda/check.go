@@ -10,7 +10,7 @@ import (
 // A Check is what was understood of an agenda, as `check --json` prints it.
 // What is not written is null.
 type Check struct {
-	Title       string         `json:"title"`
+	Title       *string        `json:"title"`
 	Date        *string        `json:"date"`  // YYYY-MM-DD
 	Start       *string        `json:"start"` // HH:MM
 	End         *string        `json:"end"`
@@ -50,7 +50,7 @@ type CheckPerson struct {
 func (d *draft) check() Check {
 	a := &d.made
 	c := Check{
-		Title: a.Title, Date: written(a.Date.String()), Start: clock(a.Start), End: clock(a.End),
+		Title: written(a.Title), Date: written(a.Date.String()), Start: clock(a.Start), End: clock(a.End),
 		Zone: written(a.Zone), IANA: written(a.Zone), Venue: written(a.Venue),
 		Languages: list(a.Languages), Objectives: list(a.Objectives),
 		Segments: []CheckSegment{}, Warnings: list(d.doubts),

@@ -28,7 +28,8 @@ const (
 // doubtful keeps a doubt; text is a literal.
 func (d *draft) doubtful(code string, line int, text string, facts ...any) {
 	said := session.Say(text, facts...)
-	d.doubts = append(d.doubts, Doubt{Code: code, Line: line, Text: said.Error(), Said: said})
+	at := slices.IndexFunc(d.rows, func(r row) bool { return line > 0 && r.line == line })
+	d.doubts = append(d.doubts, Doubt{Code: code, Line: line, Text: said.Error(), Said: said, Segment: at + 1})
 }
 
 // doubt finds what may not be meant as written.

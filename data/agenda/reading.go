@@ -38,6 +38,8 @@ type Doubt struct {
 	Column int              `json:"column,omitempty"` // from 1; 0 where it is about no column
 	Text   string           `json:"text"`             // in English
 	Said   session.Sentence `json:"-"`                // the same, for any language
+
+	Segment int `json:"-"` // of Check that it is about, from 1; 0 for none
 }
 
 // Read reads an agenda file; name is what faults call it. The error is *Faults

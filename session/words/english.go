@@ -39,7 +39,7 @@ func English() *Language {
 			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
 			Responses: many("1 response", "%d responses"), Reflections: many("1 reflection", "%d reflections"), Questions: many("1 question", "%d questions"),
 			Actions: many("1 concrete action", "%d concrete actions"), Notes: many("1 note", "%d notes"),
-			Private: many("1 private", "%d private"), Entries: many("1 entry", "%d entries"),
+			Private: many("1 private", "%d private"), Entries: many("1 entry", "%d entries"), Doubts: many("1 doubt", "%d doubts"),
 		},
 	}
 	englishTerms(l)

@@ -14,7 +14,7 @@ then type: roundtable`,
 
 func englishTakes() map[string]string {
 	return map[string]string{
-		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "new": "[{templates}]", "status": "SESSION",
+		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "import": "FILE", "new": "[{templates}]", "status": "SESSION",
 		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION --format {formats}", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
@@ -26,7 +26,8 @@ func englishShorts() map[string]string {
 		"run":        "Open the console on an agenda, or go on with a session",
 		"open":       "Make a session without a screen; prints its id",
 		"rehearse":   "The same on a faster clock, as practice; by itself if you like",
-		"check":      "What was understood of an agenda, and every doubt",
+		"check":      "What was understood of an agenda or a programme, and every doubt",
+		"import":     "A programme as somebody sent it into an agenda file",
 		"new":        "An agenda to begin with, scaled to its slot and people",
 		"sessions":   "The sessions that are kept, the last opened first",
 		"status":     "Who has the floor, every clock, the list and the reflections",
@@ -52,11 +53,14 @@ SESSION is an id, the beginning of one that fits no other, or "last".
 TIME is 14:36, 14:36:30 (the session's time, nearest the last record) or
 2025-10-25T14:36:00+07:00. DURATION is 2:30, 1:02:30, 90s or 2m30s.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by the rules.`,
-		"run": `Opens the console on an agenda (a file, or hanoi or vienna) or on a session.
-An agenda whose session is not closed goes on with that session. With --plain
+		"run": `Opens the console on an agenda (a file, a programme as somebody sent it, or
+hanoi or vienna) or on a session. Of a programme it first shows what was
+understood, and lets you settle what is doubtful. An agenda whose session is not
+closed goes on with that session. With --plain
 acts are typed as words and everything is said in lines: for screen readers,
 for terminals that cannot move the cursor, and for pipes.`,
-		"open": `Makes a session of an agenda (a file, or hanoi or vienna) and prints its id.
+		"open": `Makes a session of an agenda (a file, a programme as somebody sent it, or hanoi
+or vienna) and prints its id. What is doubtful is said, and stops nothing.
 On the agenda's own day its printed times are kept; on any other day the plan
 floats until it is started. --start moves all of it: the session is then
 printed to start at that time.`,
@@ -70,6 +74,14 @@ the commands (:) lets it go on by itself.
 With --simulate nothing is shown and nothing kept: so many meetings are run, of
 seeds from --seed on, and counted by policy. Without an agenda each seed makes
 its own (docs/rehearse.md).`,
+		"check": `Shows what was understood of an agenda file or of a programme, and every doubt
+below what it is about, with the line of the source. A programme is a text, a
+table, a web page, CSV, XLSX, DOCX or PDF, or "-" for the standard input
+(docs/programmes.md). Nothing is kept.`,
+		"import": `Writes the agenda file of a programme, with every doubt as a comment at its place.
+A programme is a text, a table, a web page, CSV, XLSX, DOCX or PDF, or "-" for the
+standard input (docs/programmes.md). Of several days or tracks it takes the one
+that --day and --track name. An agenda file passes through as it is.`,
 		"new": `Writes an agenda file of a kind of session, scaled to its slot and to how many
 principals speak: the segments add up to the slot, everybody's limit fits or a
 doubt says that it does not, a reserve is kept and the end is protected. The
@@ -122,6 +134,11 @@ func englishFlags() map[string]string {
 		"rehearse --simulate": "run `N` meetings without a screen and count how they went",
 		"rehearse --policy":   "who moderates: `plain`, proportional, roundtable or all; with --simulate",
 		"rehearse --json":     "for programs (docs/rehearse.schema.json); with --simulate",
+
+		"--day":           "of a programme of several days the `DAY`, as check names it or by its number",
+		"--track":         "of a programme of several tracks the `TRACK`, as check names it or by its number",
+		"import --output": "the `FILE` to write to, else stdout; what is there stays",
+		"import --force":  "replace what is there",
 
 		"new --minutes":    "the `MINUTES` of the slot, {slot}",
 		"new --principals": "how `MANY` speak, the moderator apart, {principals}",

@@ -97,7 +97,7 @@ type Drift struct {
 
 // Counts are phrases with a number in them; each language knows its plurals.
 type Counts struct {
-	ToCome, Statements, Responses, Reflections, Questions, Actions, Notes, Private, Entries func(n int) string
+	ToCome, Statements, Responses, Reflections, Questions, Actions, Notes, Private, Entries, Doubts func(n int) string
 }
 
 // An Act is what an act is called: in the palette ("next segment"), beside its

@@ -56,7 +56,7 @@ func Vietnamese() *Language {
 			ToCome: counted("còn %d lượt"), Statements: counted("%d lượt phát biểu"),
 			Responses: counted("%d phản hồi"), Reflections: counted("%d phát biểu kết luận"), Questions: counted("%d câu hỏi"),
 			Actions: counted("%d hành động cụ thể"), Notes: counted("%d ghi chú"),
-			Private: counted("%d ghi chú riêng"), Entries: counted("%d bản ghi"),
+			Private: counted("%d ghi chú riêng"), Entries: counted("%d bản ghi"), Doubts: counted("%d nghi vấn"),
 		},
 	}
 	vietnameseTerms(l)

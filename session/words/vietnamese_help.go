@@ -16,7 +16,7 @@ rồi gõ: roundtable`,
 
 func vietnameseTakes() map[string]string {
 	return map[string]string{
-		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
+		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "import": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
 		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN --format {formats}", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
@@ -29,6 +29,7 @@ func vietnameseShorts() map[string]string {
 		"open":       "Lập một phiên mà không mở màn hình; in mã của phiên",
 		"rehearse":   "Tập với đồng hồ chạy nhanh hơn; nếu muốn thì tự chạy",
 		"check":      "Những gì đã hiểu được của một chương trình, và mọi nghi vấn",
+		"import":     "Chuyển chương trình như được gửi đến thành tệp chương trình",
 		"new":        "Một chương trình để bắt đầu, tính theo khung giờ và số người",
 		"sessions":   "Các phiên đang lưu, mở sau cùng đứng trước",
 		"status":     "Ai đang phát biểu, mọi đồng hồ, danh sách và các kết luận",
@@ -54,12 +55,14 @@ PHIÊN là mã của phiên, phần đầu của mã nếu không khớp với p
 (phiên mở sau cùng). GIỜ là 14:36, 14:36:30 (giờ của phiên, gần bản ghi cuối nhất)
 hoặc 2025-10-25T14:36:00+07:00. KHOẢNG là 2:30, 1:02:30, 90s hoặc 2m30s.
 Mã thoát: 0 xong, 1 không làm được, 2 dùng sai cách, 3 quy tắc không cho phép.`,
-		"run": `Mở bàn điều khiển với một chương trình (một tệp, hoặc hanoi hoặc vienna) hay với
-một phiên. Chương trình có phiên chưa kết thúc thì tiếp tục phiên đó. Với --plain
+		"run": `Mở bàn điều khiển với một chương trình (một tệp, một chương trình như được gửi
+đến, hoặc hanoi hoặc vienna) hay với một phiên. Với chương trình được gửi đến,
+trước hết hiện những gì đã hiểu và để bạn giải quyết các nghi vấn. Chương trình có phiên chưa kết thúc thì tiếp tục phiên đó. Với --plain
 các việc được gõ bằng chữ và mọi điều được nói thành từng dòng: cho trình đọc màn
 hình, cho terminal không di chuyển được con trỏ, và cho đường ống.`,
-		"open": `Lập một phiên từ một chương trình (một tệp, hoặc hanoi hoặc vienna) và in mã của
-phiên. Vào đúng ngày của chương trình, giờ đã ghi được giữ; vào ngày khác, kế
+		"open": `Lập một phiên từ một chương trình (một tệp, một chương trình như được gửi đến,
+hoặc hanoi hoặc vienna) và in mã của phiên. Nghi vấn được nêu ra và không cản trở
+gì. Vào đúng ngày của chương trình, giờ đã ghi được giữ; vào ngày khác, kế
 hoạch chưa gắn với giờ cho đến khi phiên bắt đầu. --start dời tất cả: khi đó phiên
 được ghi là bắt đầu vào giờ ấy.`,
 		"rehearse": `Mở bàn điều khiển với một chương trình (một tệp, hoặc hanoi hoặc vienna) và một
@@ -72,6 +75,15 @@ quyền điều phối; "auto" trong các lệnh (:) để nó lại tự chạy
 Với --simulate không hiện gì và không lưu gì: chạy bấy nhiêu cuộc họp, với các số
 gốc kể từ --seed, rồi đếm theo cách làm. Không kèm chương trình thì mỗi số gốc tự
 tạo ra một chương trình (docs/rehearse.md).`,
+		"check": `Cho xem những gì đã hiểu được của một tệp chương trình hay một chương trình như
+được gửi đến, và mọi nghi vấn ngay dưới chỗ liên quan, cùng dòng của văn bản gốc.
+Chương trình được gửi đến có thể là văn bản, bảng, trang web, CSV, XLSX, DOCX hoặc
+PDF, hay "-" cho đầu vào chuẩn (docs/programmes.md). Không lưu gì cả.`,
+		"import": `Ghi tệp chương trình từ một chương trình như được gửi đến, mỗi nghi vấn là một
+chú thích đúng chỗ. Chương trình ấy có thể là văn bản, bảng, trang web, CSV, XLSX,
+DOCX hoặc PDF, hay "-" cho đầu vào chuẩn (docs/programmes.md). Nếu có nhiều ngày
+hoặc nhiều nhánh thì lấy cái mà --day và --track nêu. Tệp đã là tệp chương trình
+được chuyển qua nguyên vẹn.`,
 		"new": `Ghi tệp chương trình của một loại phiên, tính theo khung giờ và số đại biểu
 chính phát biểu: các phần vừa đúng khung giờ, thời lượng mỗi người đủ chỗ, nếu
 không thì nêu nghi vấn; có thời gian dự phòng và phần cuối được bảo vệ. Ghế đứng
@@ -124,6 +136,11 @@ func vietnameseFlags() map[string]string {
 		"rehearse --simulate": "chạy `N` cuộc họp không màn hình và đếm kết quả",
 		"rehearse --policy":   "điều phối theo cách nào: `plain`, proportional, roundtable hoặc all (tất cả); với --simulate",
 		"rehearse --json":     "cho phần mềm khác (docs/rehearse.schema.json); với --simulate",
+
+		"--day":           "với chương trình nhiều ngày: `NGÀY`, như check gọi hoặc theo số thứ tự",
+		"--track":         "với chương trình nhiều nhánh: `NHÁNH`, như check gọi hoặc theo số thứ tự",
+		"import --output": "`TỆP` để ghi, nếu không thì ra stdout; tệp đã có được giữ nguyên",
+		"import --force":  "thay tệp đã có",
 
 		"new --minutes":    "số `PHÚT` của khung giờ, {slot}",
 		"new --principals": "bao nhiêu `NGƯỜI` phát biểu, không kể người điều phối, {principals}",

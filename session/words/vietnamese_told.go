@@ -5,7 +5,7 @@ import "maps"
 // vietnameseTold is what arises outside this package, by its English sentence.
 func vietnameseTold() map[string]string {
 	told := map[string]string{}
-	for _, part := range []map[string]string{vietnameseCommands(), vietnameseAgendas(), vietnameseSources(), vietnameseStores(), vietnamesePreferences()} {
+	for _, part := range []map[string]string{vietnameseCommands(), vietnameseAgendas(), vietnameseSources(), vietnameseDrafts(), vietnameseStores(), vietnamesePreferences()} {
 		maps.Copy(told, part)
 	}
 	return told
@@ -153,7 +153,7 @@ func vietnameseCommands() map[string]string {
 		"%s of %d": "%s trên %d",
 
 		// What was understood of an agenda.
-		"title": "tên", "date": "ngày", "start": "bắt đầu", "must end": "phải kết thúc", "time zone": "múi giờ", "venue": "địa điểm",
+		"title": "tên", "date": "ngày", "time zone": "múi giờ", "venue": "địa điểm",
 		"languages": "ngôn ngữ", "objective %d": "mục tiêu %d", "protected": "được bảo vệ", "optional": "không bắt buộc",
 		"no doubts": "không có nghi vấn", "%g min": "%g phút",
 	}

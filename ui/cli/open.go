@@ -16,14 +16,15 @@ import (
 
 func (p *program) open() *cobra.Command {
 	var (
-		at, start string
-		practice  bool
+		at, start  string
+		day, track string
+		practice   bool
 	)
 	c := &cobra.Command{
 		Use:  "open",
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			id, err := p.openAgenda(args[0], at, start, practice)
+			id, err := p.openAgenda(p.library(day, track), args[0], at, start, practice)
 			if err != nil {
 				return err
 			}
@@ -34,12 +35,13 @@ func (p *program) open() *cobra.Command {
 	c.Flags().StringVar(&at, "at", "", "")
 	c.Flags().StringVar(&start, "start", "", "")
 	c.Flags().BoolVar(&practice, "practice", false, "")
+	choosing(c, &day, &track)
 	return c
 }
 
 // openAgenda makes a session and returns its id.
-func (p *program) openAgenda(arg, at, start string, practice bool) (string, error) {
-	r, err := readAgenda(arg)
+func (p *program) openAgenda(from *library, arg, at, start string, practice bool) (string, error) {
+	r, err := from.agenda(arg)
 	if err != nil {
 		return "", err
 	}
@@ -60,8 +62,28 @@ func (p *program) openAgenda(arg, at, start string, practice bool) (string, erro
 		return "", err
 	}
 	defer store.Close()
-	made, err := create(store, arg, r, s, now, session.ByHandScript, zone, practice)
+	made, err := create(store, arg, r.Reading, s, now, session.ByHandScript, zone, practice)
+	if err == nil {
+		p.sayDoubts(arg, r)
+	}
 	return made.ID, err
+}
+
+// mostSaid is how many doubts are said where the session is what counts.
+const mostSaid = 5
+
+// sayDoubts says what is doubtful about a programme of which a session was made.
+func (p *program) sayDoubts(arg string, c plan) {
+	if c.programme == nil {
+		return
+	}
+	for i, d := range c.Doubts {
+		if i == mostSaid {
+			p.say("and %d more; `roundtable check %s` shows all of them", len(c.Doubts)-i, shellWord(arg))
+			return
+		}
+		fmt.Fprintln(p.err, p.doubtful(arg, d))
+	}
 }
 
 // openedAt is now, or what --at says.

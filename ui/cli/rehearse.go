@@ -32,6 +32,8 @@ type rehearsing struct {
 	runs   int
 	policy string
 	asJSON bool
+
+	day, track string
 }
 
 func (p *program) rehearse() *cobra.Command {
@@ -59,6 +61,7 @@ func (p *program) rehearse() *cobra.Command {
 	c.Flags().IntVar(&how.runs, "simulate", 0, "")
 	c.Flags().StringVar(&how.policy, "policy", "all", "")
 	c.Flags().BoolVar(&how.asJSON, "json", false, "")
+	choosing(c, &how.day, &how.track)
 	return c
 }
 
@@ -67,10 +70,11 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 	if how.speed < slowest || how.speed > fastest {
 		return wrong("It is a number from 1 to 600.", "no clock runs %d times as fast", how.speed)
 	}
-	r, err := readAgenda(arg)
+	c, err := p.library(how.day, how.track).agenda(arg)
 	if err != nil {
 		return err
 	}
+	r := c.Reading
 	zone, err := zoneOf(r.Agenda.Zone)
 	if err != nil {
 		return err
@@ -83,7 +87,7 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 	if err != nil {
 		return err
 	}
-	s := &shelf{store: store, folder: ".", another: true}
+	s := &shelf{store: store, folder: ".", another: true, words: p.words, library: p.library(how.day, how.track)}
 	cfg, err := p.config(s)
 	if err == nil {
 		fast := clock.Faster(clock.Now(), how.speed)

@@ -141,7 +141,7 @@ func TestMeetingsByThemselves(t *testing.T) {
 	for i := range meetings {
 		a := rehearsal.Agenda(uint64(i))
 		if name := []string{"hanoi", "vienna", "", ""}[i%4]; name != "" {
-			r, err := readAgenda(name)
+			r, err := (&library{words: words.English()}).agenda(name)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -241,14 +241,14 @@ func TestComingBackToARehearsal(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer store.Close()
-	r, err := readAgenda("hanoi")
+	r, err := (&library{words: words.English()}).agenda("hanoi")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, ahead := range []time.Duration{50 * time.Minute, -50 * time.Minute} {
 		opened := clock.Now()
 		opened.Wall, opened.BootID = opened.Wall.Add(ahead), "rehearsal"
-		made, err := create(store, "hanoi", r, session.Start{}, opened, session.ByHandScript, time.UTC, true)
+		made, err := create(store, "hanoi", r.Reading, session.Start{}, opened, session.ByHandScript, time.UTC, true)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -19,13 +19,13 @@ import (
 func (p *program) run() *cobra.Command {
 	var (
 		another, lines, practice bool
-		start                    string
+		start, day, track        string
 	)
 	c := &cobra.Command{
 		Use:  "run",
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.runConsole(args[0], start, another, lines, practice)
+			return p.runConsole(p.library(day, track), args[0], start, another, lines, practice)
 		},
 	}
 	c.Flags().BoolVar(&another, "new", false, "")
@@ -33,15 +33,16 @@ func (p *program) run() *cobra.Command {
 	p.looks(c)
 	c.Flags().BoolVar(&practice, "practice", false, "")
 	c.Flags().StringVar(&start, "start", "", "")
+	choosing(c, &day, &track)
 	return c
 }
 
 // choose opens the console where one chooses an agenda or a session.
-func (p *program) choose() error { return p.runConsole("", "", false, false, false) }
+func (p *program) choose() error { return p.runConsole(p.library("", ""), "", "", false, false, false) }
 
 // runConsole opens the console on what arg names, on nothing if it is empty;
 // with lines it opens no screen.
-func (p *program) runConsole(arg, start string, another, lines, practice bool) error {
+func (p *program) runConsole(from *library, arg, start string, another, lines, practice bool) error {
 	if err := p.needTerminal(); err != nil && !lines {
 		return err
 	}
@@ -53,7 +54,7 @@ func (p *program) runConsole(arg, start string, another, lines, practice bool) e
 	if err := store.TryDisk(); err != nil {
 		return errors.Join(err, store.Close())
 	}
-	s := &shelf{store: store, folder: ".", another: another, practice: practice, words: p.words}
+	s := &shelf{store: store, folder: ".", another: another, practice: practice, words: p.words, library: from}
 	cfg, err := p.config(s)
 	if err == nil && arg != "" {
 		err = p.aim(&cfg, s, arg, start)

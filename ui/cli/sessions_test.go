@@ -52,7 +52,7 @@ func TestABrokenSessionIsInNobodysWay(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer store.Close()
-			s := &shelf{store: store, folder: t.TempDir(), words: words.English()}
+			s := &shelf{store: store, folder: t.TempDir(), words: words.English(), library: &library{words: words.English()}}
 			all := items(t, s)
 			if len(all) != 4 || all[0].ID != whole && all[1].ID != whole {
 				t.Fatalf("the chooser offers %+v", all)

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,6 +21,7 @@ type shelf struct {
 	another  bool // never resume: a new session each time
 	practice bool // agendas open as practice
 	words    *words.Language
+	library  *library
 }
 
 // Items are the sessions, unclosed first, then the agendas. One that cannot be
@@ -78,7 +78,7 @@ func (s *shelf) kept(one data.Session) console.Item {
 
 // item is an agenda, with its unclosed session if there is one.
 func (s *shelf) item(arg string) (console.Item, error) {
-	r, err := readAgenda(arg)
+	r, err := s.library.agenda(arg)
 	if err != nil {
 		return console.Item{}, err
 	}
@@ -104,7 +104,7 @@ func (s *shelf) item(arg string) (console.Item, error) {
 
 // Open makes a session of an agenda, or resumes the one that is not closed.
 func (s *shelf) Open(item console.Item, start session.Start) (console.Desk, error) {
-	r, err := readAgenda(item.Path)
+	r, err := s.library.agenda(item.Path)
 	if err != nil {
 		return console.Desk{}, err
 	}
@@ -121,7 +121,7 @@ func (s *shelf) Open(item console.Item, start session.Start) (console.Desk, erro
 	if err != nil {
 		return console.Desk{}, err
 	}
-	made, err := create(s.store, item.Path, r, start, clock.Now(), session.ByHandModerator, zone, item.Practice)
+	made, err := create(s.store, item.Path, r.Reading, start, clock.Now(), session.ByHandModerator, zone, item.Practice)
 	if err != nil {
 		return console.Desk{}, err
 	}
@@ -166,7 +166,7 @@ func agendaFiles(folder string) []string {
 			continue
 		}
 		path := filepath.Join(folder, e.Name())
-		if text, err := os.ReadFile(path); err == nil && bytes.Contains(append([]byte("\n"), text...), []byte("\nsegments:")) {
+		if text, err := os.ReadFile(path); err == nil && hasSegments(text) {
 			found = append(found, path)
 		}
 	}

@@ -28,7 +28,7 @@ func opened(t *testing.T) *shelf {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { store.Close() })
-	return &shelf{store: store, folder: folder, words: words.English()}
+	return &shelf{store: store, folder: folder, words: words.English(), library: &library{words: words.English()}}
 }
 
 func items(t *testing.T, s *shelf) []console.Item {

@@ -66,7 +66,7 @@ func (p *program) simulated(how rehearsing, args []string) (simulationDoc, error
 	}
 	of := func(seed uint64) (session.Agenda, *time.Location) { return rehearsal.Agenda(seed), time.UTC }
 	if len(args) > 0 {
-		r, err := readAgenda(args[0])
+		r, err := p.library(how.day, how.track).agenda(args[0])
 		if err != nil {
 			return doc, err
 		}

@@ -3,6 +3,7 @@ package programme
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"roundtable/data/agenda"
 	"roundtable/session"
@@ -50,6 +51,22 @@ func (r *reading) doubtful(code string, at spot, text string, filled ...any) {
 // A spot is where in the source a doubt stands: from 1, 0 for the whole.
 type spot struct{ line, column int }
 
+// partAt is the part that a doubt stands at, -1 for none: where several begin
+// at one place, the one that it names.
+func partAt(parts []part, d *agenda.Doubt) int {
+	best := -1
+	for i := range parts {
+		p := &parts[i]
+		if d.Column == 0 || p.no != d.Line || p.col != d.Column {
+			continue
+		}
+		if best < 0 || strings.Contains(d.Text, p.title) && !strings.Contains(d.Text, parts[best].title) {
+			best = i
+		}
+	}
+	return best
+}
+
 func (p *part) spot() spot { return spot{p.no, p.col} }
 
 // doubt finds everything that may not be meant as it is written.
@@ -60,6 +77,9 @@ func (r *reading) doubt() {
 	r.doubtOrder()
 	r.doubtSlot()
 	r.doubtPeople()
+	for i := range r.doubts {
+		r.doubts[i].Segment = partAt(r.parts, &r.doubts[i]) + 1
+	}
 	slices.SortStableFunc(r.doubts, func(a, b agenda.Doubt) int { return cmp.Compare(a.Line, b.Line) })
 }
 

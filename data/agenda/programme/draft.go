@@ -102,3 +102,14 @@ func (p Programme) Line(no int) string {
 	}
 	return p.reading.lines[no]
 }
+
+// OneOfSeveral says whether the programme makes other sessions too: of other
+// days or tracks.
+func (d Draft) OneOfSeveral() bool {
+	all := daysOf(d.reading.parts)
+	return len(all) > 1 || len(all) == 1 && len(all[0].Tracks) > 1
+}
+
+// FromTemplate says whether the run of show is the template's, since the
+// programme has none.
+func (d Draft) FromTemplate() bool { return len(d.rows) > 0 && d.rows[0] < 0 }

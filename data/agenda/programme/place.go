@@ -9,6 +9,9 @@ import (
 // suggests; "" where neither tells.
 func (r *reading) zone() string {
 	if z := ianaOf(r.facts.zone); z != "" {
+		if place := zoneOfPlace(r.facts.venue); place != "" && !strings.Contains(r.facts.zone, "/") && sameClocks(z, place) {
+			return place // CET in Vienna is Vienna's
+		}
 		return z
 	}
 	if r.facts.zone != "" {
@@ -17,6 +20,22 @@ func (r *reading) zone() string {
 		}
 	}
 	return zoneOfPlace(r.facts.venue)
+}
+
+// sameClocks says whether two zones show the same time in winter and summer.
+func sameClocks(a, b string) bool {
+	x, errX := time.LoadLocation(a)
+	y, errY := time.LoadLocation(b)
+	if errX != nil || errY != nil {
+		return false
+	}
+	for _, month := range []time.Month{time.January, time.July} {
+		at := time.Date(2025, month, 15, 12, 0, 0, 0, time.UTC)
+		if at.In(x).Format("15:04") != at.In(y).Format("15:04") {
+			return false
+		}
+	}
+	return true
 }
 
 // guessed says whether the zone follows from the place alone.

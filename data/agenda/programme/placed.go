@@ -3,7 +3,6 @@ package programme
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"roundtable/data/agenda"
 	"roundtable/session"
@@ -70,7 +69,7 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 	p := Placed{Doubt: d}
 	switch d.Code {
 	case StartOnly:
-		if i := m.partAt(d); i >= 0 && m.parts[i].inferred {
+		if i := d.Segment - 1; i >= 0 && m.parts[i].inferred {
 			return p, false // what its minutes follow from says so too
 		}
 	case agenda.NoDuration, agenda.Gap, agenda.Overlap, agenda.SlotUnused, agenda.SlotExceeded, agenda.StartMissing, MultiDay:
@@ -104,7 +103,7 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		p.Ways = []Way{{Said: session.Say("write a title"), Asks: Title, does: setTitle, part: -1}}
 		return p, true
 	}
-	part := m.partAt(d)
+	part := d.Segment - 1
 	if part < 0 {
 		return p, d.Line == 0 || !m.inAnyPart(d.Line)
 	}
@@ -125,21 +124,6 @@ func (m *making) dated() []Way {
 		ways = slices.Insert(ways, 0, Way{Said: session.Say("today, %s", m.given.Today.String()), does: useToday, part: -1})
 	}
 	return ways
-}
-
-// partAt is the part that a doubt of the reader's stands at, -1 for none.
-func (m *making) partAt(d agenda.Doubt) int {
-	best := -1
-	for i := range m.parts {
-		p := &m.parts[i]
-		if p.no != d.Line || p.col != d.Column || d.Column == 0 {
-			continue
-		}
-		if best < 0 || strings.Contains(d.Text, p.title) && !strings.Contains(d.Text, m.parts[best].title) {
-			best = i
-		}
-	}
-	return best
 }
 
 // inAnyPart says whether a line lies in the rows.

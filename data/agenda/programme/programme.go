@@ -91,7 +91,7 @@ func understood(lines []line) *reading {
 func (r *reading) check() agenda.Check {
 	f := &r.facts
 	c := agenda.Check{
-		Title: f.title, Zone: written(f.zone), IANA: written(r.zone()), Venue: written(f.venue),
+		Title: written(f.title), Zone: written(f.zone), IANA: written(r.zone()), Venue: written(f.venue),
 		Languages: list(f.languages), Objectives: list(f.objectives), Segments: []agenda.CheckSegment{}, Warnings: list(r.doubts),
 	}
 	if f.date != nil && f.date.year {

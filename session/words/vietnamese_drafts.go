@@ -1,0 +1,69 @@
+package words
+
+// vietnameseDrafts is what is told of the session that a programme makes, and
+// of how its doubts are settled.
+func vietnameseDrafts() map[string]string {
+	return map[string]string{
+		// Days and tracks.
+		"%d days; the session is that of %s":                "%d ngày; phiên này là của %s",
+		"%d tracks side by side; the session is that of %s": "%d nhánh song song; phiên này là của %s",
+		"%s has several days":                               "%s có nhiều ngày",
+		"%s has several tracks":                             "%s có nhiều nhánh",
+		"%s has no day %q":                                  "%s không có ngày %q",
+		"%s has no track %q":                                "%s không có nhánh %q",
+		"%s is an agenda: it has one day and one track":     "%s đã là tệp chương trình: chỉ có một ngày và một nhánh",
+		"Choose one of:\n%s":                                "Hãy chọn một trong:\n%s",
+		"It has none.":                                      "Không có cái nào.",
+		"Leave --day and --track away.":                     "Hãy bỏ --day và --track.",
+
+		// What stands in the agenda file.
+		"From %s. A line that begins with ? is a doubt: where it stands in the programme\n(line:column), what is doubtful or was assumed, and its code.": "Từ %s. Dòng bắt đầu bằng ? là một nghi vấn: chỗ của nó trong chương trình gốc\n(dòng:cột), điều còn ngờ hoặc đã giả định, và mã của nó.",
+		"The programme has no seats: the numbers are for the keys 1-9.":                                                                                  "Chương trình không ghi ghế: các số là để dùng phím 1-9.",
+		"The programme has several days or tracks; this is %s.":                                                                                          "Chương trình có nhiều ngày hoặc nhiều nhánh; đây là %s.",
+		"left out: %s (line %d): %s":         "bỏ ra: %s (dòng %d): %s",
+		"left out: %d rows more":             "bỏ ra: %d hàng nữa",
+		"it is in the track %s":              "thuộc nhánh %s",
+		"it runs beside %s":                  "diễn ra song song với %s",
+		"it takes no minutes of the session": "không chiếm phút nào của phiên",
+		"it is before the session":           "ở trước phiên",
+		"it is after the session":            "ở sau phiên",
+		"no rows of a programme are found: a Davos-style run of show scaled to the slot stands here": "không thấy hàng nào của chương trình: ở đây là trình tự kiểu Davos tính theo khung giờ",
+		"Break":              "Giải lao",
+		"Rapporteur: %s":     "Thư ký: %s",
+		"rapporteur":         "thư ký",
+		"logistics":          "hậu cần",
+		"runs beside others": "song song",
+		"time":               "giờ",
+
+		// How a doubt is settled.
+		"it is right as it stands": "như vậy là đúng",
+		"take %s":                  "lấy %s",
+		"take a Davos-style run of show scaled to the slot": "lấy trình tự kiểu Davos tính theo khung giờ",
+		"today, %s":         "hôm nay, %s",
+		"another day":       "ngày khác",
+		"it is %s":          "là %s",
+		"another time zone": "múi giờ khác",
+		"write a title":     "ghi tên",
+		"type its minutes":  "gõ số phút",
+		"it lasts %s":       "kéo dài %s",
+		"it begins at %s":   "bắt đầu lúc %s",
+		"it begins when what is before it has ended": "bắt đầu khi phần trước đã xong",
+		"what is before it ends when it begins":      "phần trước kết thúc khi phần này bắt đầu",
+		"it is a break":                              "là giờ giải lao",
+		"the rows stay in the order of the text":     "giữ các hàng theo thứ tự trong văn bản",
+		"set them aside as a reserve":                "để làm dự phòng",
+		"give them to %s":                            "thêm cho %s",
+		"end earlier":                                "kết thúc sớm hơn",
+		"end later":                                  "kết thúc muộn hơn",
+		"write minutes, such as 10 or 2.5":           "hãy viết số phút, như 10 hoặc 2.5",
+
+		// What is done.
+		"%s: %s, as comments in the agenda":                                                  "%s: %s, là chú thích trong tệp chương trình",
+		"Written: %s. It has %s, as comments; `roundtable run %s` runs it.":                  "Đã ghi: %s. Có %s, là chú thích; `roundtable run %s` để chạy.",
+		"and %d more; `roundtable check %s` shows all of them":                               "và %d điều nữa; `roundtable check %s` cho xem tất cả",
+		"making an agenda of the programme":                                                  "lập tệp chương trình",
+		"`roundtable check` shows what is understood of it; an agenda file says it exactly.": "`roundtable check` cho xem những gì hiểu được; tệp chương trình thì nói chính xác.",
+		"it takes longer than %d s":                                                          "mất hơn %d giây",
+		"it has more than %d MB of text":                                                     "có hơn %d MB chữ",
+	}
+}
