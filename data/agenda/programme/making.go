@@ -207,16 +207,10 @@ func kindFor(p *part) session.SegmentKind {
 
 // limit is the time that the text gives every speaker, 0 where it gives none.
 func (m *making) limit(p *part) time.Duration {
-	texts := []string{p.title, p.timing.rest}
-	for _, l := range p.below {
-		texts = append(texts, l.text)
+	if each := p.timing.each; each != nil {
+		return time.Duration(each.minutes * float64(time.Minute)).Round(time.Second)
 	}
-	for _, text := range texts {
-		if each, _ := m.r.x.lengthsIn(text, &m.r.facts); each > 0 {
-			return time.Duration(each * float64(time.Minute)).Round(time.Second)
-		}
-	}
-	if n := len(p.speakers); p.prose && p.inferred && n > 0 && p.minutes != nil { // so many minutes each
+	if n := len(p.speakers); p.times && n > 0 && p.minutes != nil { // so many minutes each
 		return (time.Duration(*p.minutes*float64(time.Minute)) / time.Duration(n)).Round(time.Second)
 	}
 	return 0
