@@ -63,7 +63,5 @@ func vietnameseDrafts() map[string]string {
 		"and %d more; `roundtable check %s` shows all of them":                               "và %d điều nữa; `roundtable check %s` cho xem tất cả",
 		"making an agenda of the programme":                                                  "lập tệp chương trình",
 		"`roundtable check` shows what is understood of it; an agenda file says it exactly.": "`roundtable check` cho xem những gì hiểu được; tệp chương trình thì nói chính xác.",
-		"it takes longer than %d s":                                                          "mất hơn %d giây",
-		"it has more than %d MB of text":                                                     "có hơn %d MB chữ",
 	}
 }

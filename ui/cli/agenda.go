@@ -113,7 +113,7 @@ func (l *library) open(arg string) (plan, error) {
 		}
 		return plan{Reading: r, source: source}, err
 	}
-	read, err := programme.Read(arg, bytes.NewReader(source), pdfReader())
+	read, err := programme.Read(arg, bytes.NewReader(source), pdfText())
 	if err != nil {
 		return plan{}, failed("reading the programme", err, "")
 	}
