@@ -22,6 +22,10 @@ func (r *Reading) InHand() time.Duration {
 	return max(-*r.EndDrift, 0)
 }
 
+// whileChosen is how much of what is in hand may go by while somebody chooses
+// what to use it for: then they get what is left.
+const whileChosen = 5 * time.Second
+
 // GiveTime gives minutes to a segment that runs or lies ahead: what is in hand
 // goes where it is needed.
 type GiveTime struct {
@@ -38,9 +42,10 @@ func (c GiveTime) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return nil, &Refusal{Code: NotAhead, Segment: c.Segment}
 	}
 	in := t.Read(now).InHand()
-	if c.By > in {
+	if c.By > in+whileChosen || in < time.Second {
 		return nil, &Refusal{Code: NotInHand, By: in}
 	}
+	c.By = min(c.By, in.Truncate(time.Second))
 	changes := []PlanChange{{Segment: p.ID, Old: p.length(), New: p.length() + c.By}}
 	return []Event{PlanChanged{UseTime, append(changes, t.fromReserves(p, c.By)...)}}, nil
 }

@@ -82,7 +82,7 @@ func moderate(t *testing.T, a session.Agenda, m rehearsal.Meeting) {
 				continue
 			}
 			h.showsTheRecord(r, 120, 36)
-			if h.asked(r, step.Command, known); t.Failed() {
+			if h.asked(r, &m, step.Command, known); t.Failed() {
 				break
 			}
 			h.showsTheRecord(r, 80, 24)
@@ -105,8 +105,9 @@ func (r *room) sitUnticked() *hands {
 }
 
 // asked gives a command by keys and compares what is recorded with what the
-// table makes of the command at that moment.
-func (h *hands) asked(r *room, want session.Command, known map[reflect.Type]string) {
+// table makes of the command at that moment; a plan is shown anew as time goes
+// by, and may then be what the policy decides at that moment.
+func (h *hands) asked(r *room, m *rehearsal.Meeting, want session.Command, known map[reflect.Type]string) {
 	h.t.Helper()
 	sort := reflect.TypeOf(want)
 	keys := h.routeTo(want, known[sort])
@@ -123,19 +124,21 @@ func (h *hands) asked(r *room, want session.Command, known map[reflect.Type]stri
 		h.t.Errorf("%v records nothing for %#v:\n%s", keys, want, h.screen())
 		return
 	}
-	table := session.Fold(before)
-	events, no := session.Decide(table, session.See(table, want), after[len(before)].At)
-	if no != nil {
-		h.t.Errorf("%v is recorded, %#v is refused (%d)", keys, want, no.Code)
-		return
-	}
 	var made []session.Event
 	for _, rec := range after[len(before):] {
 		made = append(made, rec.Event)
 	}
-	if !reflect.DeepEqual(made, events) {
-		h.t.Errorf("%v records %+v, %#v makes %+v", keys, made, want, events)
+	at, table := after[len(before)].At, session.Fold(before)
+	then, _ := m.Next(table, at)
+	for _, c := range []session.Command{want, then.Command} {
+		if c == nil {
+			continue
+		}
+		if events, no := session.Decide(table, session.See(table, c), at); no == nil && reflect.DeepEqual(made, events) {
+			return
+		}
 	}
+	h.t.Errorf("%v records %+v for %#v", keys, made, want)
 }
 
 // offers checks that the keys the footer shows as on are on by the saved record

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -117,7 +118,9 @@ func listed(t *session.Table, lines []string) (wrong []string) {
 	case part.Kind == session.Reflections:
 		heading = "seat"
 		all := t.Reflections()
-		slices.SortStableFunc(all, func(a, b session.Reflection) int { return standing(a.State) - standing(b.State) })
+		slices.SortStableFunc(all, func(a, b session.Reflection) int {
+			return cmp.Or(standing(a.State)-standing(b.State), turnOf(t, a)-turnOf(t, b), placeOf(t, a)-placeOf(t, b))
+		})
 		for _, f := range all {
 			want = append(want, t.Label(f.Participant)+"  "+words.English().ReflectionStates[f.State])
 		}
@@ -152,6 +155,18 @@ func standing(s session.ReflectionState) int {
 		return 2
 	}
 	return 3
+}
+
+// turnOf and placeOf are where a closing reflection was given, and where it
+// stands on the list.
+func turnOf(t *session.Table, r session.Reflection) int {
+	return slices.IndexFunc(t.Turns, func(turn *session.Turn) bool {
+		return turn.Kind == session.ReflectionTurn && turn.Participant == r.Participant
+	})
+}
+
+func placeOf(t *session.Table, r session.Reflection) int {
+	return slices.IndexFunc(t.List(), func(p session.Place) bool { return p.Participant == r.Participant })
 }
 
 // stands says that a row begins with a name, which may be cut, and says the
