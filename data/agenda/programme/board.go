@@ -114,7 +114,11 @@ func (g *board) rooms() {
 		return
 	}
 	for k, head := range g.heads {
-		if (g.columns[k] == otherColumn || g.columns[k] == titleColumn) && roomHead(head) && columnOf(head) != placeColumn {
+		switch {
+		case head == "" || g.columns[k] != otherColumn && g.columns[k] != titleColumn:
+		case has(head, "everybody", "everyone", "all", "plenary", "main", "tous", "plénière", "todos", "plenaria", "toàn thể", "chung"):
+			g.columns[k] = titleColumn
+		case columnOf(head) != placeColumn && (g.columns[k] == otherColumn || roomHead(head)):
 			g.columns[k] = roomColumn
 		}
 	}

@@ -20,8 +20,24 @@ func (o *outline) table(rows []line) {
 			}
 			continue
 		}
-		o.boardRow(g, r)
+		if !g.isHead(r) {
+			o.boardRow(g, r)
+		}
 	}
+}
+
+// isHead says whether a row only repeats the head, as on a further page.
+func (g *board) isHead(r line) bool {
+	same := 0
+	for k, c := range r.cells {
+		if text := c.text(); text != "" {
+			if text != g.heads[k] {
+				return false
+			}
+			same++
+		}
+	}
+	return same >= 2
 }
 
 // asText keeps the cells of a table of facts: "Venue | Room 3".
@@ -349,7 +365,7 @@ func (o *outline) roomRows(g *board, r line, t timing) {
 	var made []row
 	others := false
 	for k, c := range r.cells {
-		if g.columns[k] != roomColumn || len(c.lines) == 0 {
+		if g.columns[k] != roomColumn && g.columns[k] != titleColumn || len(c.lines) == 0 {
 			continue
 		}
 		if c.down {
@@ -358,7 +374,7 @@ func (o *outline) roomRows(g *board, r line, t timing) {
 			continue
 		}
 		one := row{no: r.no, col: r.col, timing: t, day: o.day, track: g.heads[k], tied: len(made) > 0}
-		if c.span > 1 {
+		if c.span > 1 || g.columns[k] == titleColumn {
 			one.track = o.track
 		}
 		one.takeCell(g.x, c)

@@ -77,6 +77,7 @@ func (r *reading) doubt() {
 	r.doubtOrder()
 	r.doubtSlot()
 	r.doubtPeople()
+	r.remark()
 	for i := range r.doubts {
 		r.doubts[i].Segment = partAt(r.parts, &r.doubts[i]) + 1
 	}
@@ -264,7 +265,7 @@ func (r *reading) slot() (minutes float64, first, last int) {
 // doubtPeople finds what is open about who speaks.
 func (r *reading) doubtPeople() {
 	seen := map[string]int{}
-	bullets := false
+	people, topics := false, len(r.parts) == 0 && r.bulleted()
 	for i := range r.parts {
 		p := &r.parts[i]
 		if p.unnamed {
@@ -282,12 +283,26 @@ func (r *reading) doubtPeople() {
 				seen[s.name] = i
 			}
 		}
-		bullets = bullets || p.topics > 0 && p.people > 0
+		people, topics = people || p.people > 0, topics || p.topics > 0
+		if p.bare {
+			r.doubtful(Untitled, p.spot(), "a row has no title; %q stands for it", p.title)
+		}
+		if p.together {
+			r.doubtful(RunTogether, p.spot(), "%s: where one name ends is not plain", p.title)
+		}
 		r.doubtCrowd(p)
 	}
-	if bullets {
+	switch {
+	case len(r.parts) == 0 && topics:
+		r.doubtful(Bullets, spot{}, "bullets and headings of the text are taken for no segments")
+	case people && topics:
 		r.doubtful(Bullets, spot{}, "bullets are people in one place and topics in another")
 	}
+}
+
+// bulleted says whether the text has bullets at all.
+func (r *reading) bulleted() bool {
+	return slices.ContainsFunc(r.outline.head, func(l line) bool { return l.mark == bullet })
 }
 
 // doubtCrowd finds little time for each speaker: under four minutes.

@@ -23,6 +23,7 @@ type facts struct {
 	moderator    *person
 	chair        *person
 	years        []int
+	mixed        bool // its slot is written in two ways
 }
 
 // header reads the lines outside of the rows.

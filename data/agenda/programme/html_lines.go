@@ -22,6 +22,8 @@ type hyper struct {
 	buffer  []byte
 	no, col int
 	sup     int  // where raised letters begin in buffer, from 1; 0 for none
+	classed int  // where a piece with a class of its own ended in buffer, 0 for none
+	piece   int  // where such a piece began, from 1; 0 for none
 	soft    bool // it began where only the source breaks the line
 	mark    mark
 	number  string
@@ -95,7 +97,7 @@ func (h *hyper) soften() {
 // send passes the line at hand on, if there is one.
 func (h *hyper) send() bool {
 	text := strings.TrimSpace(string(h.buffer))
-	h.buffer, h.sup = h.buffer[:0], 0
+	h.buffer, h.sup, h.classed, h.piece = h.buffer[:0], 0, 0, 0
 	if text == "" {
 		return false
 	}
@@ -154,15 +156,36 @@ func (h *hyper) start(offset int, name string, attributes map[string]string) {
 		h.push(no, name, unseen, attributes)
 	case name == "sup":
 		h.sup = len(h.buffer) + 1
+	case isPiece(name) && attributes["class"] != "":
+		h.part()
 	}
+}
+
+// isPiece says that an element is a piece of a line.
+func isPiece(name string) bool {
+	return name == "span" || name == "strong" || name == "em" || name == "b" || name == "i" || name == "small" || name == "cite"
+}
+
+// part begins a piece of a line that has a class of its own: two of them side
+// by side, a name and a role, are parted by looks alone.
+func (h *hyper) part() {
+	if h.classed > 0 && h.classed <= len(h.buffer) && strings.TrimSpace(string(h.buffer[h.classed:])) == "" {
+		if r, _ := utf8.DecodeLastRune(h.buffer[:h.classed]); unicode.IsLetter(r) || r == ')' || r == '.' {
+			h.buffer = append(h.buffer[:h.classed], ", "...)
+		}
+	}
+	h.classed, h.piece = 0, len(h.buffer)+1
 }
 
 // end closes the nearest element of that name, and what is open within it; a
 // cell's walls hold everything but the table's own.
 func (h *hyper) end(offset int, name string) {
 	h.place.to(offset)
-	if name == "sup" {
+	switch {
+	case name == "sup":
 		h.lower()
+	case isPiece(name) && h.piece > 0:
+		h.classed, h.piece = len(strings.TrimRight(string(h.buffer), " ")), 0
 	}
 	for i := len(h.open) - 1; i >= 0; i-- {
 		if h.open[i].name == name {

@@ -16,7 +16,9 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 	if hosted(text) {
 		return list
 	}
-	for _, part := range x.parted(text) {
+	parts := x.parted(text)
+	c.together = c.together || len(parts) == 1 && strings.Contains(text, ", ") && !x.names(text) && x.isBody(text) || strings.Contains(text, " & ")
+	for _, part := range parts {
 		part = strings.Trim(part, " ;,")
 		if part == "" {
 			continue

@@ -12,6 +12,7 @@ type part struct {
 	minutes    *float64 // nil where nobody can know
 	inferred   bool     // the minutes follow from the next start
 	times      bool     // the minutes are those of one speaker times their number
+	bare       bool     // it has no title of its own
 	shifted    bool     // the times could not be meant as written
 }
 
@@ -35,6 +36,7 @@ func (x *lexicon) parts(rows []row) []part {
 // untitled gives a row without a title the first line under it, or the name of
 // who speaks.
 func (p *part) untitled() {
+	p.bare = true
 	switch {
 	case len(p.below) > 0 && p.below[0].text != "":
 		p.title = p.below[0].text

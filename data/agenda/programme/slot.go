@@ -21,7 +21,7 @@ func (f *facts) findSlot(x *lexicon, lines []line, heads int) {
 		score := slotScore(text, isLabel && (lab.is(timeRole) || lab.is(dateRole) || lab.is(lengthRole)), len(days(text)) > 0)
 		for _, s := range stamps(text) {
 			if s.start != nil && score > best && (i < heads && (s.end != nil || score >= 4) || score >= 5) {
-				best, f.start, f.end, f.slotNo = score, s.start, s.end, l.no
+				best, f.start, f.end, f.slotNo, f.mixed = score, s.start, s.end, l.no, s.mixed
 				if s.zone != "" {
 					f.zone = s.zone
 				}

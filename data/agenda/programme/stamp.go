@@ -16,6 +16,8 @@ type stamp struct {
 	compound   bool    // a sum or a span
 	each       bool    // for every speaker
 	zone       string  // as written beside it
+	sign       rune    // between the two times of a range
+	mixed      bool    // its two times are written in different ways
 }
 
 func (s *stamp) isRange() bool  { return s.start != nil && s.end != nil }
@@ -89,9 +91,16 @@ func stampAt(text string, at int) (stamp, bool) {
 	if zone != "" {
 		s.to = c.at
 	}
+	between := c.at
 	if c.to() {
+		sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[between:], " "))
+		middle := c.at
 		if second, ok := c.clock(); ok && !(second.bare && first.bare) {
 			s.end, s.to = &second, c.at
+			if !unicode.IsLetter(sign) {
+				s.sign = sign
+			}
+			s.mixed = strings.Contains(text[at:between], ".") && strings.Contains(text[middle:c.at], ":") || strings.Contains(text[at:between], ":") && strings.Contains(strings.TrimRight(text[middle:c.at], ".m"), ".")
 			share(&first, &second)
 			if z := c.zone(); z != "" {
 				zone, s.to = z, c.at
