@@ -9,7 +9,7 @@ import (
 // or bodies, whatever the text puts there.
 func (x *lexicon) listed(list []person, l line, c *cast) []person {
 	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(l.text), ";"))
-	if unnamed(text) {
+	if unnamed(text) && strings.IndexFunc(text, unicode.IsLetter) < 0 {
 		c.unnamed = true
 		return list
 	}
@@ -25,6 +25,9 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 		}
 		if unnamed(part) {
 			c.unnamed = true
+			if l.mark == plain && strings.IndexFunc(part, unicode.IsLetter) >= 0 && !twice(list, person{name: part}) {
+				list = append(list, person{name: part, no: l.no})
+			}
 			continue
 		}
 		if lab, ok := x.labelled(part); ok && lab.ofPeople() && lab.rest != "" && !lab.is(speakerRole) {

@@ -16,7 +16,7 @@ type cast struct {
 // stands below it. The row's title loses what it says of people.
 func (x *lexicon) castOf(r *row) cast {
 	var c cast
-	for _, l := range r.speaks {
+	for _, l := range x.unwrapped(r.speaks) {
 		if lab, ok := x.labelled(l.text); ok && lab.ofPeople() {
 			c.add(x, lab, lab.rest, l.no)
 			continue
@@ -32,10 +32,10 @@ func (x *lexicon) castOf(r *row) cast {
 			c.speakers[i].affiliation = strings.TrimSpace(belong[i])
 		}
 	}
-	for _, l := range r.leads {
+	for _, l := range x.unwrapped(r.leads) {
 		c.moderator = x.lead(c.moderator, l, &c)
 	}
-	for _, l := range r.chairs {
+	for _, l := range x.unwrapped(r.chairs) {
 		c.chair = x.lead(c.chair, l, &c)
 	}
 	for _, l := range r.reports {
@@ -44,6 +44,26 @@ func (x *lexicon) castOf(r *row) cast {
 	x.castBelow(r, &c)
 	x.castTitle(r, &c)
 	return c
+}
+
+// unwrapped joins the lines of a cell that only its width has parted, not
+// those with which somebody else begins.
+func (x *lexicon) unwrapped(lines []line) []line {
+	var out []line
+	for _, l := range lines {
+		n := len(out)
+		if n == 0 || !l.soft || x.honorific(l.text) > 0 {
+			out = append(out, l)
+			continue
+		}
+		_, sure := x.whoever(l.text)
+		if _, isLabel := x.labelled(l.text); isLabel || sure >= probably && strings.Contains(out[n-1].text, ",") && !openEnded(out[n-1].text) {
+			out = append(out, l)
+			continue
+		}
+		out[n-1].text = glue(out[n-1].text, l.text)
+	}
+	return out
 }
 
 // lead is who leads a segment, where more lines than one tell it.
