@@ -156,7 +156,7 @@ func (h *hyper) start(offset int, name string, attributes map[string]string) {
 		h.push(no, name, unseen, attributes)
 	case name == "sup":
 		h.sup = len(h.buffer) + 1
-	case isPiece(name) && attributes["class"] != "":
+	case isPiece(name) && (attributes["class"] != "" || attributes["itemprop"] != ""):
 		h.part()
 	}
 }

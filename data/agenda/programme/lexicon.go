@@ -115,15 +115,15 @@ const (
 		co-founder manager coordinator co-ordinator adviser advisor counsellor counselor representative delegate lead leader expert analyst researcher fellow
 		chair chairman chairwoman chairperson co-chair professor lecturer dean rector provost scientist engineer economist lawyer judge prosecutor commissioner
 		governor mayor envoy attaché consul member partner executive specialist consultant moderator rapporteur journalist editor reporter author writer historian
-		artist poet student youth trustee treasurer spokesperson senator deputy_minister parliamentarian mp mep inspector superintendent captain scholar
+		artist poet student youth trustee treasurer auditor spokesperson senator deputy_minister parliamentarian mp mep inspector superintendent captain scholar
 		doctoral postdoctoral phd candidate assistant associate principal senior programme_officer team_leader adviser. board_member owner curator librarian
 		ministre directeur directrice président présidente vice-président vice-présidente ambassadeur ambassadrice conseiller conseillère chef cheffe responsable
 		professeur professeure chercheur chercheuse journaliste écrivain écrivaine maire député députée sénateur sénatrice représentant représentante délégué
 		déléguée secrétaire expert experte coordinateur coordinatrice coordonnateur coordonnatrice gérant gérante fondateur fondatrice avocat avocate ingénieur
 		ingénieure historien historienne éditeur éditrice essayiste chroniqueur chroniqueuse géographe traducteur traductrice auteur autrice consultante adjoint
-		adjointe ancien ancienne inspecteur inspectrice médecin économiste doyen doyenne
+		adjointe ancien ancienne inspecteur inspectrice médecin trésorier trésorière vérificateur vérificatrice économiste doyen doyenne
 		ministro ministra directora embajador embajadora presidente presidenta jefe jefa coordinador coordinadora profesor profesora asesor asesora
-		representante secretario secretaria investigador investigadora alcalde alcaldesa gerente fundador fundadora abogado abogada ingeniero ingeniera
+		representante secretario secretaria tesorero tesorera encargado encargada vocal investigador investigadora alcalde alcaldesa gerente fundador fundadora abogado abogada ingeniero ingeniera
 		economista consejero consejera diputado diputada delegado delegada titular subdirector subdirectora experta especialista rectora decano decana
 		giám_đốc phó_giám bộ_trưởng thứ_trưởng chủ_tịch phó_chủ vụ_trưởng cục_trưởng trưởng_ban trưởng_phòng viện_trưởng chuyên_gia đại_sứ tổng_giám
 		hiệu_trưởng trưởng_khoa giáo_viên phụ_huynh học_sinh sinh_viên nông_dân chủ_cơ giảng_viên nghiên_cứu_viên thư_ký chánh_văn tổng_thư phó_vụ phó_cục phó_viện phó_trưởng đại_diện chuyên_viên phó_tổng`

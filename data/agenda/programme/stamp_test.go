@@ -74,6 +74,7 @@ func TestTimesAsProgrammesWriteThem(t *testing.T) {
 		{"09:00h-09:30h", "09:00-09:30"},
 		{"9 : 30 - 10 : 15", "09:30-10:15"},
 		{"10 a.m. – 11 a.m. (Central European Time)", "10:00-11:00Central European Time"},
+		{"10:30-12:00 Session 4A: Timber and time", "10:30-12:00"},
 		{"10/03/2026", ""}, {"14.08.2026", ""}, {"79/243", ""}, {"Article 34", ""}, {"2021-2030", ""}, {"the 2025-2027 plan", ""},
 		{"+43 1 26060 4512", ""}, {"tel. 1234-5678", ""}, {"3.5 %", ""}, {"2597 KX Den Haag", ""}, {"Tram 9", ""}, {"1000 Brussels", ""},
 		{"version 1.2.3", ""}, {"24 December 2024", ""}, {"10 ambassadors", ""}, {"EUR 10.50.00", ""}, {"page 9", ""},

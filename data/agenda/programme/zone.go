@@ -2,6 +2,7 @@ package programme
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -58,6 +59,9 @@ func zoneLength(s string) int {
 	}
 	words := strings.Fields(s)
 	for i := 1; i < len(words) && i < 5; i++ {
+		if !isPlain(words[i-1]) || i > 1 && !capital(words[i-1]) {
+			break
+		}
 		if w := strings.TrimRight(words[i], ").,;"); w == "time" || w == "Time" {
 			if r, _ := utf8.DecodeRuneInString(words[0]); r >= 'A' && r <= 'Z' || words[0] == "local" {
 				return strings.Index(s, words[i]) + len(w)
@@ -65,6 +69,11 @@ func zoneLength(s string) int {
 		}
 	}
 	return 0
+}
+
+// isPlain says whether a word is letters alone, as in the name of a city.
+func isPlain(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' }) < 0
 }
 
 // offset reads +7, +07:00, -3.
