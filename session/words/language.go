@@ -48,6 +48,7 @@ type Language struct {
 
 	Screen    Screen
 	Console   Console
+	Preview   Preview
 	Public    Public
 	Signals   Signals
 	Plain     Plain

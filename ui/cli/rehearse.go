@@ -79,7 +79,7 @@ func (p *program) runRehearsal(how rehearsing, arg string) error {
 	if err != nil {
 		return err
 	}
-	if err := p.needTerminal(); err != nil {
+	if err := p.needTerminal(arg); err != nil {
 		return err
 	}
 	p.warn()

@@ -43,7 +43,10 @@ func (p *program) choose() error { return p.runConsole(p.library("", ""), "", ""
 // runConsole opens the console on what arg names, on nothing if it is empty;
 // with lines it opens no screen.
 func (p *program) runConsole(from *library, arg, start string, another, lines, practice bool) error {
-	if err := p.needTerminal(); err != nil && !lines {
+	if arg == standardInput && lines {
+		return wrong("Save the programme to a file, and run that.", "the line mode reads what you type from where the programme would come")
+	}
+	if err := p.needTerminal(arg); err != nil && !lines {
 		return err
 	}
 	p.warn()
@@ -57,7 +60,7 @@ func (p *program) runConsole(from *library, arg, start string, another, lines, p
 	s := &shelf{store: store, folder: ".", another: another, practice: practice, words: p.words, library: from}
 	cfg, err := p.config(s)
 	if err == nil && arg != "" {
-		err = p.aim(&cfg, s, arg, start)
+		err = p.aim(&cfg, s, arg, start, lines)
 	}
 	switch {
 	case err != nil:
@@ -110,9 +113,10 @@ func shellWord(path string) string {
 	return path
 }
 
-// needTerminal refuses to open a screen where there is none.
-func (p *program) needTerminal() error {
-	if p.hasTerminal() {
+// needTerminal refuses to open a screen where there is none. Where the standard
+// input is the programme, the keys come from the terminal itself.
+func (p *program) needTerminal(arg string) error {
+	if p.hasTerminal() || arg == standardInput && isTerminal(p.out) && os.Getenv("TERM") != "dumb" {
 		return nil
 	}
 	return wrong("`roundtable run AGENDA --plain` needs none. For scripts there are `roundtable open`, `do` and `status`; `roundtable --help` lists them.",
@@ -126,7 +130,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 	return console.Config{
 		Now: clock.Now, Beat: clock.Beat, Rhythm: clock.Rhythm, Tick: clock.Tick(), Laptop: clock.Laptop(),
 		NewID: func() string { return newID(clock.Now()) }, Seed: newSeed,
-		Words: p.words, Look: look, Shelf: s,
+		Words: p.words, Look: look, Shelf: s, Pasted: p.pasted(s),
 		Signals: prefers.signals(), Bell: prefers.bell(), Acts: prefers.acts, Ladder: prefers.Ladder,
 		Azerty: prefers.Keyboard == preferences.AZERTY, Notice: prefers.wrong(p.words),
 		Read: console.Reader{Duration: parseDuration, Time: parseInstant},
@@ -143,7 +147,7 @@ func (p *program) config(s *shelf) (console.Config, error) {
 
 // aim points the console at an agenda or a session. With a start nothing needs
 // to be asked.
-func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
+func (p *program) aim(cfg *console.Config, s *shelf, arg, start string, lines bool) error {
 	if !isAgenda(arg) {
 		found, err := s.store.Find(arg)
 		if err != nil {
@@ -155,6 +159,18 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 		d, err := s.Resume(found.ID)
 		cfg.Desk = &d
 		return err
+	}
+	c, err := s.library.open(arg)
+	switch {
+	case err != nil:
+		return err
+	case c.programme != nil && start == "" && !lines:
+		return p.lookAt(cfg, s, arg, c)
+	case c.programme != nil:
+		if c, err = s.library.agenda(arg); err != nil {
+			return err
+		}
+		p.sayDoubts(arg, c)
 	}
 	item, err := s.item(arg)
 	if err != nil {
@@ -178,7 +194,7 @@ func (p *program) aim(cfg *console.Config, s *shelf, arg, start string) error {
 
 // isAgenda says whether an argument names an agenda rather than a session.
 func isAgenda(arg string) bool {
-	if _, ok := agenda.FindBundled(arg); ok {
+	if _, ok := agenda.FindBundled(arg); ok || arg == standardInput {
 		return true
 	}
 	_, err := os.Stat(arg)

@@ -17,7 +17,7 @@ func (m *Model) choices() scene.List {
 		Title: w.Console.Choose + " · " + w.Screen.Private, Empty: w.Console.NothingToOpen, TooSmall: w.Screen.TooSmall,
 		Table: scene.Table{Columns: []scene.Column{{Name: true}, {Name: true}, {}, {Rank: 1}}, Keep: c.at},
 		Footer: []scene.Hint{
-			{Key: "enter", Label: w.Console.Open}, {Key: "↑↓", Label: w.Console.Another}, {Key: "q", Label: w.Console.Leave},
+			{Key: "enter", Label: w.Console.Open}, {Key: "↑↓", Label: w.Console.Another}, {Key: w.Preview.Paste, Label: w.Preview.Programme, Off: m.cfg.Pasted == nil}, {Key: "q", Label: w.Console.Leave},
 		},
 		Notice: scene.Say{Job: scene.Notice},
 	}

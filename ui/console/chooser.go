@@ -16,6 +16,8 @@ type chooser struct {
 	at     int
 	fault  string // why nothing could be listed or opened
 	day    *otherDay
+
+	preview *preview // of a programme; it has the whole screen
 }
 
 // itemsMsg is what can be opened.
@@ -33,6 +35,9 @@ type openedMsg struct {
 
 func newChooser(cfg Config) *chooser {
 	c := &chooser{}
+	if cfg.Preview != nil {
+		c.preview = &preview{Preview: *cfg.Preview}
+	}
 	if cfg.Item != nil {
 		c.items, c.listed = []Item{*cfg.Item}, true
 	}
@@ -68,6 +73,8 @@ func (m *Model) choose(name string) tea.Cmd {
 		return nil
 	case c.day != nil:
 		return m.answerDay(name)
+	case c.preview != nil:
+		return m.settling(name)
 	}
 	switch name {
 	case "esc":
@@ -87,8 +94,7 @@ func (m *Model) choose(name string) tea.Cmd {
 // openItem opens an agenda or resumes a session. An agenda that is printed for
 // another time asks first; a session never does.
 func (m *Model) openItem(item Item) tea.Cmd {
-	shelf := m.cfg.Shelf
-	switch {
+	switch shelf := m.cfg.Shelf; {
 	case item.ID != "":
 		m.goesOn = item.Sort != ToResume
 		return m.open(func() (Desk, error) { return shelf.Resume(item.ID) })
@@ -100,7 +106,18 @@ func (m *Model) openItem(item Item) tea.Cmd {
 		return nil
 	}
 	m.say(words.Fill(m.cfg.Words.Console.Opening, "text", item.Title))
-	return m.open(func() (Desk, error) { return shelf.Open(item, session.Start{Printed: true}) })
+	return m.openAgenda(item, session.Start{Printed: true})
+}
+
+// openAgenda makes a session of an agenda.
+func (m *Model) openAgenda(item Item, start session.Start) tea.Cmd {
+	shelf := m.cfg.Shelf
+	return m.open(func() (Desk, error) {
+		if item.Make != nil {
+			return item.Make(start, item.Practice)
+		}
+		return shelf.Open(item, start)
+	})
 }
 
 // open opens a session beside the screen and reads its records.
@@ -121,7 +138,7 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 	m.opening, m.notice = false, ""
 	if msg.err != nil {
 		m.chooser.fault = words.Fill(m.cfg.Words.Console.CannotOpen, "text", m.cfg.Words.Tell(msg.err))
-		if !m.chooser.listed {
+		if !m.chooser.listed && m.chooser.preview == nil {
 			return m.list()
 		}
 		return nil

@@ -31,6 +31,11 @@ type Config struct {
 	Desk *Desk // open this at once; nil: Item
 	Item *Item // open this agenda, asking if need be; nil: the chooser
 
+	// Preview is a programme to be looked at before it is opened; nil: there
+	// is none. Pasted reads one from the clipboard; nil: nothing can be pasted.
+	Preview *Preview
+	Pasted  func(text string) (Preview, error)
+
 	// Auto is the command whose time has come in a rehearsal that runs by
 	// itself, nil where none has. nil: nothing runs by itself.
 	Auto func(*session.Table, session.Moment) session.Command
@@ -97,6 +102,41 @@ type Item struct {
 	Records  int             // of a session
 	Fault    string          // why it cannot be read
 	Practice bool            // of a session: it is practice; of an agenda: open it as practice
+
+	// Make opens an agenda that is on no shelf: that of a programme.
+	Make func(start session.Start, practice bool) (Desk, error)
+}
+
+// A Preview is the session that a programme makes, as it stands before it is
+// opened, in the words of the screen.
+type Preview struct {
+	Item    Item
+	Facts   []string // its day, its times, its place: a line each
+	Rows    []PreviewRow
+	Doubts  []Doubt
+	Out     []string // rows that are no part of it, and why
+	Settled int      // how many doubts were
+	Back    func() (Preview, error)
+}
+
+// A PreviewRow is a segment: its start and minutes as they are written, empty
+// or a dash where they are not known.
+type PreviewRow struct{ Start, Minutes, Title, Who string }
+
+// A Doubt is something that may not be meant as it is written.
+type Doubt struct {
+	Text    string
+	Line    int    // of the programme, from 1; 0: the whole
+	Source  string // that line
+	Segment int    // of Rows, from 0; -1: none
+	Ways    []Way
+}
+
+// A Way is how a doubt can be settled; it makes another preview.
+type Way struct {
+	Text   string
+	Asks   string // what is to be typed for it; empty: nothing
+	Settle func(typed string) (Preview, error)
 }
 
 // A Desk is a session that was opened.

@@ -27,13 +27,25 @@ func (m *Model) View() tea.View {
 
 func (m *Model) content() string {
 	if m.sitting == nil {
-		return paint.List(m.choices(), m.width, m.height, m.theme)
+		frame := m.beforeSession()
+		if m.sheet != nil {
+			frame = sheet.Over(frame, m.sheet, m.width, m.height, m.theme)
+		}
+		return frame
 	}
 	frame := paint.Frame(m.scene(), m.width, m.height, m.theme)
 	if m.sheet == nil || m.view != scene.Private {
 		return frame
 	}
 	return sheet.Over(frame, m.sheet, m.width, m.height, m.theme)
+}
+
+// beforeSession is the screen while no session is open.
+func (m *Model) beforeSession() string {
+	if m.chooser.preview != nil {
+		return paint.Preview(m.previewed(), m.width, m.height, m.theme)
+	}
+	return paint.List(m.choices(), m.width, m.height, m.theme)
 }
 
 // scene is what the screen says now.

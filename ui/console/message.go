@@ -50,6 +50,8 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.watch(), m.byItself(), m.tick())
 	case itemsMsg:
 		m.listed(msg)
+	case previewMsg:
+		m.looked(msg)
 	case openedMsg:
 		return m.opened(msg)
 	case reportMsg:

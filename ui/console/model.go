@@ -75,6 +75,7 @@ func (m *Model) Init() tea.Cmd {
 		cmds = append(cmds, m.open(func() (Desk, error) { return desk, nil }))
 	case m.cfg.Item != nil:
 		cmds = append(cmds, m.openItem(*m.cfg.Item))
+	case m.cfg.Preview != nil:
 	default:
 		cmds = append(cmds, m.list())
 	}
@@ -103,7 +104,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.PasteMsg:
 		if m.sheet != nil {
 			m.sheet.Paste(msg.Content)
+			break
 		}
+		return m, m.pasted(msg.Content)
 	case brokenMsg:
 		panic(msg.cause)
 	default:

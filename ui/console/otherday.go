@@ -61,7 +61,7 @@ func OtherDay(item Item, at session.Moment, l *words.Language) (text string, end
 
 // answerDay answers which times hold: enter and k do, esc goes back.
 func (m *Model) answerDay(name string) tea.Cmd {
-	day, shelf := m.chooser.day, m.cfg.Shelf
+	day := m.chooser.day
 	start := session.Start{}
 	switch {
 	case name == "esc":
@@ -80,5 +80,5 @@ func (m *Model) answerDay(name string) tea.Cmd {
 		return nil
 	}
 	m.chooser.day = nil
-	return m.open(func() (Desk, error) { return shelf.Open(day.item, start) })
+	return m.openAgenda(day.item, start)
 }

@@ -3,6 +3,7 @@ package programme
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"roundtable/data/agenda"
 	"roundtable/session"
@@ -96,7 +97,7 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		if m.a.Zone != "" {
 			p.Ways = append(p.Ways, Way{Said: session.Say("it is %s", m.a.Zone), part: -1})
 		}
-		p.Ways = append(p.Ways, Way{Said: session.Say("another time zone"), Asks: Zone, does: setZone, part: -1})
+		p.Ways = append(p.Ways, Way{Said: session.Say("type the time zone"), Asks: Zone, does: setZone, part: -1})
 		return p, true
 	case TitleMissing:
 		p.Place = agenda.AtKey("title")
@@ -112,18 +113,31 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		return p, false
 	}
 	p.Place, p.Ways = agenda.AtSegment(i), m.ways(d.Code, part)
-	return p, true
+	return p, d.Code != agenda.DuplicateSpeaker || m.again(part)
 }
 
 func (m *making) keeps() Way { return Way{Said: session.Say("it is right as it stands"), part: -1} }
 
 // dated are the ways to give the session a date.
 func (m *making) dated() []Way {
-	ways := []Way{{Said: session.Say("another day"), Asks: Date, does: setDate, part: -1}}
+	ways := []Way{{Said: session.Say("type the day"), Asks: Date, does: setDate, part: -1}}
 	if !m.given.Today.IsZero() {
 		ways = slices.Insert(ways, 0, Way{Said: session.Say("today, %s", m.given.Today.String()), does: useToday, part: -1})
 	}
 	return ways
+}
+
+// again says whether somebody in a part is in another one that was kept, too.
+func (m *making) again(part int) bool {
+	for _, who := range m.parts[part].everybody() {
+		for _, i := range m.rows {
+			same := func(other person) bool { return strings.EqualFold(other.name, who.name) }
+			if i >= 0 && i != part && slices.ContainsFunc(m.parts[i].everybody(), same) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inAnyPart says whether a line lies in the rows.

@@ -55,8 +55,8 @@ func TestEachChoiceSettlesItsDoubt(t *testing.T) {
 		"close up":     {over, "gap", "it begins when", "", "10:50 10 min closing Closing remarks", "11:10"},
 		"minutes":      {none, "start_only", "type its minutes", "12,5", "10:10 12:30 min discussion Discussion", "11:00"},
 		"today":        {none, "date_missing", "today", "", "", "11:00"},
-		"a day":        {none, "date_missing", "another day", "2026-12-01", "", "11:00"},
-		"a zone":       {none, "timezone_missing", "another", "Asia/Tokyo", "", "11:00"},
+		"a day":        {none, "date_missing", "type the day", "2026-12-01", "", "11:00"},
+		"a zone":       {none, "timezone_missing", "type the time zone", "Asia/Tokyo", "", "11:00"},
 		"as said":      {said, "duration_conflict", "it lasts 20 min", "", "10:00 20 min opening Opening", "10:45"},
 		"half the day": {half, "ambiguous_time", "it begins at 23:00", "", "23:00", "00:00"},
 	} {
@@ -81,7 +81,7 @@ func TestEachChoiceSettlesItsDoubt(t *testing.T) {
 	if got := d.Agenda.Date.String(); got != "2026-11-22" {
 		t.Errorf("today is %s", got)
 	}
-	if d = settle(t, d, "timezone_missing", "another", "Asia/Tokyo"); d.Agenda.Zone != "Asia/Tokyo" || d.Agenda.Date.String() != "2026-11-22" {
+	if d = settle(t, d, "timezone_missing", "type the time zone", "Asia/Tokyo"); d.Agenda.Zone != "Asia/Tokyo" || d.Agenda.Date.String() != "2026-11-22" {
 		t.Errorf("zone %s on %s", d.Agenda.Zone, d.Agenda.Date)
 	}
 }

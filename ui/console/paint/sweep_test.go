@@ -166,6 +166,35 @@ func TestListsFit(t *testing.T) {
 	}
 }
 
+// A programme beside a doubt about it fits too.
+func TestPreviewsFit(t *testing.T) {
+	long := strings.Repeat("Wolkenstein ", 30)
+	rows := scene.Table{Columns: []scene.Column{{}, {Right: true}, {Name: true}, {Name: true, Rank: 1}}, Keep: 30}
+	for range 40 {
+		rows.Rows = append(rows.Rows, scene.Row{Cells: []string{"14:30", "10 min", awkward().title, awkward().people[1].Name}})
+	}
+	p := scene.Preview{
+		Plan: scene.Pane{Title: awkward().title, Blocks: []scene.Block{
+			{Body: scene.Lines{Lines: []scene.Line{{{Text: long}}}, Wrap: true}, Rank: 1}, {Body: rows, Apart: true},
+		}},
+		Doubt: scene.Pane{Title: long, Blocks: []scene.Block{
+			{Body: scene.Lines{Lines: []scene.Line{{{Text: long}}, {{Text: awkward().venue}}}, Wrap: true}},
+		}},
+		Footer:   [2][]scene.Hint{{{Key: "enter", Label: long}, {Key: "1-9", Label: "settle it"}}, {{Key: "q", Label: "leave"}}},
+		TooSmall: "Too small.",
+	}
+	asking, told := p, p
+	asking.Question, asking.Answer = strings.Repeat("This plan is for 25 October 2025. ", 5), "enter yes · esc no"
+	told.Notice = scene.Say{Job: scene.Notice, Forms: []string{long}}
+	for _, one := range []scene.Preview{p, asking, told} {
+		for _, at := range swept() {
+			if wrong := misfit(paint.Preview(one, at.w, at.h, theme.Light()), at); wrong != "" {
+				t.Fatalf("%dx%d: %s", at.w, at.h, wrong)
+			}
+		}
+	}
+}
+
 // Below 20×6 there is a sentence, and it fits too.
 func TestTinySizesFit(t *testing.T) {
 	for _, s := range variants(t) {

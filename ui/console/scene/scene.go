@@ -193,6 +193,17 @@ func (Digits) body() {}
 func (Bar) body()    {}
 func (Table) body()  {}
 
+// A Preview is a whole screen with a programme before it is opened: what was
+// understood, and one doubt about it.
+type Preview struct {
+	Plan, Doubt Pane
+	Notice      Say
+	Question    string
+	Answer      string
+	Footer      [2][]Hint
+	TooSmall    string
+}
+
 // A List is a whole screen with one table: the chooser.
 type List struct {
 	Title    string

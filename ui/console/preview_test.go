@@ -1,0 +1,161 @@
+package console
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// A reader of programmes makes previews by hand: two doubts, of which the first
+// has a choice, and the second wants something typed.
+type reader struct {
+	r       *room
+	settled []string
+	start   *session.Start
+}
+
+func (p *reader) preview() Preview {
+	a := small()
+	shown := Preview{
+		Item: Item{
+			Sort: AgendaFile, Path: "-", Title: "Clean Harbours", Agenda: &a, Zone: p.r.zone,
+			Make: func(start session.Start, practice bool) (Desk, error) {
+				p.start = &start
+				return (&shelf{r: p.r}).Open(Item{Agenda: &a, Practice: practice}, start)
+			},
+		},
+		Facts: []string{"25 October 2025 · 14:30–15:00"},
+		Rows: []PreviewRow{
+			{"14:30", "5 min", "Welcome", ""}, {"14:35", "20 min", "Opening statements", "Ms. Lien Ostby; H.E. Mr. Amara Diallo"},
+			{"14:55", "–", "Questions and answers", ""},
+		},
+		Out: []string{"left out: Registration (line 5): it is before the session"}, Settled: len(p.settled),
+	}
+	if n := len(p.settled); n > 0 {
+		shown.Back = func() (Preview, error) {
+			p.settled = p.settled[:n-1]
+			return p.preview(), nil
+		}
+	}
+	settle := func(how string) func(string) (Preview, error) {
+		return func(typed string) (Preview, error) {
+			if how == "minutes" && typed != "10" {
+				return Preview{}, session.Say("write minutes, such as 10 or 2.5")
+			}
+			p.settled = append(p.settled, how+typed)
+			return p.preview(), nil
+		}
+	}
+	doubts := []Doubt{
+		{Text: "15 min are unassigned", Line: 4, Source: "Time: 14:30 - 15:00", Segment: -1, Ways: []Way{
+			{Text: "set them aside as a reserve", Settle: settle("reserve")}, {Text: "end earlier", Settle: settle("earlier")},
+		}},
+		{Text: "Questions and answers has no minutes", Line: 9, Source: "Questions and answers", Segment: 2, Ways: []Way{
+			{Text: "type its minutes", Asks: "minutes", Settle: settle("minutes")},
+		}},
+		{Text: "no venue is written", Segment: -1},
+	}
+	shown.Doubts = doubts[min(len(p.settled), 2):]
+	return shown
+}
+
+func previewing(r *room) (*hands, *reader) {
+	p := &reader{r: r}
+	h, _ := atChooser(r, func(cfg *Config) {
+		first := p.preview()
+		cfg.Preview = &first
+	})
+	return h, p
+}
+
+func TestAProgrammeIsLookedAtAndStarted(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, p := previewing(r)
+		h.sees("Clean Harbours", "25 October 2025 · 14:30–15:00", "Opening statements", "Doubt 1 of 3", "line 4 │ Time: 14:30 - 15:00",
+			"1  set them aside as a reserve", "2  end earlier", "left out: Registration", "private")
+		h.press("9", "x").sees("Doubt 1 of 3")
+		h.press("down").sees("Doubt 2 of 3")
+		h.chosen("Questions and answers")
+		h.press("up", "1").sees("Doubt 1 of 2", "1 settled", "Questions and answers has no minutes")
+		h.press("1").sees("Type its minutes")
+		h.write("ten").press("enter").sees("write minutes, such as 10 or 2.5")
+		h.press("esc").sees("Doubt 1 of 2")
+		h.press("1").write("10").press("enter").sees("Doubt 1 of 1", "2 settled", "There is nothing to choose")
+		h.press("u").sees("Doubt 1 of 2", "1 settled")
+		h.press("enter").sees("STARTS IN")
+		if fmt.Sprint(p.settled) != "[reserve]" || p.start == nil || !p.start.Printed {
+			t.Errorf("settled %v, opened with %+v", p.settled, p.start)
+		}
+		h.leave()
+	})
+}
+
+// Leaving leaves nothing behind.
+func TestAPreviewIsLeftWithoutATrace(t *testing.T) {
+	for _, key := range []string{"q", "esc", "ctrl+c"} {
+		inRoom(t, small(), func(r *room) {
+			h, p := previewing(r)
+			h.press(key)
+			if !h.quit || p.start != nil {
+				t.Errorf("%s: left %v, opened %v", key, h.quit, p.start)
+			}
+		})
+	}
+}
+
+func TestAProgrammeIsPastedIntoTheChooser(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		p := &reader{r: r}
+		h, _ := atChooser(r, func(cfg *Config) {
+			cfg.Pasted = func(text string) (Preview, error) {
+				if text == "noise" {
+					return Preview{}, session.Say("there is no text in it")
+				}
+				return p.preview(), nil
+			}
+		})
+		h.sees("paste a programme")
+		h.take(tea.PasteMsg{Content: " \n"})
+		h.settle()
+		h.sees("Open a session or an agenda")
+		h.take(tea.PasteMsg{Content: "noise"})
+		h.settle()
+		h.sees("Cannot read it: there is no text in it")
+		h.take(tea.PasteMsg{Content: "Clean Harbours"})
+		h.settle()
+		h.sees("Doubt 1 of 3")
+		h.press("esc").sees("Open a session or an agenda")
+		h.take(tea.PasteMsg{Content: "Clean Harbours"})
+		h.settle()
+		h.press("enter").sees("STARTS IN")
+		h.take(tea.PasteMsg{Content: "Clean Harbours"}) // a session is open: nothing is looked at
+		h.settle()
+		h.sees("STARTS IN")
+		h.leave()
+	})
+}
+
+// Whatever the size and the language, the doubt and its ways are in sight.
+func TestAPreviewFits(t *testing.T) {
+	for _, l := range words.Languages() {
+		inRoom(t, small(), func(r *room) {
+			p := &reader{r: r}
+			h, _ := atChooser(r, func(cfg *Config) {
+				first := p.preview()
+				cfg.Preview, cfg.Words = &first, l
+			})
+			for _, at := range [][2]int{{50, 15}, {60, 20}, {79, 24}, {80, 24}, {100, 30}, {120, 36}, {200, 50}} {
+				h.take(tea.WindowSizeMsg{Width: at[0], Height: at[1]})
+				h.sees("15 min are unassigned", "1  set them aside", "2  end earlier", "enter ", "q ", "Welcome")
+				if got := strings.Count(h.screen(), "\n") + 1; got != at[1] {
+					t.Errorf("%dx%d: %d lines", at[0], at[1], got)
+				}
+			}
+		})
+	}
+}
