@@ -114,14 +114,18 @@ func (m *making) zone() string {
 	return zone
 }
 
-// date is the day's where that is a date; the whole's where it has but one, or
-// for its first.
+// date is the whole's where it has but one day; else the day's where that is a
+// date; else the whole's for its first.
 func (m *making) date() session.Date {
+	f := &m.r.facts
+	whole := f.date != nil && f.date.year
+	if whole && len(m.all) < 2 {
+		return f.date.date
+	}
 	if d, err := session.ParseDate(m.key); err == nil {
 		return d
 	}
-	f := &m.r.facts
-	if f.date == nil || !f.date.year || len(m.all) > 1 && (m.all[0].Name != m.day || strings.HasPrefix(m.key, "--")) {
+	if !whole || len(m.all) == 0 || m.all[0].Name != m.day || strings.HasPrefix(m.key, "--") {
 		return session.Date{}
 	}
 	return f.date.date
@@ -171,7 +175,7 @@ func (m *making) segment(i int) {
 	p := &m.parts[i]
 	s := session.Segment{Title: p.title, Kind: kindFor(p), Notes: m.notes(p)}
 	s.Protected = s.Kind == session.Reflections
-	if p.minutes != nil {
+	if p.minutes != nil && *p.minutes >= 0 && *p.minutes <= mostTyped {
 		s.Planned = time.Duration(*p.minutes * float64(time.Minute)).Round(time.Second)
 	} else {
 		m.untimed = append(m.untimed, len(m.a.Segments))
@@ -182,7 +186,7 @@ func (m *making) segment(i int) {
 			s.Speakers = append(s.Speakers, key)
 		}
 	}
-	if limit := m.limit(p); limit > 0 {
+	if limit := m.limit(p); limit > 0 && limit <= mostTyped*time.Minute {
 		s.Limit = &limit
 	}
 	m.a.Segments = append(m.a.Segments, s)
@@ -257,7 +261,7 @@ func (m *making) fixStarts() {
 			at, known = *p.start, true
 		}
 		rested = s.Kind == session.Break
-		if p.minutes == nil {
+		if slices.Contains(m.untimed, n) {
 			known = false
 			continue
 		}
