@@ -21,7 +21,7 @@ func (x *lexicon) draftTitle(text string, timed bool) string {
 func verbTitle(text string) string {
 	for _, v := range []struct{ verb, title string }{
 		{"welcomes", "Welcome"}, {"will welcome", "Welcome"}, {"closes", "Closing"}, {"will close", "Closing"}, {"opens", "Opening"}, {"will open", "Opening"}, {"concludes", "Conclusion"},
-		{"abrirá", "Apertura"}, {"abre", "Apertura"}, {"cerrará", "Cierre"}, {"cierra", "Cierre"}, {"clausurará", "Clausura"}, {"ouvrira", "Ouverture"}, {"ouvre", "Ouverture"}, {"clôturera", "Clôture"}, {"conclura", "Conclusion"},
+		{"dará la bienvenida", "Bienvenida"}, {"da la bienvenida", "Bienvenida"}, {"abrirá", "Apertura"}, {"abre", "Apertura"}, {"cerrará", "Cierre"}, {"cierra", "Cierre"}, {"clausurará", "Clausura"}, {"ouvrira", "Ouverture"}, {"ouvre", "Ouverture"}, {"clôturera", "Clôture"}, {"conclura", "Conclusion"},
 		{"comparecerán", "Comparecencia de"}, {"intervendrán", "Intervención de"}, {"interviendront", "Interventions de"}, {"prendront la parole", "Interventions de"},
 	} {
 		i := strings.Index(" "+lowered(text)+" ", " "+v.verb+" ")
@@ -159,7 +159,7 @@ func isActivity(w string) bool {
 	case "remark", "remarks", "statement", "statements", "presentation", "presentations", "discussion", "questions", "question", "q&a", "summary", "reflections", "closing", "keynote", "debate", "address", "speech", "welcome", "exchange", "screening", "reading", "introduction", "interventions", "intervention",
 		"déclaration", "déclarations", "présentation", "présentations", "débat", "échange", "échanges", "synthèse", "conclusions", "ouverture", "clôture", "allocution", "allocutions", "réponses", "pause", "déjeuner",
 		"intervenciones", "intervención", "exposición", "exposiciones", "presentación", "presentaciones", "preguntas", "respuestas", "síntesis", "apertura", "clausura", "palabras", "coloquio", "ronda", "descanso", "receso",
-		"panel", "lunch", "break", "coffee", "comments", "testimony", "testimonies", "vote", "performance", "opening", "fin", "mesa", "table", "tour", "wrap-up", "answers", "responses", "signing", "demonstration", "film":
+		"panel", "lunch", "break", "coffee", "pausa", "comments", "testimony", "testimonies", "vote", "performance", "opening", "fin", "mesa", "table", "tour", "wrap-up", "answers", "responses", "signing", "demonstration", "film":
 		return true
 	}
 	return false
@@ -195,7 +195,7 @@ func roleIn(text string) string {
 
 // sequenced says whether a sentence tells its place in the order.
 func sequenced(text string) bool {
-	return begins(text, "then", "after that", "afterwards", "at the end", "finally", "first", "next", "the session opens", "the meeting opens", "to close", "to conclude", "in conclusion", "lastly", "we begin", "we open", "we close", "ensuite", "puis", "enfin", "pour finir", "d'abord", "luego", "después", "finalmente", "a continuación",
+	return begins(text, "then", "after that", "afterwards", "at the end", "finally", "first", "next", "the session opens", "the meeting opens", "to close", "to conclude", "in conclusion", "lastly", "we begin with", "we open with", "we close with", "ensuite", "puis", "enfin", "pour finir", "d'abord", "luego", "después", "finalmente", "a continuación",
 		"por último", "para finalizar", "sau đó", "cuối cùng", "tiếp theo", "mở đầu", "the session begins", "the session closes", "the session ends", "the session will close", "the session will open", "the evening begins", "the evening ends", "en primer lugar", "al final", "the meeting closes", "after this", "this is followed by", "thereafter",
-		"seguidamente", "posteriormente", "se abrirá", "abrirá", "cerrará", "the hearing opens", "the hearing closes", "doors open", "we start", "we end", "seguirán", "clôturera", "suivra", "suivront")
+		"seguidamente", "posteriormente", "se abrirá", "abrirá", "cerrará", "the hearing opens", "the hearing closes", "doors open", "seguirán", "clôturera", "suivra", "suivront")
 }

@@ -33,7 +33,11 @@ func beside(list []part) {
 }
 
 // makeParallel says that a part runs beside others; a break stays a break.
-func (p *part) makeParallel() { p.kind = parallelKind }
+func (p *part) makeParallel() {
+	if p.kind != breakKind || p.track != "" {
+		p.kind = parallelKind
+	}
+}
 
 // share2 says whether two parts share time.
 func share2(p, q *part) bool { return *p.start < *q.end && *q.start < *p.end }

@@ -43,6 +43,9 @@ func (g *board) isHead(r line) bool {
 // asText keeps the cells of a table of facts: "Venue | Room 3".
 func (o *outline) asText(rows []line) {
 	for _, r := range rows {
+		if o.speakersRow(r) {
+			continue
+		}
 		text := r.whole()
 		if len(r.cells) >= 2 && rolesOf(r.cells[0].text()) != nil {
 			text = strings.TrimRight(r.cells[0].text(), " :") + ": " + strings.TrimSpace(strings.TrimPrefix(text, r.cells[0].text()))

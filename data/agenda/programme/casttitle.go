@@ -93,7 +93,7 @@ func (r *row) takeEach() {
 	}
 	if s, ok := eachIn(r.title); ok {
 		r.timing.each = &s
-		if i := strings.IndexAny(r.title, ",;(–"); i > 0 && i < s.from {
+		if i := strings.IndexAny(r.title, ",;(–"); i > 0 && i < s.from && !has(r.title[s.to:], "then", "puis", "luego", "sau đó", "and", "followed") {
 			r.title = strings.TrimSpace(r.title[:i])
 		}
 		return
@@ -212,7 +212,7 @@ func (x *lexicon) titleLed(r *row, c *cast, l line) bool {
 			continue
 		}
 		name := strings.TrimRight(lab.rest, ").")
-		if _, sure := x.whoever(x.parted(name)[0]); sure < perhaps || !strings.ContainsAny(r.title[max(i-2, 0):i], ",;.(–—-:|") && !strings.Contains(lowered(r.title[i:min(i+16, len(r.title))]), " by ") && !strings.Contains(r.title[i:min(i+16, len(r.title))], " par ") {
+		if _, sure := x.whoever(x.parted(name)[0]); sure < perhaps || !strings.ContainsAny(r.title[max(i-4, 0):i], ",;.(–—-:|") && !strings.Contains(lowered(r.title[i:min(i+16, len(r.title))]), " by ") && !strings.Contains(r.title[i:min(i+16, len(r.title))], " par ") {
 			continue
 		}
 		c.add(x, lab, name, l.no)

@@ -90,7 +90,27 @@ func (f *flattener) repeated(lines []sourceLine, starts []int) map[int]bool {
 			drop[i] = true
 		}
 	}
+	keepInner(lines, starts, drop)
 	return drop
+}
+
+// keepInner keeps what stands within a page behind a line of its own: a header
+// or a footer begins at the edge, and somebody may speak on two pages.
+func keepInner(lines []sourceLine, starts []int, drop map[int]bool) {
+	for n, from := range starts {
+		to := len(lines)
+		if n+1 < len(starts) {
+			to = starts[n+1]
+		}
+		for _, step := range []int{1, -1} {
+			within := false
+			for _, i := range edgeOf(lines, from, to, step) {
+				if within = within || !drop[i] && n > 0; within {
+					delete(drop, i)
+				}
+			}
+		}
+	}
 }
 
 // edgeOf is where the first lines of a page are that are not blank, or the

@@ -40,11 +40,39 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 			list[len(list)-1].affiliation = part
 			continue
 		}
+		if c.leads(&who) {
+			continue
+		}
 		if who.name != "" && !twice(list, who) {
 			list = append(list, who)
 		}
 	}
 	return list
+}
+
+// leads puts somebody whose name a role follows into that place: "Jane Roe
+// (moderator)", "Jane Roe, Chair".
+func (c *cast) leads(who *person) bool {
+	head, rest, _ := strings.Cut(who.affiliation, ",")
+	if plainRole(strings.ToLower(strings.TrimSpace(head))) == noRole {
+		head, rest, _ = strings.Cut(who.affiliation, ";")
+	}
+	place := &c.moderator
+	switch plainRole(strings.ToLower(strings.Trim(head, " ."))) {
+	case moderatorRole:
+	case chairRole:
+		if rest != "" { // "Chair, Board of Trustees" is a position
+			return false
+		}
+		place = &c.chair
+	default:
+		return false
+	}
+	if *place != nil || strings.HasPrefix(strings.ToLower(strings.TrimSpace(head)), "président") || strings.HasPrefix(strings.ToLower(strings.TrimSpace(head)), "president") {
+		return false
+	}
+	*place = &person{name: who.name, affiliation: strings.TrimSpace(rest), no: who.no}
+	return true
 }
 
 func twice(list []person, who person) bool {

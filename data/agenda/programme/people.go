@@ -16,9 +16,22 @@ type cast struct {
 // stands below it. The row's title loses what it says of people.
 func (x *lexicon) castOf(r *row) cast {
 	var c cast
+	var open *label
 	for _, l := range x.unwrapped(r.speaks) {
 		if lab, ok := x.labelled(l.text); ok && lab.ofPeople() {
-			c.add(x, lab, lab.rest, l.no)
+			open = nil
+			if lab.rest == "" {
+				open = &lab
+			} else {
+				c.add(x, lab, lab.rest, l.no)
+			}
+			continue
+		}
+		if open != nil {
+			c.add(x, *open, l.text, l.no)
+			if !open.is(speakerRole) {
+				open = nil
+			}
 			continue
 		}
 		c.speakers = x.listed(c.speakers, l, &c)
@@ -113,7 +126,7 @@ func (c *cast) has(name string) bool {
 
 // castBelow reads the lines under a row's title.
 func (x *lexicon) castBelow(r *row, c *cast) {
-	lines := x.folded(r.below)
+	lines := x.folded(unbracketed(r.below))
 	sure := x.bulletsArePeople(lines)
 	var open *label // a label without a name: its names stand below
 	for i, l := range lines {
@@ -162,6 +175,23 @@ func (x *lexicon) unknownLabel(text string) (string, bool) {
 	}
 	_, sure := x.whoever(x.parted(after)[0])
 	return after, sure == surely
+}
+
+// unbracketed parts lines that are one bracket at their semicolons: "[Great
+// Hall; chair: Jane Roe]".
+func unbracketed(lines []line) []line {
+	var out []line
+	for _, l := range lines {
+		inside, ok := strings.CutPrefix(l.text, "[")
+		if !ok || !strings.HasSuffix(inside, "]") {
+			out = append(out, l)
+			continue
+		}
+		for _, part := range strings.Split(strings.TrimSuffix(inside, "]"), ";") {
+			out = append(out, l.with(strings.TrimSpace(part)))
+		}
+	}
+	return out
 }
 
 // names says whether a text begins with a person or is a body's name.

@@ -84,6 +84,7 @@ func understood(lines []line) *reading {
 	resolve(r.parts, slot)
 	measure(r.parts)
 	beside(r.parts)
+	r.placeListed()
 	return r
 }
 

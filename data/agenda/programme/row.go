@@ -34,6 +34,8 @@ type outline struct {
 	day, track string
 	tables     bool // a table gave rows
 	mode       mode
+	listing    bool     // the lines at hand are a list of speakers apart
+	listed     []person // whom it names, in its order
 }
 
 // A section is a heading between rows: a day, a track, or neither.
@@ -107,6 +109,9 @@ func (o *outline) text(lines []line, i int) int {
 	l := lines[i]
 	if t, ok := o.begins(lines, i); ok && !o.isSlot(lines, i, t) {
 		return o.start(lines, i, t)
+	}
+	if o.inSpeakersList(l) {
+		return 1
 	}
 	if s, ok := o.section(l); ok {
 		o.enter(s)

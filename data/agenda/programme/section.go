@@ -103,7 +103,7 @@ func dayName(text string) (string, bool) {
 func trackName(l line) (string, bool) {
 	text := strings.Trim(l.text, " :*_")
 	list := words(text)
-	if len(list) < 2 || l.mark == bullet || len(list) > 12 {
+	if len(list) < 2 || l.mark == bullet || len(list) > 12 || strings.HasPrefix(text, "[") {
 		return "", false
 	}
 	switch list[0] {
