@@ -114,6 +114,14 @@ func (g *board) timingOf(r line) timing {
 
 // takeMinutes reads a cell of minutes, whose unit the head may have said.
 func (t *timing) takeMinutes(text string) {
+	if p := strings.Split(strings.TrimSpace(text), ":"); len(p) == 3 && len(p[0]) <= 2 {
+		hours, bad := strconv.Atoi(p[0])
+		minutes, worse := strconv.Atoi(p[1])
+		if n := float64(hours*60 + minutes); bad == nil && worse == nil && n > 0 && t.length == nil {
+			t.length = &stamp{minutes: n, least: n}
+			return
+		}
+	}
 	if found := stamps(text); len(found) > 0 {
 		for _, s := range found {
 			if s.isLength() {

@@ -48,6 +48,7 @@ func (x *lexicon) learn(rows []row) {
 	}
 	x.dashed = count(" – ", " — ", " - ")
 	x.first = x.namesFirst(rows)
+	x.colon = count(": ") && !x.first
 	firsts, all := 0, 0
 	for _, r := range rows {
 		if _, after, ok := strings.Cut(r.title, ", "); ok {
@@ -168,10 +169,14 @@ func (x *lexicon) titleRole(r *row, c *cast, l line) bool {
 // titleBracket reads a bracket at the end: a role, or somebody.
 func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
 	title := strings.TrimRight(r.title, " ;.")
-	if !strings.HasSuffix(title, ")") {
+	shut := strings.HasSuffix(title, ")")
+	if !shut && !strings.HasSuffix(title, "]") {
 		return false
 	}
-	open := strings.LastIndex(title, "(")
+	open := strings.LastIndex(title, "[")
+	if shut {
+		open = strings.LastIndex(title, "(")
+	}
 	if open <= 0 {
 		return false
 	}
@@ -187,7 +192,7 @@ func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
 		r.title = title[:open]
 		return true
 	}
-	if _, sure := x.whoever(inside); sure >= probably || sure == perhaps && (len(c.speakers) == 0 && len(strings.Fields(inside)) >= 2) {
+	if _, sure := x.whoever(x.parted(inside)[0]); sure >= probably || sure == perhaps && (len(c.speakers) == 0 && len(strings.Fields(inside)) >= 2) {
 		c.speakers = x.listed(c.speakers, l.with(inside), c)
 		r.title = title[:open]
 		return true
@@ -274,7 +279,7 @@ func (x *lexicon) titleFirst(r *row, c *cast, l line) bool {
 // titleDash reads "Opening – H.E. Jane Roe, Minister" and "Jane Roe –
 // Opening".
 func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
-	for _, sign := range []string{" – ", " — ", " - ", " | ", " • "} {
+	for _, sign := range []string{" – ", " — ", " - ", " | ", " • ", "; "} {
 		for from := 0; ; {
 			i := strings.Index(r.title[from:], sign)
 			if i < 0 {
@@ -291,7 +296,7 @@ func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
 				r.title = before
 				return true
 			}
-			if _, sure := x.whoever(x.parted(after)[0]); sure == surely || sure == probably && (x.dashed || x.whole(after)) || sure == perhaps && x.dashed {
+			if _, sure := x.whoever(x.parted(after)[0]); sure == surely || x.colon && sure >= perhaps || sure == probably && (x.dashed || x.whole(after)) || sure == perhaps && x.dashed {
 				c.speakers = x.listed(c.speakers, l.with(after), c)
 				r.title = before
 				return true

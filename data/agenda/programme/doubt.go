@@ -188,6 +188,11 @@ func (r *reading) doubtOrder() {
 // doubtSlot compares the rows with the slot where it is stated apart.
 func (r *reading) doubtSlot() {
 	f := &r.facts
+	for _, in := range r.outline.frames {
+		if in.together > in.minutes {
+			r.doubtful(agenda.SlotExceeded, spot{in.no, in.col}, "the rows of %s take %s, it has %s", in.title, length(in.together), length(in.minutes))
+		}
+	}
 	slot, first, last := r.slot()
 	if slot == 0 || len(byDay(r.parts)) > 1 || len(r.parts) == 0 {
 		return

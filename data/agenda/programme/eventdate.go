@@ -50,9 +50,12 @@ func (x *lexicon) dateScore(l line, d day, i, heads int) int {
 	}
 	for _, s := range stamps(l.text) {
 		if s.isRange() {
-			score += 4
+			score += 6
 			break
 		}
+	}
+	if has(l.text[d.from:d.to], weekdays()...) {
+		score += 2
 	}
 	n := len(words(l.text)) - len(words(l.text[d.from:d.to]))
 	switch {

@@ -133,7 +133,7 @@ func roleOf(text string) role {
 		return r
 	}
 	list := strings.Fields(text)
-	if len(list) < 2 || len(list) > 4 || distributive(text) || list[0] == "all" || list[0] == "tous" || list[0] == "todos" {
+	if len(list) < 2 || len(list) > 4 || distributive(text) || list[0] == "all" || list[0] == "note" || list[0] == "notes" || list[0] == "tous" || list[0] == "todos" {
 		return noRole
 	}
 	last := plainRole(list[len(list)-1])
@@ -156,7 +156,7 @@ func plainRole(text string) role {
 		"orateurs", "oratrice", "avec", "ponente", "ponentes", "orador", "oradores", "oradora", "panelista", "panelistas", "intervienen", "interviene",
 		"diễn giả", "người trình bày", "trình bày", "báo cáo viên", "thực hiện", "người phát biểu", "resource person", "resource persons", "interveners",
 		"lead", "contributors", "contributor", "conferenciante", "exponente", "expositor", "expositora", "witness", "witnesses", "guest", "guests", "par", "por", "performer", "panel members",
-		"đại biểu phát biểu", "participan", "guide", "guides", "tutor", "tutors", "trainer", "trainers", "instructor", "interviewer", "interviewee", "commentator", "commentators", "lecturer", "animent", "presented by", "báo cáo", "conférencier", "conférencière", "conférenciers", "invité", "invités", "thành viên tọa đàm":
+		"đại biểu phát biểu", "inscribed", "inscribed so far", "on the list", "participan", "guide", "guides", "tutor", "tutors", "trainer", "trainers", "instructor", "interviewer", "interviewee", "commentator", "commentators", "lecturer", "animent", "presented by", "báo cáo", "conférencier", "conférencière", "conférenciers", "invité", "invités", "thành viên tọa đàm":
 		return speakerRole
 	case "moderator", "moderators", "moderation", "facilitator", "facilitators", "facilitation", "modérateur", "modératrice", "modération", "modérateurs", "animateur",
 		"animatrice", "animation", "moderador", "moderadora", "moderación", "modera", "điều hành", "người điều hành", "điều phối", "người dẫn chương trình",

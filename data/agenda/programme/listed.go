@@ -176,9 +176,10 @@ func splitOutside(text, sign string) []string {
 func (x *lexicon) partedSlashes(text string) []string {
 	for _, sign := range []string{" / ", " | ", " • ", " ▪ "} {
 		if parts := splitOutside(text, sign); len(parts) > 1 {
-			all := true
-			for _, p := range parts {
-				all = all && (x.names(p) || x.isBody(strings.TrimSpace(p)))
+			all := len(parts) >= 3 && x.bodyList(parts)
+			for k, p := range parts {
+				all = all || k == 0
+				all = all && (len(parts) >= 3 && x.bodyList(parts) || x.names(p) || x.isBody(strings.TrimSpace(p)))
 			}
 			if all {
 				return parts

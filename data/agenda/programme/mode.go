@@ -8,10 +8,13 @@ func (o *outline) modeOf(lines []line) mode {
 	firstAlone, lastAlone := -1, -1
 	text := 0
 	for i, l := range lines {
-		if l.cells != nil || headerLike(o.x, l.text) {
+		if l.cells != nil {
 			continue
 		}
 		text = i
+		if headerLike(o.x, l.text) {
+			continue
+		}
 		lead, tail := leading(l.text), trailingOf(l.text)
 		if !lead.any() && !tail.any() {
 			tail = o.inner(l.text)
@@ -227,7 +230,7 @@ func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
 }
 
 func (o *outline) lengthOf(l line) timing {
-	if l.cells != nil || headerLike(o.x, l.text) {
+	if found := days(l.text); l.cells != nil || headerLike(o.x, l.text) && (len(found) == 0 || l.mark == plain || len(words(l.text[:found[0].from])) < 1) {
 		return timing{rest: l.text}
 	}
 	if o.mode == lengthLeads {

@@ -77,6 +77,7 @@ func byDay(list []part) []daily {
 // finds the half of the day where none is written and the mark that cannot be
 // meant. slot is the start that the header tells, nil where it tells none.
 func resolve(list []part, slot *int) {
+	fromStart(list, slot)
 	for _, d := range byDay(list) {
 		last := map[string]int{} // by track: the start of the row above
 		for n, i := range d.list {
@@ -92,6 +93,32 @@ func resolve(list []part, slot *int) {
 			p.resolve(above, known, slot, next, d, list)
 			last[p.track] = *p.start
 		}
+	}
+}
+
+// fromStart turns times that count from the start of the whole into times of
+// the day: those marked so, and those of a programme that begins at 0:00.
+func fromStart(list []part, slot *int) {
+	if slot == nil || *slot < 6*60 || len(list) == 0 {
+		return
+	}
+	zero, known := false, false
+	for i := range list {
+		if w := list[i].timing.when; w != nil && !known {
+			zero, known = w.start.minute == 0 && w.start.half == anyHalf, true
+		}
+	}
+	for i := range list {
+		w := list[i].timing.when
+		if w == nil || !w.offset && (!zero || w.start.minute >= 6*60 || w.start.half != anyHalf) {
+			continue
+		}
+		moved := *w
+		moved.start = &clock{minute: w.start.minute + *slot, padded: true, half: afternoon}
+		if w.end != nil && !w.offset {
+			moved.end = &clock{minute: w.end.minute + *slot, padded: true, half: afternoon}
+		}
+		list[i].timing.when = &moved
 	}
 }
 

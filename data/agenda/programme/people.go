@@ -248,6 +248,9 @@ func (x *lexicon) folded(lines []line) []line {
 	for _, l := range lines {
 		n := len(out)
 		if n > 0 && l.cells == nil && l.mark == plain && !l.blank && out[n-1].cells == nil && x.goesOn(out[n-1], l) {
+			if x.isName(out[n-1].text) && !openEnded(out[n-1].text) {
+				out[n-1].text += ","
+			}
 			out[n-1].text = glue(out[n-1].text, l.text)
 			continue
 		}

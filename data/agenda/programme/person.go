@@ -58,7 +58,7 @@ func twoWords(text string) string {
 // isHonorific says whether a word is a form of address, dots and slashes
 // allowed for: H.E., PGS.TS., M./Mme.
 func (x *lexicon) isHonorific(word string) bool {
-	if !capital(word) && word != "đ/c" && word != "ông" && word != "bà" {
+	if !capital(word) && word != "đ/c" && word != "ông" && word != "bà" && word != "anh" && word != "chị" && word != "cô" && word != "thầy" {
 		return false
 	}
 	lower := strings.ToLower(strings.TrimRight(word, ".,"))

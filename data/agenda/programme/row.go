@@ -36,6 +36,7 @@ type outline struct {
 	mode       mode
 	listing    bool     // the lines at hand are a list of speakers apart
 	listed     []person // whom it names, in its order
+	frames     []frame
 }
 
 // A section is a heading between rows: a day, a track, or neither.
@@ -79,6 +80,7 @@ func (x *lexicon) outlined(lines []line) *outline {
 	}
 	o.settle()
 	o.splitHeadings()
+	o.unframed()
 	return o
 }
 

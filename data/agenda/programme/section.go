@@ -134,7 +134,7 @@ func ownTrack(title string) (track, rest string, ok bool) {
 			return "", "", false
 		}
 		switch list[0] {
-		case "track", "room", "stream", "strand", "hall", "salle", "sala", "phòng", "breakout", "stage", "filière", "volet":
+		case "track", "room", "stream", "strand", "hall", "salle", "sala", "phòng", "stage", "filière", "volet":
 			rest = title[i+len(string(r)):]
 			return title[:i], rest, true
 		}

@@ -18,6 +18,7 @@ type stamp struct {
 	zone       string  // as written beside it
 	sign       rune    // between the two times of a range
 	mixed      bool    // its two times are written in different ways
+	offset     bool    // it counts from the start of the whole: T+5
 }
 
 func (s *stamp) isRange() bool  { return s.start != nil && s.end != nil }
@@ -82,6 +83,9 @@ func stampAt(text string, at int) (stamp, bool) {
 		return s, true
 	}
 	c := cursor{text, at}
+	if s, ok := c.offsetClock(); ok {
+		return s, true
+	}
 	first, ok := c.clock()
 	if !ok {
 		return stamp{}, false
@@ -109,6 +113,39 @@ func stampAt(text string, at int) (stamp, bool) {
 	}
 	s.zone = zone
 	return s, s.believable(text)
+}
+
+// offsetClock reads a time that counts from the start: T+5, T-15, T + 1:10.
+func (c *cursor) offsetClock() (stamp, bool) {
+	from := c.at
+	if !strings.HasPrefix(c.rest(), "T") {
+		return stamp{}, false
+	}
+	c.at++
+	c.blanks()
+	r, size := utf8.DecodeRuneInString(c.rest())
+	if !strings.ContainsRune("+-−–", r) || size == 0 {
+		c.at = from
+		return stamp{}, false
+	}
+	c.at += size
+	c.blanks()
+	n, count := c.digits(3)
+	if count == 0 {
+		c.at = from
+		return stamp{}, false
+	}
+	if strings.HasPrefix(c.rest(), ":") {
+		c.at++
+		if m, k := c.digits(2); k == 2 {
+			n = n*60 + m
+		}
+	}
+	c.word("min.", "min", "mins", "'")
+	if r != '+' {
+		n = -n
+	}
+	return stamp{from: from, to: c.at, start: &clock{minute: n}, offset: true}, true
 }
 
 // to reads what stands between the two times of a range.
