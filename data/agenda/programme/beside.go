@@ -15,6 +15,7 @@ func beside(list []part) {
 				continue
 			}
 			if besides(p.title) || spans(list, d.list, i) {
+				p.across = true
 				p.makeParallel()
 			}
 			for _, k := range d.list[n+1:] {
@@ -86,10 +87,7 @@ func comparable2(p, q *part) bool {
 		return p.track != "" && p.track == q.track && (*p.start != *q.start || *p.end != *q.end)
 	}
 	if p.kind == parallelKind || q.kind == parallelKind {
-		if p.track != "" || q.track != "" {
-			return true // a plenary row in the way of a room's
-		}
-		return false
+		return !p.across && !q.across // a plenary row in the way of a room's
 	}
 	return true
 }

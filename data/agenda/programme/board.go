@@ -242,7 +242,7 @@ func (g *board) findTimes(list []tally) {
 		if g.columns[k] == timeColumn && t.filled > 0 && t.ranges+t.clocks == 0 && t.lengths*2 >= t.filled {
 			g.columns[k] = lengthColumn
 		}
-		if g.columns[k] == lengthColumn && t.ranges+t.clocks > t.filled/2 {
+		if g.columns[k] == lengthColumn && t.ranges > t.filled/2 {
 			g.columns[k] = timeColumn
 		}
 	}

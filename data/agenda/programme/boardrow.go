@@ -31,7 +31,7 @@ func (g *board) isHead(r line) bool {
 	same := 0
 	for k, c := range r.cells {
 		if text := c.text(); text != "" {
-			if text != g.heads[k] {
+			if text != g.heads[k] && (columnOf(text) == otherColumn || leading(text).any()) {
 				return false
 			}
 			same++

@@ -181,6 +181,11 @@ func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
 		return false
 	}
 	inside := title[open+1 : len(title)-1]
+	for _, sign := range []string{" – ", " — ", " - ", ", ", ": "} {
+		if _, last, ok := cutLast(title[:open], sign); ok && x.names(last) {
+			return false // the bracket is somebody's affiliation
+		}
+	}
 	if lab, ok := x.labelled(inside); ok && lab.ofPeople() && lab.rest != "" {
 		c.add(x, lab, lab.rest, l.no)
 		r.title = title[:open]

@@ -50,7 +50,7 @@ func (x *lexicon) dateScore(l line, d day, i, heads int) int {
 	}
 	for _, s := range stamps(l.text) {
 		if s.isRange() {
-			score += 6
+			score += 9
 			break
 		}
 	}

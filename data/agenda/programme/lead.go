@@ -170,7 +170,11 @@ func bracketed(text string) timing {
 		if before.when == t.when && before.length == t.length && before.each == t.each {
 			continue
 		}
-		t.rest = strings.TrimSpace(strings.TrimRight(t.rest[:i], " –—-:,") + " " + strings.TrimLeft(t.rest[i+end+1:], " "))
+		head, tail := strings.TrimRight(t.rest[:i], " –—-:,"), strings.TrimLeft(t.rest[i+end+1:], " ")
+		if strings.HasPrefix(tail, ",") && isBreak(head) {
+			tail = "" // where it is served
+		}
+		t.rest = strings.TrimSpace(strings.TrimSuffix(head+" "+tail, " "))
 		i = -1
 	}
 	t.rest = strings.TrimSpace(t.rest)

@@ -60,6 +60,9 @@ func (c *cast) leads(who *person) bool {
 	place := &c.moderator
 	switch plainRole(strings.ToLower(strings.Trim(head, " ."))) {
 	case moderatorRole:
+		if has(head, "host", "hosts") {
+			return false
+		}
 	case chairRole:
 		if rest != "" { // "Chair, Board of Trustees" is a position
 			return false

@@ -198,7 +198,7 @@ func dayFree(text string) bool {
 func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
 	t := o.lengthOf(lines[i])
 	if t.length != nil {
-		return t, true
+		return t, !o.within(lines[i], t)
 	}
 	l := lines[i]
 	if l.mark == plain {
@@ -227,6 +227,16 @@ func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
 		}
 	}
 	return timing{rest: l.text}, have >= 2 && have*2 >= all
+}
+
+// within says whether a line names somebody within the row above: further in,
+// with a share of its minutes.
+func (o *outline) within(l line, t timing) bool {
+	if len(o.rows) == 0 || l.mark == plain {
+		return false
+	}
+	last := &o.rows[len(o.rows)-1]
+	return last.timing.length != nil && l.col > last.col+1 && o.x.names(t.rest)
 }
 
 func (o *outline) lengthOf(l line) timing {

@@ -12,6 +12,7 @@ type part struct {
 	minutes    *float64 // nil where nobody can know
 	inferred   bool     // the minutes follow from the next start
 	times      bool     // the minutes are those of one speaker times their number
+	across     bool     // it runs across others
 	bare       bool     // it has no title of its own
 	shifted    bool     // the times could not be meant as written
 }

@@ -7,6 +7,8 @@ type cast struct {
 	speakers                     []person
 	chair, moderator, rapporteur *person
 	unnamed                      bool // a role, TBC, or a choice stands where a name is expected
+	others                       bool // other lines say with a word who speaks
+	delegations                  bool // a list of names may be delegations
 	together                     bool // where one name ends is not plain
 	topics                       int  // bullets that are none of them people
 	people                       int  // bullets that are
@@ -54,6 +56,7 @@ func (x *lexicon) castOf(r *row) cast {
 	for _, l := range r.reports {
 		c.rapporteur = x.lead(c.rapporteur, l, &c)
 	}
+	c.delegations = r.timing.each != nil || has(r.title, "delegations", "delegaciones", "délégations", "tour de table", "round", "ronda", "dialogue", "discussants")
 	x.castBelow(r, &c)
 	x.castTitle(r, &c)
 	return c
@@ -73,6 +76,9 @@ func (x *lexicon) unwrapped(lines []line) []line {
 		if _, isLabel := x.labelled(l.text); isLabel || sure >= probably && strings.Contains(out[n-1].text, ",") && !openEnded(out[n-1].text) {
 			out = append(out, l)
 			continue
+		}
+		if x.isName(out[n-1].text) && !openEnded(out[n-1].text) && x.isPost(l.text) && !x.isName(l.text) {
+			out[n-1].text += ","
 		}
 		out[n-1].text = glue(out[n-1].text, l.text)
 	}
@@ -128,6 +134,11 @@ func (c *cast) has(name string) bool {
 func (x *lexicon) castBelow(r *row, c *cast) {
 	lines := x.folded(unbracketed(r.below))
 	sure := x.bulletsArePeople(lines)
+	for _, l := range lines {
+		if _, ok := x.byPhrase(l.text); ok {
+			c.others = true // lines say who speaks with a word; a name alone may be a number of the show
+		}
+	}
 	var open *label // a label without a name: its names stand below
 	for i, l := range lines {
 		if l.text == "" || l.cells != nil || hosted(l.text) {
@@ -211,7 +222,7 @@ func (x *lexicon) castLine(l line, sure bool, c *cast) {
 		if !c.has(who.name) {
 			c.speakers = x.listed(c.speakers, l, c)
 		}
-	case l.mark == plain && how == perhaps && !l.soft && c.people+len(c.speakers) == 0:
+	case l.mark == plain && how == perhaps && !l.soft && c.people+len(c.speakers) == 0 && !c.others:
 		c.people++
 		c.speakers = x.listed(c.speakers, l, c)
 	default:
@@ -221,6 +232,10 @@ func (x *lexicon) castLine(l line, sure bool, c *cast) {
 				by.no = l.no
 				c.speakers = append(c.speakers, by)
 			}
+			return
+		}
+		if pieces := splitOutside(l.text, ", "); c.delegations && len(c.speakers) == 0 && len(pieces) >= 4 && x.bodyList(pieces) {
+			c.speakers = x.listed(c.speakers, l, c)
 			return
 		}
 		if l.mark == plain && x.soleBody(l.text) && len(c.speakers) == 0 {
@@ -265,6 +280,9 @@ func (x *lexicon) goesOn(above, l line) bool {
 		return false
 	}
 	if lab, ok := x.labelled(above.text); ok && lab.rest == "" {
+		return false
+	}
+	if _, ok := x.byPhrase(l.text); ok {
 		return false
 	}
 	if openEnded(above.text) || openBracket(above.text) {

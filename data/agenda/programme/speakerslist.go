@@ -51,9 +51,13 @@ func (o *outline) speakersRow(r line) bool {
 // delegate finds the person among some cells; the others are the position and
 // the delegation, which stands last.
 func (x *lexicon) delegate(cells []string) (person, bool) {
+	addressed := false
+	for _, c := range cells {
+		addressed = addressed || x.honorific(strings.TrimSpace(c)) > 0 && x.names(c)
+	}
 	for i, c := range cells {
 		name, affiliation := x.splitName(strings.TrimSpace(c))
-		if !x.isName(name) {
+		if !x.isName(name) || addressed && x.honorific(name) == 0 {
 			continue
 		}
 		var rest []string
