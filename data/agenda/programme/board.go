@@ -205,7 +205,7 @@ func (g *board) readBody() {
 	if !g.has(titleColumn) {
 		best := -1
 		for k, t := range list {
-			if g.columns[k] == otherColumn && t.filled > 0 && t.people*2 < t.filled+1 && (best < 0 || t.runes > list[best].runes) {
+			if g.columns[k] == otherColumn && t.filled > 0 && t.people*2 < t.filled+1 && t.numbers < t.filled && (best < 0 || t.filled*4 > list[best].filled*5 || g.first > 0 && t.runes > list[best].runes) {
 				best = k
 			}
 		}

@@ -49,6 +49,7 @@ func (x *lexicon) learn(rows []row) {
 	x.dashed = count(" – ", " — ", " - ")
 	x.first = x.namesFirst(rows)
 	x.colon = count(": ") && !x.first
+	x.slashed = count(" / ")
 	firsts, all := 0, 0
 	for _, r := range rows {
 		if _, after, ok := strings.Cut(r.title, ", "); ok {
@@ -181,7 +182,7 @@ func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
 		return false
 	}
 	inside := title[open+1 : len(title)-1]
-	for _, sign := range []string{" – ", " — ", " - ", ", ", ": "} {
+	for _, sign := range []string{" – ", " — ", " - ", ", ", ": ", " / "} {
 		if _, last, ok := cutLast(title[:open], sign); ok && x.names(last) {
 			return false // the bracket is somebody's affiliation
 		}
@@ -284,7 +285,7 @@ func (x *lexicon) titleFirst(r *row, c *cast, l line) bool {
 // titleDash reads "Opening – H.E. Jane Roe, Minister" and "Jane Roe –
 // Opening".
 func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
-	for _, sign := range []string{" – ", " — ", " - ", " | ", " • ", "; "} {
+	for _, sign := range []string{" – ", " — ", " - ", " | ", " • ", "; ", " / "} {
 		for from := 0; ; {
 			i := strings.Index(r.title[from:], sign)
 			if i < 0 {
@@ -301,7 +302,7 @@ func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
 				r.title = before
 				return true
 			}
-			if _, sure := x.whoever(x.parted(after)[0]); sure == surely || x.colon && sure >= perhaps || sure == probably && (x.dashed || x.whole(after)) || sure == perhaps && x.dashed {
+			if _, sure := x.whoever(x.parted(after)[0]); sure == surely || x.colon && sure >= perhaps || sure == probably && (x.dashed || x.slashed && sign == " / " || sign != " / " && x.whole(after)) || sure == perhaps && (x.dashed && sign != " / " || x.slashed && sign == " / ") {
 				c.speakers = x.listed(c.speakers, l.with(after), c)
 				r.title = before
 				return true

@@ -194,7 +194,7 @@ func (r *reading) doubtSlot() {
 		}
 	}
 	slot, first, last := r.slot()
-	if slot == 0 || len(byDay(r.parts)) > 1 || len(r.parts) == 0 {
+	if len(r.outline.frames) > 0 || slot == 0 || len(byDay(r.parts)) > 1 || len(r.parts) == 0 {
 		return
 	}
 	sum, clocks, complete := 0.0, false, true

@@ -18,6 +18,7 @@ type lexicon struct {
 	comma      bool            // and behind a comma
 	first      bool            // and before a dash or a colon
 	colon      bool            // and behind a colon
+	slashed    bool            // and behind a slash
 }
 
 func newLexicon() *lexicon {
@@ -109,7 +110,7 @@ const (
 	honorificWords = `mr mrs ms miss mx dr prof professor he hon honourable honorable amb ambassador sir dame lord lady madam madame sheikh shaikh
 		judge justice rev reverend gen col colonel capt captain lt eng engr ing arch datuk dato dato' tan_sri tun samdech lct khun
 		m mme mlle me mm s.e se pr maître docteur monsieur sr sra srta don doña lic dra ông bà ths ts pgs gs bs ks ptgs đ/c h.e s.e.m s.e.mme excmo excma
-		herr frau phd mayor governor senator minister commissioner u daw pak ibu bapak ko saya naw nang mas mbak kru acharn haji hajah sri dato'_sri datuk_seri chancellor council_member diputado diputada senador senadora député députée comrade đồng_chí nguyên cô chị anh thầy ngài bác_sĩ nhà_văn nhà_báo luật_sư giáo_sư tiến_sĩ thạc_sĩ kỹ_sư nghệ_sĩ dr.ssa cllr councillor sister brother father adv advocate datin puan encik tuan nai nang
+		herr frau phd mayor governor senator u daw pak ibu bapak ko saya naw nang mas mbak kru acharn haji hajah sri dato'_sri datuk_seri chancellor council_member diputado diputada senador senadora député députée comrade đồng_chí nguyên cô chị anh thầy ngài bác_sĩ nhà_văn nhà_báo luật_sư giáo_sư tiến_sĩ thạc_sĩ kỹ_sư nghệ_sĩ dr.ssa cllr councillor sister brother father adv advocate datin puan encik tuan nai nang
 		ustadh sheikha princess prince sor fray monseñor dott doc ir drs nhạc_sĩ họa_sĩ nghệ_nhân cụ`
 	particleWords = `van von der den de del della di da dos das du la le el al bin binti bint ibn abu ben ter ten zu zur af av y e of' bte`
 	postWords     = `minister deputy vice president ambassador director director-general secretary secretary-general chief head officer ceo cfo cto coo founder

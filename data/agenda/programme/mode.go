@@ -236,7 +236,8 @@ func (o *outline) within(l line, t timing) bool {
 		return false
 	}
 	last := &o.rows[len(o.rows)-1]
-	return last.timing.length != nil && l.col > last.col+1 && o.x.names(t.rest)
+	lettered := len(l.number) == 1 && l.number[0] >= 'a' && l.number[0] <= 'z'
+	return last.timing.length != nil && (l.col > last.col+1 || lettered) && o.x.names(t.rest)
 }
 
 func (o *outline) lengthOf(l line) timing {

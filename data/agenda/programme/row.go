@@ -78,9 +78,9 @@ func (x *lexicon) outlined(lines []line) *outline {
 		}
 		i += o.text(lines, i)
 	}
-	o.splitHeadings()
 	o.unframed()
 	o.settle()
+	o.splitHeadings()
 	return o
 }
 

@@ -103,6 +103,12 @@ func dayName(text string) (string, bool) {
 func trackName(l line) (string, bool) {
 	text := strings.Trim(l.text, " :*_")
 	list := words(text)
+	if n := len(list); shouting(text) && n >= 1 && n <= 3 && l.mark != bullet {
+		switch first, last := list[0], list[n-1]; {
+		case first == "room" && n > 1, last == "room" && n > 1, last == "hall", last == "terrace", last == "stage", last == "auditorium", last == "foyer" && n == 1, first == "salle" && n > 1, first == "sala" && n > 1, last == "theatre", first == "aula" && n > 1:
+			return text, true
+		}
+	}
 	if len(list) < 2 || l.mark == bullet || len(list) > 12 || strings.HasPrefix(text, "[") {
 		return "", false
 	}

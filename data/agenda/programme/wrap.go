@@ -39,7 +39,7 @@ func continues(above, l, before line) bool {
 // endsRow says whether a line ends with its time, as a row does.
 func endsRow(text string) bool {
 	t := trailing(text)
-	if t.when != nil {
+	if t.when != nil || t.each != nil {
 		return true
 	}
 	if t.length == nil || len(words(t.rest)) >= 12 {
