@@ -101,7 +101,6 @@ func (c *cursor) clock() (clock, bool) {
 		c.at = end
 	} else {
 		t.four = false
-		end = c.at
 	}
 	if r, _ := utf8.DecodeRuneInString(c.rest()); c.at < len(c.text) && (r >= '0' && r <= '9' || t.four && unicode.IsLetter(r) && !zoneAt(c.rest())) {
 		c.at = from

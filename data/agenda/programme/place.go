@@ -38,9 +38,6 @@ func sameClocks(a, b string) bool {
 	return true
 }
 
-// guessed says whether the zone follows from the place alone.
-func (r *reading) guessed() bool { return r.facts.zone == "" && r.zone() != "" }
-
 // ianaOf is the IANA name of a zone as it is written. Abbreviations that two
 // continents share (CST, IST, BST in Asia) are left to the place.
 func ianaOf(written string) string {
