@@ -29,7 +29,7 @@ func englishPreview() Preview {
 		Settled:  "{n} settled",
 		Start:    "start with what stands", Settle: "settle it", AnotherDoubt: "another doubt", AnotherRow: "another row",
 		Pane: "run of show / doubts", Back: "take back", Paste: "paste", Programme: "a programme",
-		Minutes: "minutes", Zone: "time zone, such as Europe/Vienna", Date: "day, as 2025-10-25", Title: "title",
+		Minutes: "minutes", Zone: "zone (Europe/Vienna)", Date: "day (2025-10-25)", Title: "title",
 	}
 }
 
@@ -41,6 +41,6 @@ func vietnamesePreview() Preview {
 		Settled:  "đã giải quyết {n}",
 		Start:    "bắt đầu như đang có", Settle: "giải quyết", AnotherDoubt: "nghi vấn khác", AnotherRow: "hàng khác",
 		Pane: "trình tự / nghi vấn", Back: "hoàn lại", Paste: "dán", Programme: "một chương trình",
-		Minutes: "số phút", Zone: "múi giờ, như Europe/Vienna", Date: "ngày, viết 2025-10-25", Title: "tên",
+		Minutes: "số phút", Zone: "múi giờ (Europe/Vienna)", Date: "ngày (2025-10-25)", Title: "tên",
 	}
 }
