@@ -215,6 +215,9 @@ func (m *making) found(f agenda.Finding, before []Placed) (Placed, bool) {
 		return p, true
 	case agenda.StartMissing:
 		return p, true
+	case agenda.DateMissing: // of the day that was chosen: the reader knows the first
+		p.Ways = m.dated()
+		return p, !slices.ContainsFunc(before, func(b Placed) bool { return b.Code == f.Code })
 	default:
 		return p, false // the reader says it better
 	}

@@ -116,6 +116,10 @@ func TestADayIsChosenAnew(t *testing.T) {
 	if d = d.Back(); d.Day != "2026-06-03" || !d.has("multi_day") || d.has("gap") {
 		t.Errorf("%s: %+v", d.Day, d.Doubts)
 	}
+	second, err := readAll(t, "Tides\n\nDay 1: 3 June 2026\n10:00 - 10:10 Opening\n\nDay 2\n10:00 - 10:30 Closing remarks\n").Choose("2", "", givens())
+	if err != nil || !second.Agenda.Date.IsZero() || !second.has("date_missing") {
+		t.Errorf("a day without a date: %v, %s, %+v", err, second.Agenda.Date, second.Doubts)
+	}
 	d = settle(t, programmeIn(t, "tracks.html").Draft(givens()), "parallel", "Room B", "")
 	if d.Track != "Room B" || d.has("parallel") || !strings.Contains(run(t, d), "Mortar") {
 		t.Errorf("%s:\n%s", d.Track, run(t, d))
