@@ -3,7 +3,8 @@ package session
 import "time"
 
 // Airtime is how often and how long a participant had the floor, net of
-// pauses and holds, the running turn included.
+// pauses and holds, the running turn included. A turn that broke off and went on
+// is one.
 type Airtime struct {
 	Participant string
 	Turns       int
@@ -64,7 +65,9 @@ func (t *Table) airtime(at Point) []Airtime {
 	for _, turn := range t.Turns {
 		i, known := index[turn.Participant]
 		if known && turn.Kind.Charged() {
-			all[i].Turns++
+			if turn.Resumes == "" {
+				all[i].Turns++
+			}
 			all[i].Time += t.timeOf(turn, at).Net
 		}
 	}

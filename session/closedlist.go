@@ -40,14 +40,15 @@ func (e ListReopened) apply(t *Table, _ stamp) bool {
 // Full says that nobody more can ask. While the last so many are announced and
 // fewer than those wait, there is room for the rest of them.
 func (p *Part) Full() bool {
-	return p.ListClosed && (p.Last == 0 || p.waiting() >= p.LastLeft)
+	return p.ListClosed && (p.Last == 0 || p.fresh() >= p.LastLeft)
 }
 
 // countLast counts a turn that begins against the last that were announced:
 // responses, answers, points of order and the moderator's own are none of them,
-// nor is one for a question that was counted as it was collected.
+// nor is the rest of one that broke off, or one for a question that was counted
+// as it was collected.
 func (t *Table) countLast(p *Part, turn *Turn) {
-	counts := turn.Lane == "" || turn.Lane.ordinary()
+	counts := turn.Resumes == "" && (turn.Lane == "" || turn.Lane.ordinary())
 	if q := t.collectedFrom(turn); q != nil && q.counted {
 		counts = false
 	}

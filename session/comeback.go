@@ -29,6 +29,11 @@ func (e PlaceReturned) apply(t *Table, at stamp) bool {
 		p.insert(i, back)
 	}
 	p.Places[i].Resumes, p.Places[i].Left = e.Turn, e.Left
+	if turn.How == Interrupted {
+		first := p.drop(i)
+		first.Interrupted = true
+		p.insert(p.slotAt(first.stands()), first)
+	}
 	return true
 }
 
@@ -45,7 +50,7 @@ func (t *Table) returns(key string) *PlaceReturned {
 			last = turn
 		}
 	}
-	if last == nil || last.How != SpeakerLeft && last.How != LineLost {
+	if last == nil || !last.How.breaksOff() {
 		return nil
 	}
 	for _, i := range p.placesOf(key) {
@@ -53,16 +58,40 @@ func (t *Table) returns(key string) *PlaceReturned {
 			return nil
 		}
 	}
-	e := &PlaceReturned{PlaceID: PlaceID{key, last.Lane}, Turn: last.ID}
+	return t.rest(last, *last.Ended)
+}
+
+// breaksOff says of a turn that ended so that something of it may be to come.
+func (h How) breaksOff() bool { return h == SpeakerLeft || h == LineLost || h == Interrupted }
+
+// rest is the event that puts somebody back with what a turn leaves that ended
+// then, nil where nothing is left.
+func (t *Table) rest(turn *Turn, ended Point) *PlaceReturned {
+	e := &PlaceReturned{PlaceID: PlaceID{turn.Participant, turn.Lane}, Turn: turn.ID}
 	if e.Lane == "" {
 		e.Lane = AskedLane
 	}
-	if allotted, limited := last.Allotted(); limited {
-		left := allotted - t.timeOf(last, *last.Ended).Net
+	if allotted, limited := turn.Allotted(); limited {
+		left := allotted - t.timeOf(turn, ended).Net
 		if left <= 0 {
 			return nil
 		}
 		e.Left = &left
 	}
 	return e
+}
+
+// interrupt are the events that end the running turn for a point of order: the
+// speaker goes on after the ruling (rule 71 of the General Assembly). One point
+// of order does not interrupt another, it follows it.
+func (t *Table) interrupt(now Moment) []Event {
+	turn := t.floor
+	if turn == nil || turn.Kind == PointOfOrder {
+		return t.endFloor(Concluded)
+	}
+	events := t.endFloor(Interrupted)
+	if back := t.rest(turn, t.line.point(now)); back != nil {
+		events = append(events, *back)
+	}
+	return events
 }

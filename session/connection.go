@@ -59,7 +59,7 @@ func (c FailConnection) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 		return nil, refuseWho(NotWaiting, c.Participant)
 	}
 	to := i
-	if i+1 < len(p.Places) && p.Places[i+1].Lane.stands() <= p.Places[i].Lane.stands() {
+	if i+1 < len(p.Places) && p.Places[i+1].stands() <= p.Places[i].stands() {
 		to = i + 1
 	}
 	return []Event{NotConnected{PlaceID: p.Places[i].ID(), Attempt: who.Attempts + 1, From: i, To: to}}, nil

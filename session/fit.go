@@ -28,7 +28,7 @@ func (r *Reading) readFit() {
 	r.ToCome = p.waiting()
 	r.Fits = r.FitsIn(p.Part)
 	if p.Limit != nil {
-		n := time.Duration(r.ToCome)
+		n := time.Duration(p.fresh())
 		spare := r.shared(p.Part) - n*(p.HandoverTime()+*p.Limit*r.tongues()) - r.lags(p.Part)
 		r.Spare = &spare
 	}
@@ -36,12 +36,12 @@ func (r *Reading) readFit() {
 
 // FitsIn is the limit that fits for those to come in a segment, running or
 // ahead: (remaining − turn − n × hand-over) / n for the n planned places and
-// waiting entries there; responses take their own limit off first. Half of it
-// with consecutive interpretation; with simultaneous interpretation each
-// change of language costs Lag. Rounded down to 5 s, not below 0; nil with
-// nobody to come.
+// waiting entries there; responses and the rests of turns that broke off take
+// their own limit off first. Half of it with consecutive interpretation; with
+// simultaneous interpretation each change of language costs Lag. Rounded down to
+// 5 s, not below 0; nil with nobody to come.
 func (r *Reading) FitsIn(p *Part) *time.Duration {
-	n := time.Duration(p.waiting())
+	n := time.Duration(p.fresh())
 	if n == 0 {
 		return nil
 	}

@@ -50,7 +50,8 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 		OnBehalf: e.OnBehalf, Began: at.Point.earlier(earlier), Form: e.Form, Attribution: part.Attribution,
 	}
 	if i := part.place(PlaceID{e.Participant, e.Lane}); i >= 0 {
-		turn.Requested = part.drop(i).Asked
+		used := part.drop(i)
+		turn.Requested, turn.Resumes = used.Asked, used.Resumes
 	}
 	part.forgetAway(e.Participant)
 	t.countLast(part, turn)
@@ -171,11 +172,19 @@ func (t *Table) give(part *Part, key string, from *Place, now Moment) ([]Event, 
 	if from != nil {
 		given.Lane, given.Why, given.To = from.Lane, from.Why(), from.To
 	}
+	if given.TurnKind == PointOfOrder {
+		return append(t.interrupt(now), given), nil
+	}
 	return append(t.endFloor(Concluded), given), nil
 }
 
 // turnKind is what a turn is, by the segment, the place and who speaks.
 func (t *Table) turnKind(part *Part, key string, from *Place) TurnKind {
+	if from != nil {
+		if broken := t.Turn(from.Resumes); broken != nil {
+			return broken.Kind
+		}
+	}
 	switch {
 	case from != nil && from.Lane == PointOfOrderLane:
 		return PointOfOrder

@@ -75,7 +75,7 @@ func (c AskReply) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	}
 	n := t.repliesOf(c.Participant) + 1
 	for i := range t.Running().Places {
-		if q := &t.Running().Places[i]; q.Lane == RightOfReplyLane && t.together(q.Participant, c.Participant) {
+		if q := &t.Running().Places[i]; q.Lane == RightOfReplyLane && q.Resumes == "" && t.together(q.Participant, c.Participant) {
 			n++
 		}
 	}
@@ -99,11 +99,12 @@ func (t *Table) mayRaise(key string, lane Lane) *Refusal {
 	return nil
 }
 
-// repliesOf is how many rights of reply a participant's delegation has used.
+// repliesOf is how many rights of reply a participant's delegation has used; one
+// that broke off and went on is one.
 func (t *Table) repliesOf(key string) int {
 	n := 0
 	for _, turn := range t.Turns {
-		if turn.Kind == RightOfReply && t.together(turn.Participant, key) {
+		if turn.Kind == RightOfReply && turn.Resumes == "" && t.together(turn.Participant, key) {
 			n++
 		}
 	}
@@ -160,16 +161,20 @@ func replyLimit(before int) time.Duration {
 }
 
 // limitInTurn is laneLimit once those before the i-th place have spoken: of two
-// replies of one delegation that both wait, the later is its second.
+// replies of one delegation that both wait, the later is its second. The rest of
+// a turn that broke off has what was left of it.
 func (t *Table) limitInTurn(p *Part, i int) *time.Duration {
 	q := &p.Places[i]
+	if q.Resumes != "" {
+		return q.Left
+	}
 	limit := t.laneLimit(p, q)
 	if q.Lane != RightOfReplyLane {
 		return limit
 	}
 	before := t.repliesOf(q.Participant)
 	for j := range p.Places[:i] {
-		if earlier := &p.Places[j]; earlier.Lane == RightOfReplyLane && t.together(earlier.Participant, q.Participant) {
+		if earlier := &p.Places[j]; earlier.Lane == RightOfReplyLane && earlier.Resumes == "" && t.together(earlier.Participant, q.Participant) {
 			before++
 		}
 	}

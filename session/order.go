@@ -54,7 +54,7 @@ func (e ListOrdered) apply(t *Table, _ stamp) bool {
 	}
 	for i := range p.Places {
 		q := &p.Places[i]
-		if at(q) == len(rank) || !q.Lane.ordinary() {
+		if at(q) == len(rank) || !q.ordinary() {
 			continue
 		}
 		known++
@@ -64,7 +64,7 @@ func (e ListOrdered) apply(t *Table, _ stamp) bool {
 		}
 	}
 	slices.SortStableFunc(p.Places, func(a, b Place) int {
-		return cmp.Or(cmp.Compare(a.Lane.stands(), b.Lane.stands()), cmp.Compare(at(&a), at(&b)))
+		return cmp.Or(cmp.Compare(a.stands(), b.stands()), cmp.Compare(at(&a), at(&b)))
 	})
 	return known > 0
 }
@@ -88,7 +88,7 @@ func (c Order) decide(t *Table, now Moment) ([]Event, *Refusal) {
 		return nil, refuseWho(UnknownRule, string(c.Rule))
 	case c.Rule == ByLot && c.Seed == "":
 		return nil, refuse(SeedMissing)
-	case p.waiting() < 2:
+	case p.orderable() < 2:
 		return nil, refuse(NothingToOrder)
 	}
 	after := c.ordered(t, p, now)
@@ -101,13 +101,24 @@ func (c Order) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	return []Event{e}, nil
 }
 
+// orderable is how many places a rule puts in order.
+func (p *Part) orderable() int {
+	n := 0
+	for i := range p.Places {
+		if p.Places[i].ordinary() {
+			n++
+		}
+	}
+	return n
+}
+
 // orderedBy says that every ordinary place stands where it stands by a rule.
 func (p *Part) orderedBy(rule Rule) bool {
 	if rule == ByAsking {
 		rule = ""
 	}
 	return !slices.ContainsFunc(p.Places, func(q Place) bool {
-		return q.Lane.ordinary() && (q.Moved || q.Ordered != rule)
+		return q.ordinary() && (q.Moved || q.Ordered != rule)
 	})
 }
 
@@ -116,7 +127,7 @@ func (c Order) ordered(t *Table, p *Part, now Moment) []Place {
 	places := slices.Clone(p.Places)
 	by := c.compare(t, p, now)
 	slices.SortStableFunc(places, func(a, b Place) int {
-		if first := cmp.Compare(a.Lane.stands(), b.Lane.stands()); first != 0 || !a.Lane.ordinary() {
+		if first := cmp.Compare(a.stands(), b.stands()); first != 0 || !a.ordinary() {
 			return first
 		}
 		return by(&a, &b)
@@ -201,7 +212,7 @@ func (FrontLeast) decide(t *Table, now Moment) ([]Event, *Refusal) {
 	p, spoken := t.Running(), t.spoken(now)
 	first, least := -1, -1
 	for i := range p.Places {
-		if !p.Places[i].Lane.ordinary() {
+		if !p.Places[i].ordinary() {
 			continue
 		}
 		if first < 0 {

@@ -92,19 +92,34 @@ func (p *Part) waiting() int {
 	return n
 }
 
+// fresh is how many of those have a whole turn to come; the rest of one that
+// broke off has its own limit and was counted as it began.
+func (p *Part) fresh() int {
+	n := 0
+	for i := range p.Places {
+		if q := &p.Places[i]; q.Lane.ordinary() && q.Resumes == "" {
+			n++
+		}
+	}
+	return n
+}
+
 // slot is where a new place of a lane goes: points of order and responses
 // behind those that stand first already, rights of reply last, all others
 // before them.
-func (p *Part) slot(lane Lane) int {
-	if lane.stands() < AskedLane.stands() {
+func (p *Part) slot(lane Lane) int { return p.slotAt(lane.stands()) }
+
+// slotAt is where a new place goes that stands so.
+func (p *Part) slotAt(stands int) int {
+	if stands < AskedLane.stands() {
 		at := 0
-		for at < len(p.Places) && p.Places[at].Lane.stands() <= lane.stands() {
+		for at < len(p.Places) && p.Places[at].stands() <= stands {
 			at++
 		}
 		return at
 	}
 	at := len(p.Places)
-	for at > 0 && p.Places[at-1].Lane.stands() > lane.stands() {
+	for at > 0 && p.Places[at-1].stands() > stands {
 		at--
 	}
 	return at

@@ -26,18 +26,23 @@ func Lanes() []Lane {
 func (l Lane) ordinary() bool { return l == PlannedLane || l == AskedLane }
 
 // stands is where the places of a lane belong: points of order first, then
-// responses, then the list itself, rights of reply last.
+// the rest of a turn that one interrupted, responses, then the list itself,
+// rights of reply last.
 func (l Lane) stands() int {
 	switch l {
 	case PointOfOrderLane:
 		return 0
 	case ResponseLane:
-		return 1
+		return afterPoints + 1
 	case RightOfReplyLane:
-		return 3
+		return afterPoints + 3
 	}
-	return 2
+	return afterPoints + 2
 }
+
+// afterPoints is where the rest of a turn stands that a point of order
+// interrupted: the speaker goes on after the ruling.
+const afterPoints = 1
 
 // A Place is somebody waiting on the list of speakers of the running segment,
 // and why they stand there.
@@ -51,6 +56,7 @@ type Place struct {
 	Question    string         // for a response: the question to answer, where it was called for that
 	Resumes     string         // the turn that broke off and is to be finished
 	Left        *time.Duration // of that turn: the limit of what is still to come
+	Interrupted bool           // that turn, by a point of order
 
 	hold bool // of a place kept for somebody not present: where it was planned
 }
@@ -65,13 +71,27 @@ type PlaceID struct {
 // ID names this place.
 func (p *Place) ID() PlaceID { return PlaceID{p.Participant, p.Lane} }
 
+// ordinary says that the place is taken in the order of the list: a turn that
+// was interrupted goes on before everything in it.
+func (p *Place) ordinary() bool { return p.Lane.ordinary() && !p.Interrupted }
+
+// stands is where the place belongs.
+func (p *Place) stands() int {
+	if p.Interrupted {
+		return afterPoints
+	}
+	return p.Lane.stands()
+}
+
 // Why says why the place stands where it stands: planned, asked, response,
-// "planned, asked", point of order, right of reply, moved, or the rule that
-// ordered the list: level, lot, alphabet, least heard, reversed.
+// "planned, asked", point of order, right of reply, moved, interrupted, or the
+// rule that ordered the list: level, lot, alphabet, least heard, reversed.
 func (p *Place) Why() string {
 	switch {
 	case p.Moved:
 		return "moved"
+	case p.Interrupted:
+		return "interrupted"
 	case p.Ordered == ByLeast:
 		return "least heard"
 	case p.Ordered != "":

@@ -29,8 +29,11 @@ func (t *Table) cover(q *Question) {
 }
 
 // recognise sees what a turn that begins means for the questions: one that is
-// put, or an answer.
+// put, or an answer. What goes on in it was seen as it began.
 func (t *Table) recognise(turn *Turn) {
+	if turn.Resumes != "" {
+		return
+	}
 	switch turn.Kind {
 	case QuestionTurn:
 		t.putFrom(turn)

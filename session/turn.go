@@ -36,10 +36,11 @@ const (
 	ConcludedInvited How = "concluded at the moderator's invitation"
 	SpeakerLeft      How = "left"
 	LineLost         How = "line lost"
+	Interrupted      How = "interrupted by a point of order" // the speaker goes on after the ruling
 )
 
 // Hows lists every way in which a turn ends.
-func Hows() []How { return []How{Concluded, ConcludedInvited, SpeakerLeft, LineLost} }
+func Hows() []How { return []How{Concluded, ConcludedInvited, SpeakerLeft, LineLost, Interrupted} }
 
 // A Turn is one holding of the floor. Its state follows from its times.
 type Turn struct {
@@ -51,6 +52,7 @@ type Turn struct {
 	Lane        Lane   // the place it used on the list; empty for none
 	Why         string // why that place stood there
 	To          string // the turn it responds to, if known
+	Resumes     string // the turn that broke off and goes on in this one
 	Requested   *Point // when it was asked for
 	OnBehalf    string
 	Limit       *time.Duration // counts from the beginning; nil: none

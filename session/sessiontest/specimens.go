@@ -95,7 +95,7 @@ func floorSpecimens() []session.Event {
 			Lane: session.ResponseLane, Why: "response", To: turnID, OnBehalf: "Ostania",
 			Earlier: 20 * time.Second, Form: session.Recording,
 		},
-		session.FloorEnded{Turn: turnID, How: session.ConcludedInvited, Earlier: 20 * time.Second},
+		session.FloorEnded{Turn: turnID, How: session.Interrupted, Earlier: 20 * time.Second},
 		session.FloorPaused{Turn: turnID, Reason: "microphone"}, session.FloorResumed{Turn: turnID},
 		session.TimeGranted{Turn: turnID, By: time.Minute, Reserve: "s5", Taken: 30 * time.Second},
 		session.LetRun{Turn: turnID},

@@ -78,7 +78,7 @@ func englishTerms(l *Language) {
 	}
 	l.Hows = map[session.How]string{
 		session.Concluded: "concluded", session.ConcludedInvited: "concluded at the moderator's invitation",
-		session.SpeakerLeft: "left", session.LineLost: "lost the line",
+		session.SpeakerLeft: "left", session.LineLost: "lost the line", session.Interrupted: "interrupted by a point of order",
 	}
 	l.Offs = map[session.Off]string{
 		session.OffNotPresent: "not present when called", session.OffDeclined: "did not wish to take the floor",
@@ -86,7 +86,7 @@ func englishTerms(l *Language) {
 		session.OffInWriting: "sends it in writing", session.OffNotComing: "is not coming",
 	}
 	l.Whys = map[string]string{
-		"planned": "planned", "asked": "asked", "response": "response", "planned, asked": "planned, asked", "moved": "moved",
+		"planned": "planned", "asked": "asked", "response": "response", "planned, asked": "planned, asked", "moved": "moved", "interrupted": "interrupted",
 		"point of order": "point of order", "right of reply": "right of reply",
 		"level": "by level", "lot": "by lot", "alphabet": "by alphabet", "least heard": "least heard", "reversed": "reversed",
 	}
@@ -198,7 +198,7 @@ func englishScreen() Screen {
 func englishKeys() Keys {
 	return Keys{
 		Speaker: "the speaker", UnnamedSpeaker: "Speaker from the floor",
-		Thank: "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}",
+		Thank: "thank {who}", FloorTo: "floor to {who}", FloorToFor: "floor to {who}, {limit}", ThankFloorTo: "thank, floor to {who}", InterruptFor: "interrupt for {who}",
 		SeatAsks: "seat asks", SeatHere: "present / expected", SeatNext: "that seat next",
 		Grant: "1 minute", Extend: "1 minute to {segment}", GrantRow: "{by} to {who}", ExtendRow: "{by} to {segment}",
 		ExtendReserve: "{by} from the reserve to {segment}", GrantReserve: "{by} from the reserve to {who}",

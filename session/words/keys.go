@@ -6,6 +6,7 @@ type Keys struct {
 	Speaker                                      string // whoever has the floor, where nobody does
 	UnnamedSpeaker                               string // a number follows
 	Thank, FloorTo, FloorToFor, ThankFloorTo     string // {who} {limit}
+	InterruptFor                                 string // {who}
 	SeatAsks, SeatHere, SeatNext                 string
 	Grant, Extend, GrantRow, ExtendRow           string // {by} {who} {segment}
 	ExtendReserve, GrantReserve                  string // {by} {who} {segment}

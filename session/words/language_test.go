@@ -149,6 +149,7 @@ func TestWhyAPlaceStandsThere(t *testing.T) {
 			}
 		}
 	}
+	whys = append(whys, (&session.Place{Lane: session.PlannedLane, Interrupted: true}).Why())
 	for _, l := range languages() {
 		covers(t, "why in "+l.Tag, l.Whys, whys...)
 	}

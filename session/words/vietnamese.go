@@ -100,7 +100,7 @@ func vietnameseTerms(l *Language) {
 	}
 	l.Hows = map[session.How]string{
 		session.Concluded: "kết thúc", session.ConcludedInvited: "kết thúc theo lời mời của người điều phối",
-		session.SpeakerLeft: "rời phiên", session.LineLost: "mất kết nối",
+		session.SpeakerLeft: "rời phiên", session.LineLost: "mất kết nối", session.Interrupted: "bị ngắt vì một vấn đề thủ tục",
 	}
 	l.Offs = map[session.Off]string{
 		session.OffNotPresent: "không có mặt khi được mời", session.OffDeclined: "xin không phát biểu",
@@ -109,7 +109,7 @@ func vietnameseTerms(l *Language) {
 	}
 	l.Whys = map[string]string{
 		"planned": "theo kế hoạch", "asked": "đăng ký", "response": "phản hồi",
-		"planned, asked": "theo kế hoạch, đăng ký", "moved": "được chuyển",
+		"planned, asked": "theo kế hoạch, đăng ký", "moved": "được chuyển", "interrupted": "bị ngắt",
 		"point of order": "vấn đề thủ tục", "right of reply": "quyền đáp lại",
 		"level": "theo cấp bậc", "lot": "rút thăm", "alphabet": "theo chữ cái", "least heard": "phát biểu ít nhất", "reversed": "đảo ngược",
 	}

@@ -47,7 +47,7 @@ func vietnameseScreen() Screen {
 func vietnameseKeys() Keys {
 	return Keys{
 		Speaker: "người phát biểu", UnnamedSpeaker: "Người phát biểu từ hội trường",
-		Thank: "cảm ơn {who}", FloorTo: "mời {who}", FloorToFor: "mời {who}, {limit}", ThankFloorTo: "cảm ơn, mời {who}",
+		Thank: "cảm ơn {who}", FloorTo: "mời {who}", FloorToFor: "mời {who}, {limit}", ThankFloorTo: "cảm ơn, mời {who}", InterruptFor: "ngắt để mời {who}",
 		SeatAsks: "ghế đăng ký", SeatHere: "có mặt / dự kiến đến", SeatNext: "ghế tiếp theo",
 		Grant: "1 phút", Extend: "1 phút cho {segment}", GrantRow: "{by} cho {who}", ExtendRow: "{by} cho {segment}",
 		ExtendReserve: "{by} từ dự phòng cho {segment}", GrantReserve: "{by} từ dự phòng cho {who}",

@@ -67,27 +67,29 @@ func thankLabel(s Situation, _ Input, _ []session.Event) string {
 
 // floorLabel names who would get the floor, and for how long.
 func floorLabel(s Situation, _ Input, events []session.Event) string {
-	name, thanks := "", false
+	name, ended := "", session.How("")
 	for _, e := range events {
 		switch e := e.(type) {
 		case session.ParticipantAdded:
 			name = e.Name
 		case session.FloorEnded:
-			thanks = true
+			ended = e.How
 		case session.FloorGiven:
 			if name == "" {
 				name = s.Voice.Who(e.Participant)
 			}
-			return s.floorTo(name, thanks, e)
+			return s.floorTo(name, ended, e)
 		}
 	}
 	return ""
 }
 
-func (s Situation) floorTo(name string, thanks bool, e session.FloorGiven) string {
+func (s Situation) floorTo(name string, ended session.How, e session.FloorGiven) string {
 	keys := &s.Voice.Keys
 	switch {
-	case thanks:
+	case ended == session.Interrupted:
+		return words.Fill(keys.InterruptFor, "who", name)
+	case ended != "":
 		return words.Fill(keys.ThankFloorTo, "who", name)
 	case e.Limit != nil:
 		return words.Fill(keys.FloorToFor, "who", name, "limit", words.CountUp(*e.Limit))

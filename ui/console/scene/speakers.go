@@ -78,7 +78,7 @@ func (b *builder) whyHere(p *session.Place, first bool) string {
 	switch {
 	case who != nil && who.Tried != nil:
 		return b.noLine(who)
-	case p.Left != nil:
+	case p.Left != nil && !p.Interrupted:
 		return fill(b.w.TimeLeft, "by", words.Countdown(*p.Left))
 	}
 	why := cmp.Or(b.called(p), b.v.Whys[p.Why()])

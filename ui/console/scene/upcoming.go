@@ -54,12 +54,14 @@ func (b *builder) nobody() string {
 	return fill(b.w.NobodyAtEnd, "key", b.v.Key("close", "s"))
 }
 
-// because is why a place stands out: a response, a point of order, or somebody
-// not here yet or whose line does not open.
+// because is why a place stands out: a turn that was interrupted, a response, a
+// point of order, or somebody not here yet or whose line does not open.
 func (b *builder) because(key string, p *session.Place) string {
 	why := ""
 	switch {
 	case p == nil:
+	case p.Interrupted:
+		why = b.v.Whys["interrupted"]
 	case p.Lane == session.PointOfOrderLane || p.Lane == session.RightOfReplyLane:
 		why = b.v.Whys[string(p.Lane)]
 	case b.called(p) != "":
