@@ -150,7 +150,7 @@ func (r *reading) doubtTimes() {
 			r.doubtful(Inferred, p.spot(), "%s has its minutes for each speaker: %s for %d", p.title, length(*p.minutes), len(p.speakers))
 		}
 		if p.shifted {
-			r.doubtful(AmbiguousTime, p.spot(), "the time of %s cannot be meant as it is written; %s is taken", p.title, hhmm(*p.start))
+			r.doubtful(AmbiguousTime, p.spot(), "the time of %s cannot be meant as it is written; %s is taken", p.title, r.taking(p))
 		}
 		if stated != nil && stated.compound {
 			r.doubtful(Compound, p.spot(), "the minutes of %s are written as a sum or a span; %s are taken", p.title, length(*p.minutes))
@@ -162,6 +162,14 @@ func (r *reading) doubtTimes() {
 	if len(r.parts) > 0 && !clocks {
 		r.doubtful(agenda.StartMissing, spot{}, "no time of day is written: the times follow from the moment it starts")
 	}
+}
+
+// taking is the times that are taken for a part.
+func (r *reading) taking(p *part) string {
+	if p.end == nil {
+		return hhmm(*p.start)
+	}
+	return hhmm(*p.start) + "–" + hhmm(*p.end)
 }
 
 // doubtOrder finds parts in each other's way and time without a part.
@@ -281,7 +289,12 @@ func (r *reading) doubtPeople() {
 				r.doubtful(Institution, p.spot(), "%s: %s is no person", p.title, s.name)
 			}
 		}
+		said := map[string]bool{} // who is there twice in one row is said once
 		for _, s := range p.everybody() {
+			if said[s.name] {
+				continue
+			}
+			said[s.name] = true
 			if first, again := seen[s.name]; again && first != i {
 				r.doubtful(agenda.DuplicateSpeaker, p.spot(), "%s is named in %s as well", s.name, r.parts[first].title)
 			} else {

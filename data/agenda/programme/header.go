@@ -105,10 +105,12 @@ func itemsUnder(lines []line, head int, rest string) []string {
 	if rest != "" && !strings.HasSuffix(rest, ":") {
 		items = append(items, rest)
 	}
+	kind := plain
 	for i := head + 1; i < len(lines); i++ {
 		l := lines[i]
 		switch {
-		case l.mark == bullet || l.mark == numbered:
+		case (l.mark == bullet || l.mark == numbered) && (kind == plain || l.mark == kind):
+			kind = l.mark
 			items = append(items, strings.TrimLeft(l.text, "–—-• "))
 		case i == head+1 && l.mark == plain && strings.HasSuffix(l.text, ":"):
 		default:

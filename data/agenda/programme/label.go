@@ -26,6 +26,7 @@ const (
 	lengthRole
 	contactRole // telephone numbers, links, registration: never the event's
 	themeRole
+	subjectRole // of a letter or a mail: the title where there is no better
 )
 
 // A label is a line's label and what stands behind it.
@@ -167,6 +168,8 @@ func plainRole(text string) role {
 		return chairRole
 	case "rapporteur", "rapporteurs", "rapporteuse", "relator", "relatora", "thư ký", "rapporteur général", "reporter":
 		return rapporteurRole
+	case "subject", "asunto", "objet", "objeto", "v/v", "về việc", "re":
+		return subjectRole
 	case "title", "event", "titre", "título", "tên hội nghị", "tên chương trình", "event title":
 		return titleRole
 	case "date", "dates", "when", "ngày", "fecha", "quand", "cuándo", "date and time", "date & time", "date et heure", "fecha y hora", "ngày giờ", "day", "jour":
@@ -190,7 +193,7 @@ func plainRole(text string) role {
 		return lengthRole
 	case "contact", "contacts", "tel", "phone", "telephone", "tél", "téléphone", "fax", "email", "e-mail", "mail", "website", "web", "link", "zoom", "webex", "registration", "inscription",
 		"inscripciones", "registro", "liên hệ", "đăng ký", "hotline", "điện thoại", "meeting id", "passcode", "rsvp", "deadline", "teléfono", "office hours", "help desk", "meeting link",
-		"registration deadline", "dress code", "subject", "to", "cc", "sent", "de", "à", "từ", "gửi", "from", "a", "para", "mob", "mobile", "à l'attention de", "envoyé", "de la part de", "renseignements", "información", "informations", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
+		"registration deadline", "dress code", "số", "ref", "ref.", "reference", "n/réf", "référence", "to", "cc", "sent", "de", "à", "từ", "gửi", "from", "a", "para", "mob", "mobile", "à l'attention de", "envoyé", "de la part de", "renseignements", "información", "informations", "organiser", "organizer", "organisers", "organizers", "organisateurs", "organizadores", "đơn vị tổ chức", "livestream", "press", "catering":
 		return contactRole
 	case "theme", "topic", "thème", "tema", "chủ đề", "subtitle":
 		return themeRole

@@ -167,7 +167,7 @@ func splitOutside(text, sign string) []string {
 			depth++
 		case text[i] == ')':
 			depth = max(depth-1, 0)
-		case depth == 0 && strings.HasPrefix(text[i:], sign):
+		case depth == 0 && i >= from && strings.HasPrefix(text[i:], sign):
 			parts = append(parts, text[from:i])
 			from = i + len(sign)
 		}

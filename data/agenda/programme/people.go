@@ -285,7 +285,7 @@ func (x *lexicon) goesOn(above, l line) bool {
 	if _, ok := x.byPhrase(l.text); ok {
 		return false
 	}
-	if openEnded(above.text) || openBracket(above.text) {
+	if openEnded(above.text) || openBracket(above.text) || l.soft && x.names(above.text) && !beginsWithAddress(above.text[len(above.text)-1:]) {
 		return true
 	}
 	_, sure := x.whoever(above.text)

@@ -27,6 +27,12 @@ func (f *facts) findTitle(x *lexicon, head []line) {
 			f.title, f.titleNo = x.grown(head, i), l.no
 		}
 	}
+	if lab, ok := x.labelled(f.title); ok && lab.rest != "" && (lab.is(subjectRole) || lab.is(themeRole)) {
+		f.title = lab.rest
+	}
+	for _, forwarded := range []string{"FW:", "Fwd:", "TR:", "RE:", "Re:", "TR :", "RE :", "RV:"} {
+		f.title = strings.TrimSpace(strings.TrimPrefix(f.title, forwarded))
+	}
 	f.title = strings.Trim(f.title, " :;–—-")
 	for _, tail := range []string{" - suggested outline", " – suggested outline", " - programme", " – programme", " – agenda", " - agenda", " – Agenda", " - Agenda", " – Programme", " - Programme"} {
 		f.title = strings.TrimSuffix(f.title, tail)
@@ -40,7 +46,7 @@ func (x *lexicon) titleScore(l line, i int) int {
 	if len(list) < 2 || l.mark == bullet || boilerplate(text) || len(list) > 40 {
 		return 0
 	}
-	if lab, ok := x.labelled(text); ok && lab.roles[0] != themeRole {
+	if lab, ok := x.labelled(text); ok && lab.roles[0] != themeRole && lab.roles[0] != subjectRole {
 		return 0
 	}
 	if _, _, ok := dayHeading(text); ok {
@@ -50,6 +56,9 @@ func (x *lexicon) titleScore(l line, i int) int {
 		return 0
 	}
 	score := 20 - min(i, 12)
+	if lab, ok := x.labelled(text); ok && lab.is(subjectRole) {
+		score = 6
+	}
 	switch {
 	case l.mark == heading:
 		score += 12 - 2*min(l.level, 5)
@@ -88,7 +97,7 @@ func (x *lexicon) titleScore(l line, i int) int {
 
 // greeting says whether a line is a letter's or an e-mail's.
 func greeting(text string) bool {
-	return begins(text, "dear", "bonjour", "hello", "hi", "good morning", "cher", "chère", "chers", "estimado", "estimada", "estimados", "kính gửi", "kính mời", "thân gửi", "hola", "madame", "from", "fw", "fwd", "tr", "re", "subject", "voici", "here is", "please find") || isMail(text)
+	return begins(text, "dear", "bonjour", "hello", "hi", "good morning", "cher", "chère", "chers", "estimado", "estimada", "estimados", "kính gửi", "kính mời", "thân gửi", "hola", "madame", "from", "fw", "fwd", "tr", "re", "voici", "here is", "please find") || isMail(text)
 }
 
 // isMail says whether a line is the head of a quoted mail.
@@ -137,7 +146,7 @@ func boilerplate(text string) bool {
 	switch lower {
 	case "roundtable", "round table", "concept note", "phụ lục", "annex", "appendix", "background", "objectives", "methodology", "introduction", "side event", "workshop", "draft", "invitation", "note conceptuelle", "nota conceptual", "giấy mời", "conference", "meeting",
 		"programme of work", "detailed programme", "final programme", "final agenda", "event programme", "meeting agenda", "agenda du jour", "programme de la journée", "programa del evento", "programa preliminar", "dự thảo chương trình", "chương trình dự kiến", "chương trình làm việc", "lịch trình", "agenda tentativa",
-		"programme prévisionnel", "workshop programme", "conference programme", "annotated agenda", "draft programme of work", "table ronde", "mesa redonda", "bàn tròn", "confidential", "for information", "united nations", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc", "note d'information", "fyi":
+		"programme prévisionnel", "workshop programme", "conference programme", "annotated agenda", "draft programme of work", "table ronde", "mesa redonda", "bàn tròn", "confidential", "for information", "thư mời", "kế hoạch", "thông báo", "notice of meeting", "convocation", "invitación", "convocatoria", "trình tự", "nội dung", "nội dung chương trình", "déroulement", "united nations", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc", "note d'information", "fyi":
 		return true
 	}
 	return false

@@ -73,7 +73,11 @@ func strip(text string) string {
 		text = strings.ReplaceAll(text, text[s.from:s.to], "")
 		break
 	}
-	return strings.Trim(text, " ,.;:|–—-•·()")
+	text = strings.Trim(text, " ,.;:|–—-•·")
+	if strings.HasPrefix(text, "(") && !strings.Contains(text, ")") || strings.Count(text, "(") < strings.Count(text, ")") || strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
+		text = strings.Trim(text, "()")
+	}
+	return strings.Trim(text, " ,.;:|–—-•·")
 }
 
 // venueScore is how likely a line tells the place; 0 where it does not.
