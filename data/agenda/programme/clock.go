@@ -57,12 +57,27 @@ func (c *cursor) digits(most int) (n, count int) {
 func (c *cursor) word(words ...string) bool {
 	for _, w := range words {
 		rest := c.rest()
-		if len(rest) >= len(w) && strings.EqualFold(rest[:len(w)], w) && !letterAt(rest, len(w), w) {
+		if len(rest) >= len(w) && mayBe(rest[0], w[0]) && strings.EqualFold(rest[:len(w)], w) && !letterAt(rest, len(w), w) {
 			c.at += len(w)
 			return true
 		}
 	}
 	return false
+}
+
+// mayBe says that a text that begins with the byte b may be a word that begins
+// with w: most words are ruled out by it.
+func mayBe(b, w byte) bool {
+	return b|0x20 == w|0x20 || b >= utf8.RuneSelf || w >= utf8.RuneSelf
+}
+
+// initial is the byte that comes next, in lower case where it is a letter; 0
+// at the end.
+func (c *cursor) initial() byte {
+	if c.at >= len(c.text) {
+		return 0
+	}
+	return c.text[c.at] | 0x20
 }
 
 // letterAt says whether a word goes on after i: "am" in "ambassador".

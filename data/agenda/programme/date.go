@@ -77,7 +77,7 @@ func valid(d day) bool {
 // weekday skips the day of the week and what ties it to the date.
 func (c *cursor) weekday() {
 	from := c.at
-	if !c.word(weekdays()...) {
+	if !c.weekdayName() {
 		return
 	}
 	for c.at < len(c.text) && strings.ContainsRune(" ,.(-", rune(c.text[c.at])) {
@@ -218,12 +218,8 @@ func (c *cursor) month() (time.Month, bool) {
 		m, n := c.digits(2)
 		return time.Month(m), n > 0 && m >= 1 && m <= 12
 	}
-	for i, names := range months() {
-		if c.word(names...) {
-			return time.Month(i + 1), true
-		}
-	}
-	return 0, false
+	m := c.monthName()
+	return m, m != 0
 }
 
 // sign skips one of the signs.
@@ -236,25 +232,76 @@ func (c *cursor) sign(signs string) bool {
 	return false
 }
 
-// months are the names of the months in English, French, Spanish and German,
-// the longer before the shorter.
-func months() [12][]string {
-	return [12][]string{
-		{"january", "janvier", "janv.", "enero", "januar", "jan.", "jan"}, {"february", "février", "févr.", "febrero", "februar", "feb.", "feb"},
-		{"march", "mars", "marzo", "märz", "mar.", "mar"}, {"april", "avril", "avr.", "abril", "apr.", "apr"},
-		{"mayo", "may", "mai"}, {"june", "juin", "junio", "juni", "jun.", "jun"}, {"july", "juillet", "juil.", "julio", "juli", "jul.", "jul"},
-		{"august", "août", "agosto", "aug.", "aug"}, {"september", "septembre", "septiembre", "setiembre", "sept.", "sept", "sep.", "sep"},
-		{"october", "octobre", "octubre", "oktober", "oct.", "oct", "okt"}, {"november", "novembre", "noviembre", "nov.", "nov"},
-		{"december", "décembre", "diciembre", "dezember", "déc.", "dec.", "dec"},
+// monthName skips the name of a month in English, French, Spanish or German,
+// the longer before the shorter; 0 where there is none. It is asked at every
+// word of a programme, so it goes by the first letter.
+func (c *cursor) monthName() time.Month {
+	switch c.initial() {
+	case 'j':
+		switch {
+		case c.word("january", "janvier", "janv.", "januar", "jan.", "jan"):
+			return time.January
+		case c.word("june", "juin", "junio", "juni", "jun.", "jun"):
+			return time.June
+		case c.word("july", "juillet", "juil.", "julio", "juli", "jul.", "jul"):
+			return time.July
+		}
+	case 'f':
+		if c.word("february", "février", "févr.", "febrero", "februar", "feb.", "feb") {
+			return time.February
+		}
+	case 'm':
+		switch {
+		case c.word("march", "mars", "marzo", "märz", "mar.", "mar"):
+			return time.March
+		case c.word("mayo", "may", "mai"):
+			return time.May
+		}
+	case 'a':
+		switch {
+		case c.word("april", "avril", "avr.", "abril", "apr.", "apr"):
+			return time.April
+		case c.word("august", "août", "agosto", "aug.", "aug"):
+			return time.August
+		}
+	default:
+		return c.lateMonth()
 	}
+	return 0
 }
 
-// weekdays are the days of the week in the four languages.
-func weekdays() []string {
-	return []string{
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun.",
-		"mon", "tues", "tue", "wed", "thurs", "thur", "thu", "fri", "sat", "sun",
-		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-		"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7",
+func (c *cursor) lateMonth() time.Month {
+	switch {
+	case c.word("september", "septembre", "septiembre", "setiembre", "sept.", "sept", "sep.", "sep"):
+		return time.September
+	case c.word("october", "octobre", "octubre", "oktober", "oct.", "oct", "okt"):
+		return time.October
+	case c.word("november", "novembre", "noviembre", "nov.", "nov"):
+		return time.November
+	case c.word("december", "décembre", "diciembre", "dezember", "déc.", "dec.", "dec"):
+		return time.December
+	case c.word("enero"):
+		return time.January
 	}
+	return 0
+}
+
+// weekdayName skips the name of a day of the week in the four languages.
+func (c *cursor) weekdayName() bool {
+	switch c.initial() {
+	case 'm':
+		return c.word("monday", "mon.", "mon", "mardi", "mercredi", "martes", "miércoles")
+	case 't':
+		return c.word("tuesday", "thursday", "tue.", "thu.", "tues", "tue", "thurs", "thur", "thu",
+			"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7")
+	case 'w':
+		return c.word("wednesday", "wed.", "wed")
+	case 'f':
+		return c.word("friday", "fri.", "fri")
+	case 's':
+		return c.word("saturday", "sunday", "sat.", "sun.", "sat", "sun", "samedi", "sábado")
+	case 'l', 'j', 'v', 'd', 'c':
+		return c.word("lundi", "lunes", "jeudi", "jueves", "vendredi", "viernes", "dimanche", "domingo", "chủ nhật")
+	}
+	return false
 }

@@ -54,7 +54,7 @@ func (x *lexicon) dateScore(l line, d day, i, heads int) int {
 			break
 		}
 	}
-	if has(l.text[d.from:d.to], weekdays()...) {
+	if c := (cursor{text: l.text, at: d.from}); c.weekdayName() {
 		score += 2
 	}
 	n := len(words(l.text)) - len(words(l.text[d.from:d.to]))

@@ -34,7 +34,7 @@ type tools struct {
 // file or "", settles only what the content leaves open. The error is
 // *agenda.Faults.
 func flatten(name string, source []byte, t tools) ([]line, []notice, error) {
-	f := &flattener{name: cmp.Or(name, "-"), tools: t, patterns: compiled()}
+	f := &flattener{name: cmp.Or(name, "-"), tools: t, patterns: newPatterns()}
 	lines, err := f.read(source)
 	if err == nil {
 		err = f.bounded(lines)

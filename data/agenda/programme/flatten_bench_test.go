@@ -1,14 +1,21 @@
 package programme
 
 import (
-	"strings"
+	"bytes"
+	"os"
 	"testing"
 )
 
+// BenchmarkTwoPages reads a programme of two pages, as `check` does.
 func BenchmarkTwoPages(b *testing.B) {
-	source := []byte(strings.Repeat("# Day\n\nDate:\t5 May\n\n- 9:00 **Tea** [a](b)\n9:00\tTalk by Ann\n9:30\tEnd <p><i>Chair: Bob</i></p>\n\nThe quick brown fox jumps over the lazy dog.\n", 30))
+	source, err := os.ReadFile("testdata/programmes/ministerial-round-table-pdf-list-of-speakers.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
 	for b.Loop() {
-		if _, _, err := flatten("", source, tools{}); err != nil {
+		read, err := Read("programme.txt", bytes.NewReader(source), nil)
+		if err != nil || len(read.Check().Segments) == 0 {
 			b.Fatal(err)
 		}
 	}

@@ -25,7 +25,7 @@ func (f *flattener) fragments(no, col int, text string) []line {
 		return nil
 	}
 	var raw []line
-	if strings.Contains(text, "<") && f.patterns.tag.MatchString(text) {
+	if strings.Contains(text, "<") && f.patterns.tag.expression().MatchString(text) {
 		raw = f.inline(text, no, col)
 	} else {
 		trimmed := strings.TrimLeft(text, " \t")
@@ -33,8 +33,8 @@ func (f *flattener) fragments(no, col int, text string) []line {
 	}
 	var lines []line
 	for _, l := range raw {
-		if loc := f.patterns.foot.FindString(l.text); loc != "" {
-			l.text = l.text[len(loc):]
+		if strings.Contains(l.text, "[^") {
+			l.text = l.text[len(f.patterns.foot.expression().FindString(l.text)):]
 		}
 		for _, l := range f.marked(l) {
 			l.text = f.unmarked(l.no, l.text)
@@ -160,12 +160,12 @@ func bulletsWithin(text string) []within {
 // may be a time (9.10), a date (25. Oktober 2025) or a person's initial is
 // none here; initials and 1- are weighed when all lines are known.
 func (f *flattener) numberLength(text string) (string, int) {
-	m := f.patterns.number.FindStringSubmatch(text)
+	m := f.patterns.number.expression().FindStringSubmatch(text)
 	if m == nil || len(m[0]) == len(text) {
 		return "", 0
 	}
 	rest := text[len(m[0]):]
-	if f.patterns.month.MatchString(rest) {
+	if f.patterns.month.expression().MatchString(rest) {
 		return "", 0
 	}
 	number := m[1] + m[2] + m[4]

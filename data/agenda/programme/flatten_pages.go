@@ -43,7 +43,7 @@ func (f *flattener) unfootered(lines []sourceLine) []sourceLine {
 	kept := make([]sourceLine, 0, len(lines))
 	page := false
 	for _, l := range lines {
-		if text := strings.TrimSpace(l.text); len(text) < 200 && f.patterns.footer.MatchString(text) && !f.patterns.timed.MatchString(text) {
+		if text := strings.TrimSpace(l.text); len(text) < 200 && endsInFigure(text) && f.patterns.footer.expression().MatchString(text) && !f.patterns.timed.expression().MatchString(text) {
 			f.notice(l.no, session.Say("headers and footers of pages were left out"))
 			page = true
 			continue
@@ -53,6 +53,12 @@ func (f *flattener) unfootered(lines []sourceLine) []sourceLine {
 		kept = append(kept, l)
 	}
 	return kept
+}
+
+// endsInFigure says that a text ends with a figure, as the number of a page
+// does.
+func endsInFigure(text string) bool {
+	return text != "" && text[len(text)-1] >= '0' && text[len(text)-1] <= '9'
 }
 
 // repeated is which lines at the edges of pages, which begin at starts, are
@@ -69,8 +75,8 @@ func (f *flattener) repeated(lines []sourceLine, starts []int) map[int]bool {
 			for place, i := range edgeOf(lines, from, to, step) {
 				text := strings.TrimSpace(lines[i].text)
 				switch {
-				case f.patterns.timed.MatchString(text):
-				case step < 0 && place == 0 && f.patterns.page.MatchString(text):
+				case f.patterns.timed.expression().MatchString(text):
+				case step < 0 && place == 0 && f.patterns.page.expression().MatchString(text):
 					drop[i] = true
 				default:
 					key := fmt.Sprint(place*step, step, undated(text))

@@ -8,35 +8,49 @@ import (
 	"roundtable/session"
 )
 
-// patterns are compiled once for a source: at the program's start they would
-// be paid for by everybody who reads no programme.
+// patterns are compiled when they are first asked for: most programmes need
+// few of them, and at the program's start they would be paid for by everybody
+// who reads no programme.
 type patterns struct {
-	tag, entity, timed, number, month             *regexp.Regexp
-	align, border, definition, foot, page, footer *regexp.Regexp
-	image, note, link, reference, bracket         *regexp.Regexp
-	struck, star                                  *regexp.Regexp
+	tag, entity, timed, number, month             pattern
+	align, border, definition, foot, page, footer pattern
+	image, note, link, reference, bracket         pattern
+	struck, star                                  pattern
 }
 
-func compiled() patterns {
+// A pattern is a regular expression that is compiled at its first use.
+type pattern struct {
+	source   string
+	compiled *regexp.Regexp
+}
+
+func (p *pattern) expression() *regexp.Regexp {
+	if p.compiled == nil {
+		p.compiled = regexp.MustCompile(p.source)
+	}
+	return p.compiled
+}
+
+func newPatterns() patterns {
 	return patterns{
-		tag:        regexp.MustCompile(`<(/?)([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9]+)*)(?:\s[^<>]*)?/?>`),
-		entity:     regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});`),
-		timed:      regexp.MustCompile(`^(?i)[(\[~]?(?:(?:from|de|à|a|dès|từ|lúc|las|at|à partir de|desde)\s+(?:las?\s+)?)?(?:\d{1,2}\s?(?:[:.h]|g|giờ|u)\s?\d{2}\b|\d{1,2}\s?(?:h|am|pm|a\.m\.?|p\.m\.?|uhr|giờ)(?:\PL|$)|\d{1,2}\s?[-–—]\s?\d{1,2}\s?(?:am|pm|h)\b|[01]\d[0-5]\d\s?[-–—]\s?[0-2]\d[0-5]\d|(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?(?:['′’]|min|mn|phút|hours?\b|heures?\b|horas?\b|hrs?\b|tiếng\b))`),
-		number:     regexp.MustCompile(`^(?:\((\d{1,2}|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\)|(\d{1,2}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([.)/-])|((?:\d{1,2}\.)+[1-9])\.?)(?:\s+|$)`),
-		month:      regexp.MustCompile(`^(?i)(?:jan|feb|m[aä]r|apr|ma[ij]|may|jun|jul|aug|sep|o[ck]t|nov|de[cz])\pL*\.?(?:\s+\d{4}|\s*$)`),
-		align:      regexp.MustCompile(`^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$`),
-		border:     regexp.MustCompile(`^\s*[+|┌├└╔╠╚┬┼┴─═-][-=+|:┬┼┴─═╦╬╩┐┤┘╗╣╝\s]*$`),
-		definition: regexp.MustCompile(`^\s{0,3}\[[^\]^]+\]:\s*(?:<[^>]*>|\S+)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$`),
-		foot:       regexp.MustCompile(`^\s{0,3}\[\^[^\]]+\]:\s*`),
-		image:      regexp.MustCompile(`!\[[^\[\]]*\]\([^()]*\)`),
-		note:       regexp.MustCompile(`\[\^[^\[\]]{1,20}\]`),
-		link:       regexp.MustCompile(`\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)`),
-		reference:  regexp.MustCompile(`\[([^\[\]]+)\]\[[^\[\]]*\]`),
-		bracket:    regexp.MustCompile(`\[[^\[\]]+\]`),
-		star:       regexp.MustCompile(`([\pL.)])\*{1,3}($|[\s,;:)])`),
-		struck:     regexp.MustCompile(`~~[^~]+~~`),
-		footer:     regexp.MustCompile(`(?i)(?:^|\s{2,}|[-–—|]\s*)(?:page|trang|página|pág\.?|seite)\s*\d{1,3}\s*(?:of|de|sur|/|trên|von)\s*\d{1,3}$`),
-		page:       regexp.MustCompile(`^(?i)(?:[-–—|\[]?\s*(?:page|trang|página|pág\.?|p\.|seite)?\s*\d{1,3}\s*(?:(?:of|de|sur|/|trên|von)\s*\d{1,3})?\s*[-–—|\]]?)$`),
+		tag:        pattern{source: `<(/?)([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9]+)*)(?:\s[^<>]*)?/?>`},
+		entity:     pattern{source: `&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});`},
+		timed:      pattern{source: `^(?i)[(\[~]?(?:(?:from|de|à|a|dès|từ|lúc|las|at|à partir de|desde)\s+(?:las?\s+)?)?(?:\d{1,2}\s?(?:[:.h]|g|giờ|u)\s?\d{2}\b|\d{1,2}\s?(?:h|am|pm|a\.m\.?|p\.m\.?|uhr|giờ)(?:\PL|$)|\d{1,2}\s?[-–—]\s?\d{1,2}\s?(?:am|pm|h)\b|[01]\d[0-5]\d\s?[-–—]\s?[0-2]\d[0-5]\d|(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?(?:['′’]|min|mn|phút|hours?\b|heures?\b|horas?\b|hrs?\b|tiếng\b))`},
+		number:     pattern{source: `^(?:\((\d{1,2}|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})\)|(\d{1,2}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([.)/-])|((?:\d{1,2}\.)+[1-9])\.?)(?:\s+|$)`},
+		month:      pattern{source: `^(?i)(?:jan|feb|m[aä]r|apr|ma[ij]|may|jun|jul|aug|sep|o[ck]t|nov|de[cz])\pL*\.?(?:\s+\d{4}|\s*$)`},
+		align:      pattern{source: `^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$`},
+		border:     pattern{source: `^\s*[+|┌├└╔╠╚┬┼┴─═-][-=+|:┬┼┴─═╦╬╩┐┤┘╗╣╝\s]*$`},
+		definition: pattern{source: `^\s{0,3}\[[^\]^]+\]:\s*(?:<[^>]*>|\S+)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*$`},
+		foot:       pattern{source: `^\s{0,3}\[\^[^\]]+\]:\s*`},
+		image:      pattern{source: `!\[[^\[\]]*\]\([^()]*\)`},
+		note:       pattern{source: `\[\^[^\[\]]{1,20}\]`},
+		link:       pattern{source: `\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)`},
+		reference:  pattern{source: `\[([^\[\]]+)\]\[[^\[\]]*\]`},
+		bracket:    pattern{source: `\[[^\[\]]+\]`},
+		star:       pattern{source: `([\pL.)])\*{1,3}($|[\s,;:)])`},
+		struck:     pattern{source: `~~[^~]+~~`},
+		footer:     pattern{source: `(?i)(?:^|\s{2,}|[-–—|]\s*)(?:page|trang|página|pág\.?|seite)\s*\d{1,3}\s*(?:of|de|sur|/|trên|von)\s*\d{1,3}$`},
+		page:       pattern{source: `^(?i)(?:[-–—|\[]?\s*(?:page|trang|página|pág\.?|p\.|seite)?\s*\d{1,3}\s*(?:(?:of|de|sur|/|trên|von)\s*\d{1,3})?\s*[-–—|\]]?)$`},
 	}
 }
 
@@ -170,7 +184,7 @@ func (r *textReader) next() error {
 		return err
 	}
 	switch {
-	case trimmed == "", r.patterns.definition.MatchString(l.text):
+	case trimmed == "", strings.Contains(trimmed, "]:") && r.patterns.definition.expression().MatchString(l.text):
 		r.at++
 	case r.pipes(), r.tabs(), r.commas(), r.gutters():
 	case isRule(trimmed):

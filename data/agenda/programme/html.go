@@ -68,7 +68,7 @@ func (f *flattener) inline(text string, no, col int) []line {
 	h := f.hyper(text, no, col)
 	h.within = true
 	at := 0
-	for _, tag := range f.patterns.tag.FindAllStringSubmatchIndex(text, -1) {
+	for _, tag := range f.patterns.tag.expression().FindAllStringSubmatchIndex(text, -1) {
 		name := strings.ToLower(text[tag[4]:tag[5]])
 		known := isBlock(name) || isInline(name) || strings.ContainsAny(name, ":-")
 		if !known || tag[0] > 0 && text[tag[0]-1] == '\\' {
@@ -94,7 +94,7 @@ func (f *flattener) entities(s string) string {
 	if !strings.Contains(s, "&") {
 		return s
 	}
-	return f.patterns.entity.ReplaceAllStringFunc(s, html.UnescapeString)
+	return f.patterns.entity.expression().ReplaceAllStringFunc(s, html.UnescapeString)
 }
 
 // isInline says that a tag changes only how letters look, or breaks a line.

@@ -117,7 +117,10 @@ func rolesOf(text string) []role {
 		return []role{r}
 	}
 	var roles []role
-	for _, part := range strings.FieldsFunc(strings.NewReplacer(" and ", "/", " & ", "/", " et ", "/", " và ", "/", " y ", "/", ", ", "/").Replace(text), func(r rune) bool { return r == '/' }) {
+	for _, sign := range []string{" and ", " & ", " et ", " và ", " y ", ", "} {
+		text = strings.ReplaceAll(text, sign, "/")
+	}
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '/' }) {
 		r := roleOf(strings.TrimSpace(part))
 		if r == noRole {
 			return nil

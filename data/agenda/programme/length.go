@@ -158,12 +158,7 @@ func (c *cursor) amount() (float64, bool) {
 		c.at = from
 		return 0, false
 	}
-	for _, w := range numberWords() {
-		if c.word(w.word) {
-			return w.n, true
-		}
-	}
-	return 0, false
+	return c.numberWord()
 }
 
 type unit int
@@ -198,14 +193,12 @@ func (c *cursor) unit() unit {
 	return noUnit
 }
 
-type numberWord struct {
-	word string
-	n    float64
-}
-
-// numberWords are the numbers that programmes write in words.
-func numberWords() []numberWord {
-	return []numberWord{
+// numberWord reads a number that is written in words.
+func (c *cursor) numberWord() (float64, bool) {
+	for _, w := range [...]struct {
+		word string
+		n    float64
+	}{
 		{"half an", 0.5}, {"one", 1}, {"an", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7},
 		{"eight", 8}, {"nine", 9}, {"ten", 10}, {"twelve", 12}, {"fifteen", 15}, {"twenty-five", 25}, {"twenty", 20},
 		{"thirty", 30}, {"forty-five", 45}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"ninety", 90},
@@ -213,5 +206,10 @@ func numberWords() []numberWord {
 		{"dix", 10}, {"douze", 12}, {"quinze", 15}, {"vingt", 20}, {"trente", 30}, {"quarante-cinq", 45}, {"quarante", 40},
 		{"una", 1}, {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"diez", 10}, {"veinte", 20}, {"treinta", 30},
 		{"một", 1}, {"hai", 2}, {"ba", 3}, {"bốn", 4}, {"năm", 5}, {"sáu", 6}, {"bảy", 7}, {"tám", 8}, {"chín", 9}, {"mười", 10},
+	} {
+		if c.word(w.word) {
+			return w.n, true
+		}
 	}
+	return 0, false
 }

@@ -28,8 +28,9 @@ func newLexicon() *lexicon {
 }
 
 func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	list := strings.Fields(words)
+	m := make(map[string]bool, len(list))
+	for _, w := range list {
 		m[strings.ReplaceAll(w, "_", " ")] = true
 	}
 	return m
@@ -37,9 +38,7 @@ func set(words string) map[string]bool {
 
 // words are the words of a text in lower case, without the signs around them.
 func words(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '&' && r != '-' && r != '/'
-	})
+	return strings.Fields(spoken(text))
 }
 
 // any says whether one of a text's words is in a set, alone or with the next.
@@ -61,22 +60,68 @@ func (*lexicon) any(text string, in map[string]bool) bool {
 	return false
 }
 
+// spoken is the words of a text, as words gives them, with one blank before
+// and behind each.
+func spoken(text string) string {
+	var b strings.Builder
+	b.Grow(len(text) + 8)
+	b.WriteByte(' ')
+	within := false
+	for _, r := range text {
+		r = unicode.ToLower(r)
+		if isWordSign(r) {
+			b.WriteRune(r)
+			within = true
+		} else if within {
+			b.WriteByte(' ')
+			within = false
+		}
+	}
+	if within {
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// isWordSign says that a character is of a word.
+func isWordSign(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '\'' || r == '&' || r == '-' || r == '/'
+	}
+	return r == '’' || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
 // has says whether a text holds one of some phrases as whole words.
 func has(text string, phrases ...string) bool {
-	lower := " " + strings.Join(words(text), " ") + " "
+	lower := spoken(text)
 	for _, p := range phrases {
-		if strings.Contains(lower, " "+p+" ") {
+		if says(lower, p) {
 			return true
 		}
 	}
 	return false
 }
 
+// says says whether a text, as spoken gives it, holds a phrase as whole words.
+func says(spoken, phrase string) bool {
+	for from := 0; ; {
+		i := strings.Index(spoken[from:], phrase)
+		if i < 0 {
+			return false
+		}
+		at := from + i
+		if end := at + len(phrase); at > 0 && spoken[at-1] == ' ' && end < len(spoken) && spoken[end] == ' ' {
+			return true
+		}
+		from = at + 1
+	}
+}
+
 // begins says whether a text begins with one of some phrases as whole words.
 func begins(text string, phrases ...string) bool {
-	lower := strings.Join(words(text), " ") + " "
+	lower := spoken(text)[1:]
 	for _, p := range phrases {
-		if strings.HasPrefix(lower, p+" ") {
+		if rest, ok := strings.CutPrefix(lower, p); ok && strings.HasPrefix(rest, " ") {
 			return true
 		}
 	}

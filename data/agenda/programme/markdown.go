@@ -32,7 +32,7 @@ func (r *textReader) underlined(lines []line) int {
 	}
 	below := strings.TrimSpace(r.lines[r.at+1].text)
 	switch {
-	case len(below) < 3, r.patterns.timed.MatchString(lines[0].text):
+	case len(below) < 3, r.patterns.timed.expression().MatchString(lines[0].text):
 		return 0
 	case strings.Trim(below, "=") == "":
 		return 1
@@ -57,7 +57,7 @@ func (r *textReader) continues(l line) bool {
 	if r.lines[r.at].indent() <= r.depth[len(r.depth)-1].indent {
 		return false
 	}
-	return !r.patterns.timed.MatchString(l.text) && !labelled(l.text)
+	return !r.patterns.timed.expression().MatchString(l.text) && !labelled(l.text)
 }
 
 // labelled says that a text begins with a short label and a colon.
@@ -79,17 +79,25 @@ func (f *flattener) unmarked(no int, text string) string {
 		text = f.unlinked(no, text)
 	}
 	if strings.Contains(text, "~~") {
-		if kept := f.patterns.struck.ReplaceAllString(text, " "); kept != text {
+		if kept := f.patterns.struck.expression().ReplaceAllString(text, " "); kept != text {
 			text = kept
 			f.struck(no, 1)
 		}
 	}
 	text = unstressed(literal(text))
-	if kept := f.patterns.star.ReplaceAllString(text, "$1$2"); kept != text {
+	if kept := f.unstarred(text); kept != text {
 		text = kept
 		f.footnoted(no)
 	}
 	return revealed(text)
+}
+
+// unstarred is a text without the stars of footnotes behind its words.
+func (f *flattener) unstarred(text string) string {
+	if !strings.Contains(text, "*") {
+		return text
+	}
+	return f.patterns.star.expression().ReplaceAllString(text, "$1$2")
 }
 
 // veil is how far letters are moved that stand for themselves, out of
@@ -162,7 +170,7 @@ func autolink(s string) int {
 func (f *flattener) definitions(lines []sourceLine) map[string]bool {
 	names := map[string]bool{}
 	for _, l := range lines {
-		if strings.Contains(l.text, "]:") && f.patterns.definition.MatchString(l.text) {
+		if strings.Contains(l.text, "]:") && f.patterns.definition.expression().MatchString(l.text) {
 			name, _, _ := strings.Cut(strings.TrimSpace(l.text)[1:], "]:")
 			names[strings.ToLower(name)] = true
 		}
@@ -172,15 +180,15 @@ func (f *flattener) definitions(lines []sourceLine) map[string]bool {
 
 // unlinked is a text with the words of its links alone.
 func (f *flattener) unlinked(no int, text string) string {
-	text = f.patterns.image.ReplaceAllString(text, "")
-	if kept := f.patterns.note.ReplaceAllString(text, ""); kept != text {
+	text = f.patterns.image.expression().ReplaceAllString(text, "")
+	if kept := f.patterns.note.expression().ReplaceAllString(text, ""); kept != text {
 		text = kept
 		f.footnoted(no)
 	}
-	kept := f.patterns.link.ReplaceAllString(text, "$1")
-	kept = f.patterns.reference.ReplaceAllString(kept, "$1")
+	kept := f.patterns.link.expression().ReplaceAllString(text, "$1")
+	kept = f.patterns.reference.expression().ReplaceAllString(kept, "$1")
 	if len(f.defined) > 0 {
-		kept = f.patterns.bracket.ReplaceAllStringFunc(kept, func(s string) string {
+		kept = f.patterns.bracket.expression().ReplaceAllStringFunc(kept, func(s string) string {
 			if f.defined[strings.ToLower(s[1:len(s)-1])] {
 				return s[1 : len(s)-1]
 			}

@@ -117,7 +117,7 @@ func nameToken(token string) bool {
 	r, _ := utf8.DecodeRuneInString(token)
 	if !unicode.IsUpper(r) && !unicode.Is(unicode.Lo, r) {
 		// d'Almeida, al-Farsi
-		_, after, ok := strings.Cut(strings.NewReplacer("’", "'", "-", "'").Replace(token), "'")
+		_, after, ok := strings.Cut(strings.ReplaceAll(strings.ReplaceAll(token, "’", "'"), "-", "'"), "'")
 		if !ok || len(token) > 24 || !capital(after) {
 			return false
 		}

@@ -143,11 +143,11 @@ func fixedZone(offset string) string {
 
 // zoneOfPlace is the zone of the city or the country that a text names.
 func zoneOfPlace(text string) string {
-	lower := " " + strings.Join(words(text), " ") + " "
+	lower := spoken(text)
 	for _, p := range cities() {
 		zone, names, _ := strings.Cut(p, ":")
-		for _, name := range strings.Split(names, ",") {
-			if strings.Contains(lower, " "+name+" ") {
+		for name := range strings.SplitSeq(names, ",") {
+			if says(lower, name) {
 				return zone
 			}
 		}

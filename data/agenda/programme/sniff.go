@@ -92,6 +92,9 @@ func sniffText(name, text string, f form) form {
 // Markdown with a tag here and there is none, nor are rows with lists in them.
 func looksHTML(text string) bool {
 	text = strings.TrimSpace(uncommented(text))
+	if !strings.HasPrefix(text, "<") {
+		return false
+	}
 	opening := regexp.MustCompile(`(?i)^<(table|ul|ol|dl|div|section|article|main|h[1-6]|p|header|body|center|meta|style|tbody|thead|tr|!--)[\s>/-]`)
 	if !opening.MatchString(text[:min(len(text), 64)]) {
 		return false

@@ -54,7 +54,7 @@ func (b *blankTable) measure() {
 	for i, cells := range b.lines {
 		for c, p := range cells {
 			b.width[c] = max(b.width[c], utf8.RuneCountInString(p.text))
-			if p.text != "" && b.r.patterns.timed.MatchString(p.text) {
+			if p.text != "" && b.r.patterns.timed.expression().MatchString(p.text) {
 				times[c]++
 			}
 		}

@@ -149,7 +149,7 @@ func (r *textReader) blankBlock() (block []blankLine, c cover, end int) {
 		case rightOnly:
 			right++
 		}
-		if sides != leftOnly || !one.apart && r.patterns.timed.MatchString(segments[0].text) {
+		if sides != leftOnly || !one.apart && r.patterns.timed.expression().MatchString(segments[0].text) {
 			kept, end = len(block), at+1
 		}
 	}
@@ -170,7 +170,7 @@ func (r *textReader) leads(first []segment) bool {
 			return false
 		}
 		if s := r.segmentsOf(l); len(s) > 1 {
-			return r.patterns.timed.MatchString(s[0].text) && s[0].to+gutterWide <= first[0].from && aligned([]blankLine{{segments: s[1:]}}, first)
+			return r.patterns.timed.expression().MatchString(s[0].text) && s[0].to+gutterWide <= first[0].from && aligned([]blankLine{{segments: s[1:]}}, first)
 		}
 	}
 	return false
@@ -223,7 +223,7 @@ func aligned(block []blankLine, segments []segment) bool {
 
 // labels says that a line is a name and its value: Date:   5 May.
 func (r *textReader) labels(segments []segment) bool {
-	return len(segments) == 2 && !r.patterns.timed.MatchString(segments[0].text) &&
+	return len(segments) == 2 && !r.patterns.timed.expression().MatchString(segments[0].text) &&
 		(strings.HasSuffix(segments[0].text, ":") || strings.HasPrefix(segments[1].text, ":"))
 }
 

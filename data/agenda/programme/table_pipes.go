@@ -18,7 +18,7 @@ func (r *textReader) pipes() bool {
 		switch {
 		case r.frame(l.text) && framed:
 			continue
-		case r.patterns.align.MatchString(l.text) && strings.Contains(l.text, "-") && len(rows) > 0 && (strings.Contains(l.text, "|") || strings.Contains(l.text, ":-")):
+		case r.patterns.align.expression().MatchString(l.text) && strings.Contains(l.text, "-") && len(rows) > 0 && (strings.Contains(l.text, "|") || strings.Contains(l.text, ":-")):
 			if !aligned {
 				rows[len(rows)-1].head = true
 			}
@@ -60,7 +60,7 @@ func pipeCount(s string) int {
 // frame says that a line is drawn between the rows of a table.
 func (r *textReader) frame(s string) bool {
 	s = strings.TrimSpace(s)
-	return strings.ContainsAny(s, "+┌├└┼╔╠╚╬") && len(s) > 2 && r.patterns.border.MatchString(s)
+	return strings.ContainsAny(s, "+┌├└┼╔╠╚╬") && len(s) > 2 && r.patterns.border.expression().MatchString(s)
 }
 
 // pipeRow parts a line at its pipes.

@@ -42,7 +42,7 @@ func (r *textReader) timed(cells [][]piece) bool {
 	for _, c := range cells {
 		for _, p := range c {
 			if t := strings.TrimSpace(p.text); t != "" {
-				return r.patterns.timed.MatchString(strings.TrimLeft(t, "*_"))
+				return r.patterns.timed.expression().MatchString(strings.TrimLeft(t, "*_"))
 			}
 		}
 	}
@@ -82,7 +82,7 @@ func (r *textReader) tabRow(at int) (tableRow, int, tabKind) {
 		return row, 1, tabIndent
 	case len(full) <= 2 && r.onlyMark(first):
 		return row, 1, tabNone
-	case len(full) == 2 && !r.patterns.timed.MatchString(first) && (strings.HasSuffix(first, ":") || strings.HasPrefix(full[1], ":")):
+	case len(full) == 2 && !r.patterns.timed.expression().MatchString(first) && (strings.HasSuffix(first, ":") || strings.HasPrefix(full[1], ":")):
 		return row, 1, tabNone
 	}
 	return row, taken, tabRow
