@@ -53,6 +53,7 @@ func (e FloorGiven) apply(t *Table, at stamp) bool {
 		used := part.drop(i)
 		turn.Requested, turn.Resumes = used.Asked, used.Resumes
 	}
+	turn.Reply = t.replyIn(turn)
 	part.forgetAway(e.Participant)
 	t.countLast(part, turn)
 	t.arrive(who)

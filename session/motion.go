@@ -111,6 +111,31 @@ func (t *Table) repliesOf(key string) int {
 	return n
 }
 
+// NextReply is which right of reply of their delegation somebody's next one is:
+// 1 or 2.
+func (t *Table) NextReply(key string) int { return t.repliesOf(key) + 1 }
+
+// replyIn is which right of reply a turn is that begins; what broke off is still
+// the same. 0 for another turn.
+func (t *Table) replyIn(turn *Turn) int {
+	if turn.Kind != RightOfReply {
+		return 0
+	}
+	if broken := t.Turn(turn.Resumes); broken != nil {
+		return broken.Reply
+	}
+	return t.NextReply(turn.Participant)
+}
+
+// Origin is the turn that goes on in this one, through all that broke off; itself
+// if it is none of these.
+func (t *Table) Origin(turn *Turn) *Turn {
+	for broken := t.Turn(turn.Resumes); broken != nil; broken = t.Turn(turn.Resumes) {
+		turn = broken
+	}
+	return turn
+}
+
 // together says that two participants are of one delegation, or the same; who
 // stands in for somebody is of theirs.
 func (t *Table) together(a, b string) bool {

@@ -60,8 +60,14 @@ func TestRightsOfReply(t *testing.T) {
 	d.do("14:39", session.Thank{})
 	d.do("14:40", session.AskReply{Participant: "p8"})
 	d.do("14:41", session.Give{Participant: "p8"})
-	if f := d.table.Floor(); *f.Limit != session.SecondReply {
-		t.Errorf("the second may last %v", *f.Limit)
+	if f := d.table.Floor(); *f.Limit != session.SecondReply || f.Reply != 2 {
+		t.Errorf("the second may last %v, it is the %d.", *f.Limit, f.Reply)
+	}
+	d.do("14:41", session.RaisePoint{Participant: "e"})
+	d.do("14:41", session.Next{})
+	d.do("14:41", session.Next{})
+	if f := d.table.Floor(); f.Participant != "p8" || f.Reply != 2 {
+		t.Errorf("what goes on is the %d.: %+v", f.Reply, f)
 	}
 	d.do("14:42", session.Thank{})
 	d.refused("14:43", session.AskReply{Participant: "p8"}, session.RepliesUsed)

@@ -53,6 +53,7 @@ type Turn struct {
 	Why         string // why that place stood there
 	To          string // the turn it responds to, if known
 	Resumes     string // the turn that broke off and goes on in this one
+	Reply       int    // of a right of reply: the delegation's first or second; else 0
 	Requested   *Point // when it was asked for
 	OnBehalf    string
 	Limit       *time.Duration // counts from the beginning; nil: none

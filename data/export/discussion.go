@@ -127,7 +127,7 @@ func (r *report) turn(t *session.TurnMinutes) string {
 		who += fill(r.say.StoodIn, "who", r.speaker(r.person(p.Replaces)))
 	}
 	facts := []string{
-		"who", who, "kind", worded(r.language.TurnKinds, t.Kind) + escape(r.form(t)), "at", r.at(t.Began.Wall),
+		"who", who, "kind", r.language.TurnKind(t.Turn) + escape(r.form(t)), "at", r.at(t.Began.Wall),
 		"used", words.CountUp(t.Net), "how", "", "to", "",
 	}
 	if t.Running() {

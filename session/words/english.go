@@ -76,6 +76,7 @@ func englishTerms(l *Language) {
 		session.ReflectionTurn: "reflection", session.ByModerator: "moderator", session.ByChair: "chair",
 		session.PointOfOrder: "point of order", session.RightOfReply: "right of reply",
 	}
+	l.SecondReply = "second right of reply"
 	l.Hows = map[session.How]string{
 		session.Concluded: "concluded", session.ConcludedInvited: "concluded at the moderator's invitation",
 		session.SpeakerLeft: "left", session.LineLost: "lost the line", session.Interrupted: "interrupted by a point of order",

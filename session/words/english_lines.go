@@ -111,6 +111,7 @@ func englishLines() map[string]string {
 		"floor.given/chair":            "floor to {who}, chair",
 		"floor.given/point of order":   "floor to {who}, point of order",
 		"floor.given/right of reply":   "floor to {who}, right of reply",
+		"floor.given/second reply":     "floor to {who}, second right of reply",
 		"floor.ended":                  "{who} {how}",
 		"floor.ended/after":            "{who} {how} after {used}",
 		"floor.ended/of":               "{who} {how} at {used} of {limit}",

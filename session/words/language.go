@@ -20,6 +20,7 @@ type Language struct {
 	SegmentStates    map[session.SegmentState]string
 	SegmentKinds     map[session.SegmentKind]string
 	TurnKinds        map[session.TurnKind]string
+	SecondReply      string                  // a right of reply that is the delegation's second
 	Hows             map[session.How]string  // after a name: "concluded"
 	Offs             map[session.Off]string  // after a name: "did not wish to take the floor"
 	Whys             map[string]string       // why a place stands there

@@ -79,7 +79,7 @@ func Variants() []string {
 		"segment.counting", "segment.attribution", "segment.presided", "segment.presided/from",
 		"floor.given/statement", "floor.given/response", "floor.given/response to", "floor.given/question",
 		"floor.given/answer", "floor.given/reflection", "floor.given/moderator", "floor.given/chair",
-		"floor.given/point of order", "floor.given/right of reply",
+		"floor.given/point of order", "floor.given/right of reply", "floor.given/second reply",
 		"list.asked", "list.response-asked", "list.response-asked/to", "list.response-asked/question", "list.moved", "list.moved/first", "list.left", "list.left/hold",
 		"list.ordered", "list.ordered/seed", "list.closed", "list.closed/last", "list.reopened", "list.round",
 		"list.returned", "list.returned/left", "list.not-connected", "list.not-connected/swapped",
@@ -131,6 +131,10 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 		return v.noteFacts(b)
 	case session.NoteStarred:
 		return v.starFacts(b)
+	case session.FloorGiven:
+		if turn := v.Table.Turn(e.ID); turn != nil && turn.Reply > 1 {
+			return kind + "/second reply", []string{"who", v.Who(b.Participant)}
+		}
 	case session.ConsoleReturned:
 		return kind, []string{"by", CountUp(b.For), "at", v.ClockExact(b.Since)}
 	}

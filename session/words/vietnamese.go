@@ -98,6 +98,7 @@ func vietnameseTerms(l *Language) {
 		session.ReflectionTurn: "phát biểu kết luận", session.ByModerator: "người điều phối", session.ByChair: "Chủ tọa",
 		session.PointOfOrder: "vấn đề thủ tục", session.RightOfReply: "quyền đáp lại",
 	}
+	l.SecondReply = "quyền đáp lại lần thứ hai"
 	l.Hows = map[session.How]string{
 		session.Concluded: "kết thúc", session.ConcludedInvited: "kết thúc theo lời mời của người điều phối",
 		session.SpeakerLeft: "rời phiên", session.LineLost: "mất kết nối", session.Interrupted: "bị ngắt vì một vấn đề thủ tục",

@@ -112,6 +112,7 @@ func vietnameseLines() map[string]string {
 		"floor.given/chair":            "{who} phát biểu, Chủ tọa",
 		"floor.given/point of order":   "mời {who} nêu vấn đề thủ tục",
 		"floor.given/right of reply":   "mời {who} thực hiện quyền đáp lại",
+		"floor.given/second reply":     "mời {who} thực hiện quyền đáp lại lần thứ hai",
 		"floor.ended":                  "{who} {how}",
 		"floor.ended/after":            "{who} {how} sau {used}",
 		"floor.ended/of":               "{who} {how} ở {used} trên {limit}",

@@ -89,6 +89,14 @@ func (v Voice) WhoOf(turn string) string {
 	return ""
 }
 
+// TurnKind is what a turn is called: of a second right of reply that it is one.
+func (l *Language) TurnKind(turn *session.Turn) string {
+	if turn.Reply > 1 {
+		return l.SecondReply
+	}
+	return term(l.TurnKinds, turn.Kind)
+}
+
 // Segment is what a segment is called, or the id of an unknown one.
 func (v Voice) Segment(id string) string {
 	p := v.Table.Part(id)

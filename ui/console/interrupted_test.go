@@ -30,3 +30,21 @@ func TestAPointOfOrderOnTheScreen(t *testing.T) {
 		h.leave()
 	})
 }
+
+// The second right of reply is called so once it has the floor, too.
+func TestTheSecondReplyOnTheScreen(t *testing.T) {
+	a := small()
+	a.Rules = session.Formal
+	inRoom(t, a, func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("enter", "n", "n", "enter")
+		h.press("d", "1", "3", "enter")
+		h.sees("right of reply")
+		h.seesNot("second right of reply")
+		h.press("enter", "d", "1", "3")
+		h.sees("second right of reply · 5:00")
+		h.press("enter")
+		h.sees("floor to Carana, second", "second right of reply")
+		h.leave()
+	})
+}

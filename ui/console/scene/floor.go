@@ -82,7 +82,7 @@ func (b *builder) turnIs() string {
 	case turn.Kind == session.Response && turn.To != "":
 		kind = fill(b.w.InResponseTo, "who", b.v.WhoOf(turn.To))
 	case turn.Kind != session.Statement && turn.Kind != session.ReflectionTurn:
-		kind = b.v.TurnKinds[turn.Kind]
+		kind = b.v.TurnKind(turn.Turn)
 	}
 	kind = dots(kind, b.form(), b.put(turn.Turn))
 	if turn.LetRun {

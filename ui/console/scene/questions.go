@@ -73,6 +73,7 @@ func (b *builder) counters() []Block {
 // put are the questions of a turn: those it puts and those it answers.
 func (b *builder) put(turn *session.Turn) string {
 	text := ""
+	turn = b.t.Origin(turn)
 	for _, q := range b.t.Questions {
 		if q.Turn == turn.ID {
 			text = dots(text, b.number(q))

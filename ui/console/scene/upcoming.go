@@ -62,6 +62,8 @@ func (b *builder) because(key string, p *session.Place) string {
 	case p == nil:
 	case p.Interrupted:
 		why = b.v.Whys["interrupted"]
+	case p.Lane == session.RightOfReplyLane && p.Resumes == "" && b.t.NextReply(key) > 1:
+		why = b.v.SecondReply
 	case p.Lane == session.PointOfOrderLane || p.Lane == session.RightOfReplyLane:
 		why = b.v.Whys[string(p.Lane)]
 	case b.called(p) != "":
