@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -74,11 +75,20 @@ func (m *Model) again(b act.Binding, in act.Input, seen *session.Table) tea.Cmd 
 // askForm lets the missing arguments be typed.
 func (m *Model) askForm(b act.Binding, seen *session.Table) {
 	var fields []sheet.Field
+	other, gives := m.situation(m.sitting.present).Instead(b)
 	for _, arg := range b.Missing {
-		fields = append(fields, sheet.Field{Label: m.cfg.Words.Args[arg.Name].Field, Value: m.stands(b, arg)})
+		label := m.cfg.Words.Args[arg.Name].Field
+		if gives {
+			label += " " + m.cfg.Words.Console.EmptyElse
+		}
+		fields = append(fields, sheet.Field{Label: label, Value: m.stands(b, arg)})
 	}
 	prompt := sheet.NewPrompt(titled(m.formTitle(b)), fields, m.sheetWords(), words.Clean)
 	m.sheet = &opened{Sheet: prompt, done: func() tea.Cmd {
+		if gives && strings.Join(prompt.Values(), "") == "" {
+			m.sheet = nil
+			return m.follow(other, seen)
+		}
 		in := b.Input
 		for i, text := range prompt.Values() {
 			if wrong := m.read(&in, b.Missing[i], text); wrong != "" {

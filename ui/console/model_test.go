@@ -190,6 +190,24 @@ func TestASpeakerFromTheFloorIsNamedOnTheSpot(t *testing.T) {
 	})
 }
 
+// Naming somebody from the floor at once keeps the rest of i in reach.
+func TestTheRestOfNamesWhileTheFloorSpeaks(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h := r.sit(r.log).begin().press("s", "enter", "enter")
+		h.press("i").sees("new name (empty: what else)")
+		h.press("enter", "c")
+		if p := r.table().Running(); p.Attribution != session.ChathamHouse {
+			t.Errorf("questions are %q", p.Attribution)
+		}
+		h.press("i", "enter", "8")
+		if p := r.table().Running(); p.Chair != r.table().Floor().Participant {
+			t.Errorf("%q chairs", p.Chair)
+		}
+		h.press("i", "enter", "1", "enter").sees("A text is needed")
+		h.press("esc").leave()
+	})
+}
+
 func TestTimeComesFromTheReserveFirst(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log).begin().press("g")

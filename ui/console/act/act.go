@@ -26,6 +26,8 @@ type Act struct {
 	choices func(s Situation, in Input) []Binding
 	// probe names an act that stands for this one while a person is missing.
 	probe string
+	// instead is the act that its key gives way to where nothing is filled in.
+	instead string
 	// label names what it would do now; nil or "": words.Acts.
 	label func(s Situation, in Input, events []session.Event) string
 	// done is what is said once it is done, "" for nothing.

@@ -158,6 +158,19 @@ func (s Situation) bind(a Act, in Input) Binding {
 	return b
 }
 
+// Instead is what a key gives way to where nothing is filled in: naming at once
+// who speaks, to everything else about them. ok is false for other keys, and
+// where the act was not asked for by its key.
+func (s Situation) Instead(b Binding) (other Binding, ok bool) {
+	if b.Act.instead == "" || !slices.Contains(b.Act.Keys, b.Key) {
+		return Binding{}, false
+	}
+	s = s.withActs()
+	other = s.Bind(s.named(b.Act.instead), b.Input)
+	other.Key = b.Key
+	return other, true
+}
+
 // row is one choice; an empty label is the act's own.
 func (s Situation) row(key, name string, in Input, label string) Binding {
 	b := s.bind(s.named(name), in)

@@ -35,7 +35,7 @@ the reason. A key that stands in two rows means one or the other by the state of
 | ` + "`h`" + ` | hold or resume the session |
 | ` + "`s`" + ` | the next segment; on the last one, close |
 | ` + "`d`" + ` | a response; under formal rules it asks which: response, point of order, right of reply |
-| ` + "`i`" + ` | names; a speaker from the floor is named at once |
+| ` + "`i`" + ` | names; a speaker from the floor is named at once, ` + "`enter`" + ` without a name shows the rest |
 
 **Who may look.** The header always says *private* or *public*. ` + "`v`" + ` shows the public view at once, in every state: title, segment,
 delegation and name, calm digits that stop at zero; no list, no notes, no reasons, nothing of who comes next. Acts that need no more

@@ -32,7 +32,7 @@ func peopleActs() []Act {
 		{Name: "add", Args: []Arg{{Name: "name", Kind: Text}}, Section: People,
 			command: func(in Input) session.Command { return session.AddParticipant{Name: in.Text} }},
 		{Name: "rename", Keys: []string{"i"}, Args: []Arg{participant(), {Name: "new-name", Kind: Text}, request()}, Section: People,
-			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted,
+			when: func(s Situation, _ string) bool { return unnamedSpeaks(s) }, fill: speakerOrHighlighted, instead: "names",
 			command: func(in Input) session.Command {
 				return session.Rename{Participant: in.Participant, Name: in.Text, Request: in.Request}
 			}},
