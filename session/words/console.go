@@ -22,6 +22,7 @@ type Console struct {
 	// Sheets.
 	Find, NothingFits       string
 	Take, Back, Field, Done string // what their keys do
+	AnyKey                  string // before Back
 	EmptyElse               string // beside a field: what enter shows where nothing is typed
 	Scroll                  string
 	NewSpeaker              string // {who}
@@ -60,7 +61,7 @@ func englishConsole() Console {
 		SessionHeld: "held, began {at} · {n}", SessionOver: "closed {at}", Unreadable: "cannot be read",
 
 		Find: "find", NothingFits: "nothing fits",
-		Take: "take", Back: "back", EmptyElse: "(empty: what else)", Field: "next field", Done: "done", Scroll: "scroll",
+		Take: "take", Back: "back", AnyKey: "any key", EmptyElse: "(empty: what else)", Field: "next field", Done: "done", Scroll: "scroll",
 		NewSpeaker: "new: {who}", PartOf: "{from}–{to} of {n}",
 		BadDuration: "{text} is not a length; write it as 2:30 or 90s", BadTime: "{text} is not a time of day; write it as 15:10",
 		BadDate: "{text} is not a date; write it as 2026-03-31", BadPlace: "{text} is not a place on the list; write it as 1",

@@ -102,7 +102,7 @@ func vietnameseConsole() Console {
 		SessionHeld: "tạm dừng, bắt đầu {at} · {n}", SessionOver: "kết thúc {at}", Unreadable: "không đọc được",
 
 		Find: "tìm", NothingFits: "không có gì khớp",
-		Take: "chọn", Back: "trở lại", EmptyElse: "(để trống: việc khác)", Field: "ô tiếp theo", Done: "xong", Scroll: "cuộn",
+		Take: "chọn", Back: "trở lại", AnyKey: "phím bất kỳ", EmptyElse: "(để trống: việc khác)", Field: "ô tiếp theo", Done: "xong", Scroll: "cuộn",
 		NewSpeaker: "mới: {who}", PartOf: "{from}–{to} trên {n}",
 		BadDuration: "{text} không phải một khoảng thời gian; hãy viết 2:30 hoặc 90s", BadTime: "{text} không phải giờ trong ngày; hãy viết 15:10",
 		BadDate: "{text} không phải ngày; hãy viết 2026-03-31", BadPlace: "{text} không phải một chỗ trong danh sách; hãy viết 1",

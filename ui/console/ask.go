@@ -112,7 +112,7 @@ func (m *Model) follow(b act.Binding, seen *session.Table) tea.Cmd {
 	m.takeOver(b)
 	switch {
 	case b.Off != nil:
-		m.say(m.voice(m.sitting.present).Refusal(b.Off))
+		m.refuse(b)
 	case m.view == scene.Public && opens(b):
 		m.say(words.Fill(m.cfg.Words.Public.Asks, "what", b.Label))
 	case len(b.Missing) > 0 && b.Missing[0].Kind == act.Participant:

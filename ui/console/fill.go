@@ -36,7 +36,7 @@ func (m *Model) sheetWords() sheet.Words {
 	w := &m.cfg.Words.Console
 	return sheet.Words{
 		Find: w.Find, NothingFits: w.NothingFits, Take: w.Take, Back: w.Back,
-		Next: w.Field, OK: w.Done, Scroll: w.Scroll, New: w.NewSpeaker, Part: w.PartOf,
+		Next: w.Field, OK: w.Done, Scroll: w.Scroll, AnyKey: w.AnyKey, New: w.NewSpeaker, Part: w.PartOf,
 	}
 }
 

@@ -48,3 +48,26 @@ func TestTheSecondReplyOnTheScreen(t *testing.T) {
 		h.leave()
 	})
 }
+
+// A list of choices that are all refused says why in their place: the key that
+// was meant for it acts on nothing else.
+func TestARefusedListSwallowsItsKey(t *testing.T) {
+	a := small()
+	a.Rules = session.Formal
+	inRoom(t, a, func(r *room) {
+		h := r.sit(r.log).begin()
+		h.press("enter", "d", "1")
+		h.sees("Carana has the floor", "any key back")
+		before := len(r.record())
+		h.press("2")
+		h.seesNot("any key back")
+		if after := r.record(); len(after) != before {
+			t.Errorf("recorded %v", after[before:])
+		}
+		h.press("2")
+		if after := r.record(); len(after) != before+1 {
+			t.Errorf("recorded %v", after[before:])
+		}
+		h.leave()
+	})
+}

@@ -148,6 +148,9 @@ func (a Act) Command(in Input) (c session.Command, ok bool) {
 	return a.command(in), true
 }
 
+// Offers says that the act shows rows to choose from.
+func (a Act) Offers() bool { return a.choices != nil }
+
 // Find finds an act by its name.
 func Find(name string) (Act, bool) {
 	for _, a := range Table() {

@@ -38,6 +38,7 @@ const (
 type Words struct {
 	Find, NothingFits            string
 	Take, Back, Next, OK, Scroll string
+	AnyKey                       string // before Back
 	New                          string // a template: {who}
 	Part                         string // a template: {from} {to} {n}, the rows in sight of all
 }
