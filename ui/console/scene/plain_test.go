@@ -151,3 +151,31 @@ func chaired(t *testing.T) *desk {
 	}, "", session.Start{Printed: true}, session.Date{Year: 2026, Month: 3, Day: 31}, time.UTC))
 	return d
 }
+
+// Who presides over the segment is said quietly, and gives way first; not of the
+// session's own moderator, nor of who has the floor as such.
+func TestWhoPresides(t *testing.T) {
+	d := chaired(t)
+	d.do(14, 30, 0, session.StartSession{})
+	if said := text(d.scene(14, 31, 0).Floor); strings.Contains(said, "chairs") {
+		t.Errorf("the chair speaks as such:\n%s", said)
+	}
+	d.do(14, 32, 0, session.Next{})
+	says(t, "the floor", text(d.scene(14, 32, 0).Floor), "Lia Moura chairs")
+	d.do(14, 32, 0, session.LetPreside{Role: session.ChairRole, Participant: "os"})
+	d.do(14, 32, 0, session.LetPreside{Role: session.ModeratorRole, Participant: "ch"})
+	floor := d.scene(14, 33, 0).Floor
+	says(t, "the floor", text(floor), "Ostania chairs · Lia Moura moderates")
+	d.do(14, 34, 0, session.Thank{})
+	says(t, "between speakers", text(d.scene(14, 34, 0).Floor), "Ostania chairs · Lia Moura moderates")
+	most, rank := 0, 0
+	for _, b := range floor.Blocks {
+		most = max(most, b.Rank)
+		if strings.Contains(text(scene.Pane{Blocks: []scene.Block{b}}), "chairs") {
+			rank = b.Rank
+		}
+	}
+	if rank != most {
+		t.Errorf("its rank is %d, the highest %d", rank, most)
+	}
+}

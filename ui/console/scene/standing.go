@@ -23,6 +23,9 @@ func (b *builder) rest(p Pane) Pane {
 		p.Blocks = append(p.Blocks, b.offer()...)
 		p.Blocks = append(p.Blocks, b.objectives(part)...)
 	}
+	if presides := b.presiding(); presides != "" {
+		p.Blocks = append(p.Blocks, lines(6, false, said(Quiet, presides)))
+	}
 	if then := b.then(); then != "" {
 		p.Blocks = append(p.Blocks, Block{Body: Lines{Lines: []Line{said(Quiet, then)}, Wrap: true}, Rank: 3, Apart: true, Lieu: true})
 	}
