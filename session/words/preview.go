@@ -9,7 +9,8 @@ type Preview struct {
 	Line     string // {n}: before the line of the source
 	NoDoubts string // the heading where none is left
 	Ready    string
-	NoChoice string // of a doubt that is only said
+	NoChoice string // of a doubt that can only be left as it is
+	Remark   string // of one that is worth saying and changes nothing
 	Settled  string // {n}
 
 	// What its keys do.
@@ -18,18 +19,19 @@ type Preview struct {
 	Paste, Programme string // in the chooser: paste a programme
 
 	// What is typed.
-	Minutes, Zone, Date, Title string
+	Minutes, Zone, Date, Title, Name, Venue string
 }
 
 func englishPreview() Preview {
 	return Preview{
 		Reading: "Reading what was pasted", CannotRead: "Cannot read it: {text}",
 		Doubt: "Doubt {i} of {n}", Line: "line {n} │ ", NoDoubts: "No doubts", Ready: "Nothing is left to settle.",
-		NoChoice: "There is nothing to choose: correct it in the programme or in its agenda file.",
+		NoChoice: "If it is not right: correct it in the programme, or in its agenda file (`roundtable import`).",
+		Remark:   "Worth knowing: nothing has to change.",
 		Settled:  "{n} settled",
 		Start:    "start with what stands", Settle: "settle it", AnotherDoubt: "another doubt", AnotherRow: "another row",
 		Pane: "run of show / doubts", Back: "take back", Paste: "paste", Programme: "a programme",
-		Minutes: "minutes", Zone: "zone (Europe/Vienna)", Date: "day (2025-10-25)", Title: "title",
+		Minutes: "minutes", Zone: "zone (Europe/Vienna)", Date: "day (2025-10-25)", Title: "title", Name: "name, position", Venue: "place",
 	}
 }
 
@@ -37,10 +39,11 @@ func vietnamesePreview() Preview {
 	return Preview{
 		Reading: "Đang đọc phần vừa dán", CannotRead: "Không đọc được: {text}",
 		Doubt: "Nghi vấn {i} trên {n}", Line: "dòng {n} │ ", NoDoubts: "Không còn nghi vấn", Ready: "Không còn gì phải giải quyết.",
-		NoChoice: "Không có gì để chọn: hãy sửa trong chương trình gốc hoặc trong tệp chương trình.",
+		NoChoice: "Nếu chưa đúng: hãy sửa trong chương trình gốc hoặc trong tệp chương trình (`roundtable import`).",
+		Remark:   "Chỉ để biết: không phải thay đổi gì.",
 		Settled:  "đã giải quyết {n}",
 		Start:    "bắt đầu như đang có", Settle: "giải quyết", AnotherDoubt: "nghi vấn khác", AnotherRow: "hàng khác",
 		Pane: "trình tự / nghi vấn", Back: "hoàn lại", Paste: "dán", Programme: "một chương trình",
-		Minutes: "số phút", Zone: "múi giờ (Europe/Vienna)", Date: "ngày (2025-10-25)", Title: "tên",
+		Minutes: "số phút", Zone: "múi giờ (Europe/Vienna)", Date: "ngày (2025-10-25)", Title: "tên", Name: "tên, chức vụ", Venue: "địa điểm",
 	}
 }

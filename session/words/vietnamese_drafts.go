@@ -37,6 +37,13 @@ func vietnameseDrafts() map[string]string {
 
 		// How a doubt is settled.
 		"it is right as it stands": "như vậy là đúng",
+		"leave it open":            "để ngỏ",
+		"type the place":           "gõ địa điểm",
+		"%s moderates":             "%s điều hành",
+		"type a name":              "gõ một tên",
+		"type its title":           "gõ tên phần",
+		"write a name":             "hãy ghi một tên",
+		"write a place":            "hãy ghi một địa điểm",
 		"take %s":                  "lấy %s",
 		"take a Davos-style run of show scaled to the slot": "lấy trình tự kiểu Davos tính theo khung giờ",
 		"today, %s":          "hôm nay, %s",

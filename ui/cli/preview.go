@@ -43,8 +43,7 @@ func (v viewer) preview(d programme.Draft) (console.Preview, error) {
 	for _, doubt := range d.Doubts {
 		shown.Doubts = append(shown.Doubts, v.doubt(d, doubt))
 	}
-	open := func(d console.Doubt) int { return min(len(d.Ways), 1) }
-	slices.SortStableFunc(shown.Doubts, func(a, b console.Doubt) int { return open(b) - open(a) }) // those with a choice first
+	slices.SortStableFunc(shown.Doubts, func(a, b console.Doubt) int { return lateness(a) - lateness(b) })
 	for i, out := range d.Out {
 		if i == mostLeft {
 			shown.Out = append(shown.Out, v.p.tell("left out: %d rows more", len(d.Out)-i))
@@ -55,10 +54,21 @@ func (v viewer) preview(d programme.Draft) (console.Preview, error) {
 	return shown, nil
 }
 
+// lateness puts the doubts with a choice first, and mere remarks last.
+func lateness(d console.Doubt) int {
+	switch {
+	case d.Remark:
+		return 2
+	case len(d.Ways) < 2:
+		return 1
+	}
+	return 0
+}
+
 // doubt is a doubt with its line and the ways to settle it.
 func (v viewer) doubt(d programme.Draft, doubt programme.Placed) console.Doubt {
 	shown := console.Doubt{
-		Text: v.p.words.Tell(doubt.Said), Line: doubt.Line, Source: v.plan.programme.Line(doubt.Line), Segment: -1,
+		Text: v.p.words.Tell(doubt.Said), Line: doubt.Line, Source: v.plan.programme.Line(doubt.Line), Segment: -1, Remark: doubt.Remark,
 	}
 	if i, ok := doubt.Place.Segment(); ok {
 		shown.Segment = i
@@ -90,6 +100,10 @@ func (p *program) asks(a programme.Asked) string {
 		return w.Date
 	case programme.Title:
 		return w.Title
+	case programme.Name:
+		return w.Name
+	case programme.Venue:
+		return w.Venue
 	}
 	return ""
 }

@@ -129,7 +129,8 @@ type Doubt struct {
 	Line    int    // of the programme, from 1; 0: the whole
 	Source  string // that line
 	Segment int    // of Rows, from 0; -1: none
-	Ways    []Way
+	Remark  bool   // it is worth saying and changes nothing
+	Ways    []Way  // one alone: there is nothing to choose
 }
 
 // A Way is how a doubt can be settled; it makes another preview.

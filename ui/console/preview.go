@@ -204,10 +204,13 @@ func (p *preview) doubtPane(w *words.Language) scene.Pane {
 		for i, way := range d.Ways[:min(len(d.Ways), mostWays)] {
 			ways = append(ways, scene.Line{{Job: scene.Key, Text: strconv.Itoa(i+1) + "  "}, {Text: way.Text}})
 		}
-		if len(ways) == 0 {
-			ways = []scene.Line{{{Job: scene.Quiet, Text: v.NoChoice}}}
-		}
 		add(0, ways...)
+		switch {
+		case d.Remark:
+			add(2, scene.Line{{Job: scene.Quiet, Text: v.Remark}})
+		case len(ways) < 2:
+			add(2, scene.Line{{Job: scene.Quiet, Text: v.NoChoice}})
+		}
 	}
 	if p.Settled > 0 {
 		add(2, scene.Line{{Job: scene.Quiet, Text: words.Fill(v.Settled, "n", strconv.Itoa(p.Settled))}})

@@ -58,9 +58,10 @@ func (p *reader) preview() Preview {
 		{Text: "Questions and answers has no minutes", Line: 9, Source: "Questions and answers", Segment: 2, Ways: []Way{
 			{Text: "type its minutes", Asks: "minutes", Settle: settle("minutes")},
 		}},
-		{Text: "no venue is written", Segment: -1},
+		{Text: "no venue is written", Segment: -1, Ways: []Way{{Text: "leave it open", Settle: settle("open")}}},
+		{Text: "times are written in more than one way", Segment: -1, Remark: true, Ways: []Way{{Text: "it is right as it stands", Settle: settle("right")}}},
 	}
-	shown.Doubts = doubts[min(len(p.settled), 2):]
+	shown.Doubts = doubts[min(len(p.settled), 4):]
 	return shown
 }
 
@@ -76,17 +77,23 @@ func previewing(r *room) (*hands, *reader) {
 func TestAProgrammeIsLookedAtAndStarted(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h, p := previewing(r)
-		h.sees("Clean Harbours", "25 October 2025 · 14:30–15:00", "Opening statements", "Doubt 1 of 3", "line 4 │ Time: 14:30 - 15:00",
+		h.sees("Clean Harbours", "25 October 2025 · 14:30–15:00", "Opening statements", "Doubt 1 of 4", "line 4 │ Time: 14:30 - 15:00",
 			"1  set them aside as a reserve", "2  end earlier", "left out: Registration", "private")
-		h.press("9", "x").sees("Doubt 1 of 3")
-		h.press("down").sees("Doubt 2 of 3")
+		h.press("9", "x").sees("Doubt 1 of 4")
+		h.press("down").sees("Doubt 2 of 4")
 		h.chosen("Questions and answers")
-		h.press("up", "1").sees("Doubt 1 of 2", "1 settled", "Questions and answers has no minutes")
+		h.press("up", "1").sees("Doubt 1 of 3", "1 settled", "Questions and answers has no minutes")
 		h.press("1").sees("Type its minutes")
 		h.write("ten").press("enter").sees("write minutes, such as 10 or 2.5")
-		h.press("esc").sees("Doubt 1 of 2")
-		h.press("1").write("10").press("enter").sees("Doubt 1 of 1", "2 settled", "There is nothing to choose")
-		h.press("u").sees("Doubt 1 of 2", "1 settled")
+		h.press("esc").sees("Doubt 1 of 3")
+		h.press("1").write("10").press("enter").sees("Doubt 1 of 2", "2 settled", "If it is not right", "1  leave it open")
+		h.press("1").sees("Doubt 1 of 1", "3 settled", "Worth knowing", "1  it is right")
+		h.seesNot("If it is not right")
+		h.press("1").sees("No doubts", "4 settled")
+		for range 3 {
+			h.press("u")
+		}
+		h.sees("Doubt 1 of 3", "1 settled")
 		h.press("enter").sees("STARTS IN")
 		if fmt.Sprint(p.settled) != "[reserve]" || p.start == nil || !p.start.Printed {
 			t.Errorf("settled %v, opened with %+v", p.settled, p.start)
@@ -128,7 +135,7 @@ func TestAProgrammeIsPastedIntoTheChooser(t *testing.T) {
 		h.sees("Cannot read it: there is no text in it")
 		h.take(tea.PasteMsg{Content: "Clean Harbours"})
 		h.settle()
-		h.sees("Doubt 1 of 3")
+		h.sees("Doubt 1 of 4")
 		h.press("esc").sees("Open a session or an agenda")
 		h.take(tea.PasteMsg{Content: "Clean Harbours"})
 		h.settle()

@@ -34,8 +34,11 @@ type Draft struct {
 // agenda, and how it can be settled.
 type Placed struct {
 	agenda.Doubt
-	Place agenda.Place
-	Ways  []Way // none: there is nothing to choose
+	Place  agenda.Place
+	Ways   []Way // the last leaves everything as it stands
+	Remark bool  // it is worth saying and changes nothing
+
+	said string // its text, where several can stand at one place
 }
 
 // A Left is a row of the programme that is no part of the session, and why.
@@ -52,7 +55,7 @@ func (p Programme) Draft(given Givens) Draft { return drafting(p.reading, given,
 // Settle is the draft with one doubt more settled; typed is what the way asks
 // for. The error says what is wrong with that.
 func (d Draft) Settle(doubt Placed, w Way, typed string) (Draft, error) {
-	s := settled{way: w, code: doubt.Code, place: doubt.Place}
+	s := settled{way: w, code: doubt.Code, place: doubt.Place, said: doubt.said}
 	if err := s.read(typed); err != nil {
 		return d, err
 	}

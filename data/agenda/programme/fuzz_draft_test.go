@@ -34,7 +34,7 @@ func FuzzDraft(f *testing.F) {
 				break
 			}
 			for _, w := range doubt.Ways {
-				typed := map[Asked]string{Minutes: "7", Zone: "Asia/Tokyo", Date: "2026-12-01", Title: "T"}[w.Asks]
+				typed := map[Asked]string{Minutes: "7", Zone: "Asia/Tokyo", Date: "2026-12-01", Title: "T", Name: "Dr. A B, C", Venue: "V"}[w.Asks]
 				after, err := d.Settle(doubt, w, typed)
 				if err != nil {
 					t.Fatalf("%s by %s: %v", doubt.Code, w.Said, err)

@@ -20,6 +20,7 @@ type making struct {
 	day, track string
 	asWritten  bool         // the rows stay in the order of the text
 	template   bool         // the run of show is the template's
+	leads      *person      // who moderates the whole, where that was settled
 	chained    map[int]bool // parts that begin when what is before them has ended
 
 	all    []Day
@@ -66,7 +67,10 @@ func (m *making) make() {
 		m.segment(i)
 	}
 	m.fixStarts()
-	if m.a.Moderator == "" {
+	switch {
+	case m.leads != nil:
+		m.a.Moderator = m.people.add(*m.leads)
+	case m.a.Moderator == "":
 		m.a.Moderator = m.moderates()
 	}
 	m.a.Participants = m.people.seated(m.a.Moderator)

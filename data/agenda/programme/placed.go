@@ -27,8 +27,11 @@ func (m *making) doubts() []Placed {
 	}
 	list = slices.DeleteFunc(list, func(p Placed) bool {
 		part := m.partOf(p)
-		return slices.ContainsFunc(m.settled, func(s settled) bool { return s.about(p.Code, p.Place, part) })
+		return slices.ContainsFunc(m.settled, func(s settled) bool { return s.about(p, part) })
 	})
+	for i := range list {
+		m.keepable(&list[i])
+	}
 	slices.SortStableFunc(list, func(a, b Placed) int { return cmp.Compare(a.Line, b.Line) })
 	return list
 }
@@ -91,6 +94,7 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		return p, m.a.Date.IsZero()
 	case agenda.VenueMissing:
 		p.Place = agenda.AtKey("venue")
+		p.Ways = []Way{{Said: session.Say("type the place"), Asks: Venue, does: setVenue, part: -1}}
 		return p, true
 	case agenda.ZoneMissing, ZoneGuessed:
 		p.Place = agenda.AtKey("timezone")
@@ -104,8 +108,12 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		p.Ways = []Way{{Said: session.Say("write a title"), Asks: Title, does: setTitle, part: -1}}
 		return p, true
 	}
+	p.said = d.Text
 	part := d.Segment - 1
 	if part < 0 {
+		if d.Code == agenda.SpeakerUnnamed && d.Line == 0 {
+			p.Place, p.Ways = agenda.AtKey("moderator"), m.leading()
+		}
 		return p, d.Line == 0 || !m.inAnyPart(d.Line)
 	}
 	i := slices.Index(m.rows, part)
@@ -114,6 +122,38 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 	}
 	p.Place, p.Ways = agenda.AtSegment(i), m.ways(d.Code, part)
 	return p, d.Code != agenda.DuplicateSpeaker || m.again(part)
+}
+
+// mostNamed is how many of those named are offered to moderate: with a typed
+// name and with nobody, each has a digit.
+const mostNamed = 7
+
+// leading are the ways to name somebody who moderates the whole.
+func (m *making) leading() []Way {
+	var ways []Way
+	for _, who := range m.people.list[:min(len(m.people.list), mostNamed)] {
+		ways = append(ways, Way{Said: session.Say("%s moderates", who.Name), does: setModerator, value: who.Name, part: -1})
+	}
+	return append(ways, Way{Said: session.Say("type a name"), Asks: Name, does: setModerator, part: -1})
+}
+
+// keepable gives a doubt a way that changes nothing, and says whether there was
+// anything to change.
+func (m *making) keepable(p *Placed) {
+	switch p.Code {
+	case IgnoredTime, Typo, MixedFormat, Provisional, Markup, Bullets, HeadingRow, agenda.DuplicateSpeaker, Institution:
+		p.Remark = true
+	}
+	if slices.ContainsFunc(p.Ways, func(w Way) bool { return w.does == keep }) {
+		return
+	}
+	w := m.keeps()
+	w.part = m.partOf(*p)
+	switch p.Code {
+	case agenda.NoDuration, StartOnly, agenda.DateMissing, agenda.StartMissing, agenda.VenueMissing, agenda.ZoneMissing, ZoneGuessed, TitleMissing, agenda.SpeakerUnnamed:
+		w.Said = session.Say("leave it open")
+	}
+	p.Ways = append(p.Ways, w)
 }
 
 func (m *making) keeps() Way { return Way{Said: session.Say("it is right as it stands"), part: -1} }
@@ -159,8 +199,10 @@ func (m *making) ways(code string, part int) []Way {
 			return []Way{right, typed}
 		}
 		return []Way{typed}
-	case Inferred, Compound:
+	case Inferred, Compound, agenda.Crowded:
 		return []Way{right, typed}
+	case Untitled:
+		return []Way{right, {Said: session.Say("type its title"), Asks: Title, does: setRowTitle, part: part}}
 	case agenda.Overlap:
 		return []Way{way(cutShort, session.Say("what is before it ends when it begins")), way(follow, session.Say("it begins when what is before it has ended")), right}
 	case agenda.Gap:

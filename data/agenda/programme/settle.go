@@ -30,6 +30,8 @@ const (
 	Zone  // an IANA name
 	Date  // YYYY-MM-DD
 	Title // any text
+	Name  // of somebody; what stands behind a comma is their position
+	Venue // any text
 )
 
 // does is what a way does.
@@ -51,6 +53,9 @@ const (
 	setDate
 	setZone
 	setTitle
+	setVenue
+	setRowTitle // a row has the title that is typed
+	setModerator
 	chooseDay
 	chooseTrack
 	fromTemplate // the run of show is the template's
@@ -64,6 +69,7 @@ type settled struct {
 	way   Way
 	code  string
 	place agenda.Place
+	said  string // of a doubt that the reader found: others have its code and its place
 
 	minutes float64
 	text    string
@@ -71,14 +77,14 @@ type settled struct {
 }
 
 // about says whether a doubt is the one that was settled.
-func (s *settled) about(code string, place agenda.Place, part int) bool {
-	if s.code != code {
+func (s *settled) about(p Placed, part int) bool {
+	if s.code != p.Code || s.said != p.said {
 		return false
 	}
 	if s.way.part >= 0 || part >= 0 {
 		return s.way.part == part
 	}
-	return s.place == place
+	return s.place == p.Place
 }
 
 // mostTyped is the longest a row can last.
@@ -91,21 +97,40 @@ func (s *settled) read(typed string) error {
 	switch s.way.Asks {
 	case Minutes:
 		s.minutes, err = strconv.ParseFloat(strings.Replace(typed, ",", ".", 1), 64)
+		if at, ok := lengthAt(typed, 0); err != nil && ok && at.to == len(typed) {
+			s.minutes, err = at.minutes, nil
+		}
 		if err != nil || !(s.minutes > 0 && s.minutes <= mostTyped) {
 			return session.Say("write minutes, such as 10 or 2.5")
 		}
 		s.minutes = (time.Duration(s.minutes * float64(time.Minute))).Round(time.Second).Minutes()
 	case Zone:
-		if s.text, err = agenda.ParseZone(typed); err != nil || typed == "" {
+		s.text, err = agenda.ParseZone(typed)
+		if zone := zoneOfPlace(typed); err != nil && zone != "" {
+			s.text, err = zone, nil
+		}
+		if err != nil || typed == "" {
 			return session.Say("write an IANA name such as Asia/Ho_Chi_Minh or Europe/Vienna")
 		}
 	case Date:
-		if s.date, err = session.ParseDate(typed); err != nil {
+		s.date, err = session.ParseDate(typed)
+		if found := days(typed); err != nil && len(found) == 1 && found[0].year {
+			s.date, err = found[0].date, nil
+		}
+		if err != nil {
 			return session.Say("write it as 2025-10-25")
 		}
 	case Title:
 		if s.text = typed; typed == "" {
 			return session.Say("write a title")
+		}
+	case Name:
+		if s.text = typed; typed == "" {
+			return session.Say("write a name")
+		}
+	case Venue:
+		if s.text = typed; typed == "" {
+			return session.Say("write a place")
 		}
 	}
 	return nil
@@ -122,6 +147,9 @@ func (s *settled) onParts(m *making) {
 		m.asWritten = true
 	case fromTemplate:
 		m.template = true
+	case setModerator:
+		name, post, _ := strings.Cut(s.text+s.way.value, ", ")
+		m.leads = &person{name: name, affiliation: post}
 	}
 	if s.way.part < 0 {
 		return
@@ -130,6 +158,8 @@ func (s *settled) onParts(m *making) {
 	switch s.way.does {
 	case setMinutes:
 		p.last(s.minutes)
+	case setRowTitle:
+		p.title = s.text
 	case asStated:
 		p.last(p.timing.length.minutes)
 	case otherHalf:
@@ -192,6 +222,8 @@ func (s *settled) onAgenda(m *making) {
 		a.Zone = s.text
 	case setTitle:
 		a.Title = s.text
+	case setVenue:
+		a.Venue = s.text
 	case asBreak:
 		m.breakBefore(s.way.part)
 	case toReserve:

@@ -1,6 +1,8 @@
 package programme
 
 import (
+	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -45,20 +47,23 @@ func TestEachChoiceSettlesItsDoubt(t *testing.T) {
 		want                        string // in the run of show
 		end                         string
 	}{
-		"aside":        {slot, "slot_unused", "reserve", "", "10:45 15 min reserve Reserve", "11:00"},
-		"to questions": {slot, "slot_unused", "give them", "", "10:30 30 min questions Questions and answers", "11:00"},
-		"end earlier":  {slot, "slot_unused", "end earlier", "", "10:30 15 min questions Questions and answers", "10:45"},
-		"as it stands": {slot, "slot_unused", "as it stands", "", "10:30 15 min questions Questions and answers", "11:00"},
-		"cut short":    {over, "overlap", "what is before it ends", "", "10:00 20 min remarks Opening remarks\n10:20 30 min discussion", "11:10"},
-		"follow":       {over, "overlap", "it begins when", "", "10:30 30 min discussion Discussion\n11:00 10 min", "11:10"},
-		"a break":      {over, "gap", "it is a break", "", "10:50 10 min break Break\n11:00 10 min closing", "11:10"},
-		"close up":     {over, "gap", "it begins when", "", "10:50 10 min closing Closing remarks", "11:10"},
-		"minutes":      {none, "start_only", "type its minutes", "12,5", "10:10 12:30 min discussion Discussion", "11:00"},
-		"today":        {none, "date_missing", "today", "", "", "11:00"},
-		"a day":        {none, "date_missing", "type the day", "2026-12-01", "", "11:00"},
-		"a zone":       {none, "timezone_missing", "type the time zone", "Asia/Tokyo", "", "11:00"},
-		"as said":      {said, "duration_conflict", "it lasts 20 min", "", "10:00 20 min opening Opening", "10:45"},
-		"half the day": {half, "ambiguous_time", "it begins at 23:00", "", "23:00", "00:00"},
+		"aside":               {slot, "slot_unused", "reserve", "", "10:45 15 min reserve Reserve", "11:00"},
+		"to questions":        {slot, "slot_unused", "give them", "", "10:30 30 min questions Questions and answers", "11:00"},
+		"end earlier":         {slot, "slot_unused", "end earlier", "", "10:30 15 min questions Questions and answers", "10:45"},
+		"as it stands":        {slot, "slot_unused", "as it stands", "", "10:30 15 min questions Questions and answers", "11:00"},
+		"cut short":           {over, "overlap", "what is before it ends", "", "10:00 20 min remarks Opening remarks\n10:20 30 min discussion", "11:10"},
+		"follow":              {over, "overlap", "it begins when", "", "10:30 30 min discussion Discussion\n11:00 10 min", "11:10"},
+		"a break":             {over, "gap", "it is a break", "", "10:50 10 min break Break\n11:00 10 min closing", "11:10"},
+		"close up":            {over, "gap", "it begins when", "", "10:50 10 min closing Closing remarks", "11:10"},
+		"minutes":             {none, "start_only", "type its minutes", "12,5", "10:10 12:30 min discussion Discussion", "11:00"},
+		"today":               {none, "date_missing", "today", "", "", "11:00"},
+		"a day":               {none, "date_missing", "type the day", "2026-12-01", "", "11:00"},
+		"a day in words":      {none, "date_missing", "type the day", "1 December 2026", "", "11:00"},
+		"a zone by its place": {none, "timezone_missing", "type the time zone", "Hanoi", "", "11:00"},
+		"minutes in words":    {none, "start_only", "type its minutes", "1 hour", "10:10 60 min discussion Discussion", "11:00"},
+		"a zone":              {none, "timezone_missing", "type the time zone", "Asia/Tokyo", "", "11:00"},
+		"as said":             {said, "duration_conflict", "it lasts 20 min", "", "10:00 20 min opening Opening", "10:45"},
+		"half the day":        {half, "ambiguous_time", "it begins at 23:00", "", "23:00", "00:00"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := readAll(t, c.programme).Draft(givens())
@@ -97,7 +102,7 @@ func TestWhatIsTypedMustBeUsable(t *testing.T) {
 			if doubt.Code != code {
 				continue
 			}
-			w := doubt.Ways[len(doubt.Ways)-1]
+			w := doubt.Ways[slices.IndexFunc(doubt.Ways, func(w Way) bool { return w.Asks != Nothing })]
 			for _, text := range typed {
 				if after, err := d.Settle(doubt, w, text); err == nil || after.Settled() != 0 {
 					t.Errorf("%s is settled by %q", code, text)
@@ -123,5 +128,67 @@ func TestADayIsChosenAnew(t *testing.T) {
 	d = settle(t, programmeIn(t, "tracks.html").Draft(givens()), "parallel", "Room B", "")
 	if d.Track != "Room B" || d.has("parallel") || !strings.Contains(run(t, d), "Mortar") {
 		t.Errorf("%s:\n%s", d.Track, run(t, d))
+	}
+}
+
+// Nobody is left with a doubt that no key settles; leaving everything as it
+// stands changes nothing.
+func TestEveryDoubtCanBeSettled(t *testing.T) {
+	for _, path := range programmes(t) {
+		f, err := os.Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := Read(path, f, nil)
+		f.Close()
+		if err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		first := p.Draft(givens())
+		d := first
+		for left := len(d.Doubts); left > 0; left = len(d.Doubts) {
+			doubt := d.Doubts[0]
+			at := slices.IndexFunc(doubt.Ways, func(w Way) bool { return w.does == keep })
+			if at < 0 {
+				if doubt.Code != MultiDay && doubt.Code != Parallel {
+					t.Errorf("%s: %s cannot be left as it stands", path, doubt.Text)
+				}
+				at = 0
+			}
+			if d, err = d.Settle(doubt, doubt.Ways[at], ""); err != nil || len(d.Doubts) >= left {
+				t.Fatalf("%s: %s is not settled: %v", path, doubt.Text, err)
+			}
+		}
+		if run(t, d) != run(t, first) {
+			t.Errorf("%s: left as it stands, it is\n%s", path, run(t, d))
+		}
+	}
+}
+
+func TestSomebodyIsNamedToModerate(t *testing.T) {
+	d := readAll(t, "Tides\n\n10:00 - 10:10 Opening\nSpeaker: Ms. Lien Ostby, Director of Shipping\n10:10 - 10:30 Discussion\n").Draft(givens())
+	named := settle(t, d, "speaker_unnamed", "Lien Ostby moderates", "")
+	if a := named.Agenda; a.Moderator != "lien-ostby" || len(a.Participants) != 1 || a.Participants[0].Address != "Ms." || named.has("speaker_unnamed") {
+		t.Errorf("moderated by %q: %+v, %+v", a.Moderator, a.Participants, named.Doubts)
+	}
+	a := settle(t, d, "speaker_unnamed", "type a name", "Dr. Petra Holm, Director of Light").Agenda
+	if len(a.Participants) != 2 || a.Moderator != "petra-holm" || a.Participants[1].Position != "Director of Light" {
+		t.Errorf("moderated by %q: %+v", a.Moderator, a.Participants)
+	}
+}
+
+// What is said of several lines is settled line by line.
+func TestOneOfSeveralRemarksIsSettled(t *testing.T) {
+	d := readAll(t, "Tide Tables\nRegistration desk open from 8:00\nDoors close at 9:45\n\n10:00 - 10:10 Opening\n10:10 - 10:30 Discussion\n").Draft(givens())
+	count := func(d Draft) (n int) {
+		for _, doubt := range d.Doubts {
+			if doubt.Code == IgnoredTime && doubt.Remark {
+				n++
+			}
+		}
+		return n
+	}
+	if before, after := count(d), count(settle(t, d, IgnoredTime, "as it stands", "")); before != 2 || after != 1 {
+		t.Errorf("of %d remarks %d are left", before, after)
 	}
 }
