@@ -22,6 +22,7 @@ func vietnameseSources() map[string]string {
 		"a table of more than %d cells":     "một bảng có hơn %d ô",
 		"more than %d MB of text":           "hơn %d MB chữ",
 		"more than %d tags":                 "hơn %d thẻ",
+		"more than %d rows":                 "hơn %d hàng",
 		"a ZIP archive that is neither a Word document nor an Excel workbook": "một tệp ZIP không phải tài liệu Word cũng không phải bảng tính Excel",
 
 		// What to do then.

@@ -44,6 +44,9 @@ type reading struct {
 
 // doubtful keeps a doubt; text is a literal.
 func (r *reading) doubtful(code string, at spot, text string, filled ...any) {
+	if len(r.doubts) >= mostDoubts {
+		return
+	}
 	said := session.Say(text, filled...)
 	r.doubts = append(r.doubts, agenda.Doubt{Code: code, Line: at.line, Column: at.column, Text: said.Error(), Said: said})
 }

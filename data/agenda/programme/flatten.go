@@ -11,11 +11,14 @@ import (
 // with pictures in it may be some megabytes.
 const (
 	mostSource = 20 << 20 // bytes of a document
-	mostText   = 2 << 20  // bytes of a plain text, or of the text in a document
+	mostText   = 1 << 20  // bytes of a plain text, or of the text in a document
 	mostLines  = 20_000
 	longest    = 20_000 // characters of a line
 	mostCells  = 100_000
 	mostWide   = 64 // columns of a table; what stands further right is left out
+	mostRows   = 2000
+	mostDoubts = 2000 // what is beyond nobody reads; every two of many rows at one time are doubted
+	mostShown  = 4000 // bytes of a paragraph that was wrapped, or of a source line that is shown
 )
 
 // A notice is something that was cleaned away while the lines were found.
@@ -88,11 +91,17 @@ func (f *flattener) read(source []byte) ([]line, error) {
 
 // refuse is the refusal of the whole source.
 func (f *flattener) refuse(line int, what, next session.Sentence) error {
+	return refusal(f.name, line, what, next)
+}
+
+// refusal is why a source is refused, at the beginning of a
+// line, or as a whole at line 0.
+func refusal(name string, line int, what, next session.Sentence) error {
 	column := 0
 	if line > 0 {
 		column = 1
 	}
-	return &agenda.Faults{Name: f.name, List: []agenda.Fault{{Line: line, Column: column, What: what, Next: next}}}
+	return &agenda.Faults{Name: name, List: []agenda.Fault{{Line: line, Column: column, What: what, Next: next}}}
 }
 
 // notice keeps the first of each.

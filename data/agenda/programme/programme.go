@@ -37,7 +37,12 @@ func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (P
 		return Programme{}, err
 	}
 	sum := sha256.Sum256(source)
-	made := understood(lines)
+	x := newLexicon()
+	o := x.outlined(lines)
+	if len(o.rows) > mostRows {
+		return Programme{}, refusal(name, o.rows[mostRows].no, session.Say("more than %d rows", mostRows), session.Say("a programme is a few pages: is this the right file?"))
+	}
+	made := x.understood(o)
 	made.lines = texts(lines)
 	for _, n := range notices {
 		made.doubts = append(made.doubts, agenda.Doubt{Code: n.code, Line: n.line, Text: n.text.Error(), Said: n.text})
@@ -50,7 +55,9 @@ func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (P
 func texts(lines []line) map[int]string {
 	list := map[int]string{}
 	add := func(no int, text string) {
-		list[no] = strings.TrimSpace(list[no] + " " + text)
+		if len(list[no]) < mostShown { // a whole page may be one line
+			list[no] = strings.TrimSpace(list[no] + " " + text)
+		}
 	}
 	for _, l := range lines {
 		if l.mark == numbered {
@@ -68,10 +75,8 @@ func texts(lines []line) map[int]string {
 	return list
 }
 
-// understood reads the lines of a programme.
-func understood(lines []line) *reading {
-	x := newLexicon()
-	o := x.outlined(lines)
+// understood reads the outline of a programme.
+func (x *lexicon) understood(o *outline) *reading {
 	r := &reading{x: x, outline: o, facts: x.header(o)}
 	r.parts = x.parts(o.rows)
 	if len(r.parts) == 0 {

@@ -88,7 +88,7 @@ func (x *lexicon) outlined(lines []line) *outline {
 func rejoined(lines []line) []line {
 	var out []line
 	for i, l := range lines {
-		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && continues(out[n-1], l, lines[i-1]) {
+		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && len(out[n-1].text) < mostShown && continues(out[n-1], l, lines[i-1]) {
 			out[n-1].text = glue(out[n-1].text, l.text)
 			continue
 		}

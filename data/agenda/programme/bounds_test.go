@@ -1,0 +1,41 @@
+package programme
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// However long a programme is, it is understood or refused at once.
+func TestLongProgrammesTakeNoTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("not under the race detector")
+	}
+	numbered := func(n int, row string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, row, 9+i/60%9, i%60)
+		}
+		return b.String()
+	}
+	for name, test := range map[string]struct{ source, refused string }{
+		"rows":            {numbered(15_000, "%d:%02d\tThe price of salt\tMs Ann Lee\n"), "-:2001:1: more than 2000 rows; a programme is a few pages: is this the right file?"},
+		"bullets":         {numbered(15_000, "- **%d:%02d** *The price of salt*\n"), "-:2001:1: more than 2000 rows; a programme is a few pages: is this the right file?"},
+		"rows of an hour": {strings.Repeat("9:00–17:00\tThe price of salt\tMs Ann Lee\n", 2000), ""},
+		"a paragraph":     {strings.Repeat(strings.Repeat("the price of salt and of bread ", 5)+"\n", 3000), ""},
+		"one line":        {"<html><body>" + strings.Repeat("<p>The price of salt", 20_000), ""},
+	} {
+		begun := time.Now()
+		read, err := Read("-", strings.NewReader(test.source), nil)
+		if took := time.Since(begun); took > 2*time.Second {
+			t.Errorf("%s took %s", name, took)
+		}
+		if (err == nil) != (test.refused == "") || err != nil && err.Error() != test.refused {
+			t.Errorf("%s: %v", name, err)
+		}
+		if n := len(read.Check().Warnings); n > mostDoubts {
+			t.Errorf("%s: %d doubts", name, n)
+		}
+	}
+}
