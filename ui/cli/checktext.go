@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 
 	"roundtable/data/agenda"
 	"roundtable/session"
+	"roundtable/ui/console"
 )
 
 // The columns of what was understood.
@@ -263,19 +265,49 @@ func (p *program) kindOf(s agenda.CheckSegment) string {
 	return strings.TrimPrefix(kind, ", ")
 }
 
-// peopleOf are the chair, the moderator and the speakers of a segment.
-func (p *program) peopleOf(s agenda.CheckSegment) string {
-	var names []string
+// castOf are the people of a segment: who speaks first, whoever has a role
+// marked with it, each of them once.
+func (p *program) castOf(s agenda.CheckSegment) []console.PreviewPerson {
+	var cast []console.PreviewPerson
 	add := func(who *agenda.CheckPerson, role string) {
-		if who != nil {
-			names = append(names, who.Name+" ("+role+")")
+		if who == nil {
+			return
 		}
+		i := slices.IndexFunc(cast, func(one console.PreviewPerson) bool { return one.Name == who.Name })
+		if i < 0 {
+			cast = append(cast, console.PreviewPerson{Name: who.Name, Role: role, Post: orEmpty(who.Affiliation)})
+			return
+		}
+		one := &cast[i]
+		if one.Post == "" {
+			one.Post = orEmpty(who.Affiliation)
+		}
+		if role != "" {
+			one.Role = strings.TrimPrefix(one.Role+", "+role, ", ")
+		}
+	}
+	for i := range s.Speakers {
+		add(&s.Speakers[i], "")
 	}
 	add(s.Chair, p.words.TurnKinds[session.ByChair])
 	add(s.Moderator, p.words.TurnKinds[session.ByModerator])
-	for _, who := range s.Speakers {
-		names = append(names, who.Name)
-	}
 	add(s.Rapporteur, p.tell("rapporteur"))
+	return cast
+}
+
+// peopleOf are the names of the people of a segment.
+func (p *program) peopleOf(s agenda.CheckSegment) string {
+	var names []string
+	for _, who := range p.castOf(s) {
+		names = append(names, withRole(who))
+	}
 	return strings.Join(names, "; ")
+}
+
+// withRole is a name with what somebody is in the segment.
+func withRole(who console.PreviewPerson) string {
+	if who.Role == "" {
+		return who.Name
+	}
+	return who.Name + " (" + who.Role + ")"
 }

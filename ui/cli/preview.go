@@ -34,11 +34,11 @@ func (v viewer) preview(d programme.Draft) (console.Preview, error) {
 		Item: console.Item{
 			Sort: console.AgendaFile, Path: v.arg, Title: v.plan.Agenda.Title, Agenda: &v.plan.Agenda, Zone: zone, Practice: v.s.practice, Make: v.make,
 		},
-		Facts: v.p.factsOf(c), Settled: d.Settled(),
+		Facts: v.p.factsOf(c), Settled: d.Settled(), Last: v.last(d),
 		Back: func() (console.Preview, error) { return v.preview(d.Back()) },
 	}
 	for _, s := range c.Segments {
-		shown.Rows = append(shown.Rows, console.PreviewRow{Start: orNone(s.Start), Minutes: v.p.minutes(s.Minutes), Title: s.Title, Who: v.p.peopleOf(s)})
+		shown.Rows = append(shown.Rows, console.PreviewRow{Start: orNone(s.Start), Minutes: v.p.minutes(s.Minutes), Title: s.Title, Who: v.p.peopleOf(s), Times: timesOf(s), Kind: v.p.kindOf(s), People: v.p.castOf(s)})
 	}
 	for _, doubt := range d.Doubts {
 		shown.Doubts = append(shown.Doubts, v.doubt(d, doubt))
@@ -63,6 +63,26 @@ func lateness(d console.Doubt) int {
 		return 1
 	}
 	return 0
+}
+
+// last is what was settled last.
+func (v viewer) last(d programme.Draft) console.Choice {
+	doubt, how, ok := d.Last()
+	if !ok {
+		return console.Choice{}
+	}
+	return console.Choice{Doubt: v.p.words.Tell(doubt), How: v.p.words.Tell(how)}
+}
+
+// timesOf is from when to when a segment goes, as far as that is known.
+func timesOf(s agenda.CheckSegment) string {
+	switch {
+	case s.Start == nil:
+		return ""
+	case s.End == nil:
+		return *s.Start
+	}
+	return *s.Start + "–" + *s.End
 }
 
 // doubt is a doubt with its line and the ways to settle it.

@@ -67,7 +67,7 @@ func (m *Model) listed(msg itemsMsg) {
 func (m *Model) choose(name string) tea.Cmd {
 	c := m.chooser
 	switch {
-	case name == "q" || name == "ctrl+c":
+	case name == "ctrl+c", name == "q" && c.preview == nil:
 		return tea.Quit
 	case m.opening:
 		return nil

@@ -116,12 +116,26 @@ type Preview struct {
 	Doubts  []Doubt
 	Out     []string // rows that are no part of it, and why
 	Settled int      // how many doubts were
+	Last    Choice   // what was settled last; the zero Choice where nothing was
 	Back    func() (Preview, error)
 }
 
+// A Choice is a doubt that was settled, by its text, and how.
+type Choice struct{ Doubt, How string }
+
 // A PreviewRow is a segment: its start and minutes as they are written, empty
 // or a dash where they are not known.
-type PreviewRow struct{ Start, Minutes, Title, Who string }
+type PreviewRow struct {
+	Start, Minutes, Title, Who string
+
+	Times  string // from when to when, empty where that is not known
+	Kind   string
+	People []PreviewPerson
+}
+
+// A PreviewPerson is somebody in a segment: what they are there (the chair, the
+// moderator, the rapporteur), empty for a speaker; and their position and body.
+type PreviewPerson struct{ Name, Role, Post string }
 
 // A Doubt is something that may not be meant as it is written.
 type Doubt struct {

@@ -1,13 +1,13 @@
 package console
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session/words"
-	"roundtable/ui/console/scene"
 	"roundtable/ui/console/sheet"
 )
 
@@ -83,10 +83,9 @@ func (m *Model) settling(name string) tea.Cmd {
 	m.chooser.fault = ""
 	switch name {
 	case "esc", "q":
-		if m.chooser.preview = nil; p.pasted {
-			return nil
-		}
-		return tea.Quit
+		return m.leavePreview(name == "esc" && p.pasted)
+	case "?":
+		m.showPreviewKeys()
 	case "up", "down":
 		p.move(map[string]int{"up": -1, "down": 1}[name])
 	case "tab":
@@ -95,18 +94,65 @@ func (m *Model) settling(name string) tea.Cmd {
 			p.row = max(d.Segment, 0)
 		}
 	case "u":
-		if p.Settled > 0 {
-			m.replace(p.Back())
-		}
+		m.takeBack()
 	case "enter":
 		return m.openItem(p.Item)
 	default:
 		n, err := strconv.Atoi(name)
-		if d := p.doubt(); err == nil && d != nil && n >= 1 && n <= min(len(d.Ways), mostWays) {
+		if d := p.doubt(); err == nil && d != nil && !p.plan && n >= 1 && n <= min(len(d.Ways), mostWays) {
 			m.settleBy(d.Ways[n-1])
 		}
 	}
 	return nil
+}
+
+// leavePreview ends the program, or goes back to the list; where something was
+// settled it asks first.
+func (m *Model) leavePreview(toList bool) tea.Cmd {
+	p := m.chooser.preview
+	leave := func() tea.Cmd {
+		if !toList {
+			return tea.Quit
+		}
+		m.chooser.preview = nil
+		return nil
+	}
+	if p.Settled == 0 {
+		return leave()
+	}
+	m.question = &question{text: words.Fill(m.cfg.Words.Preview.Leave, "n", strconv.Itoa(p.Settled)), yes: leave}
+	return nil
+}
+
+// takeBack takes back what was settled last, says what that was and goes to its
+// doubt.
+func (m *Model) takeBack() {
+	p, w := m.chooser.preview, &m.cfg.Words.Preview
+	if p.Settled == 0 {
+		m.say(w.Nothing)
+		return
+	}
+	last := p.Last
+	m.replace(p.Back())
+	if m.chooser.fault != "" {
+		return
+	}
+	p.plan = false
+	if i := slices.IndexFunc(p.Doubts, func(d Doubt) bool { return d.Text == last.Doubt }); i >= 0 {
+		p.at = i
+	}
+	m.say(words.Fill(w.Undone, "how", last.How, "doubt", last.Doubt))
+}
+
+// showPreviewKeys lists the keys of a preview.
+func (m *Model) showPreviewKeys() {
+	w := m.cfg.Words
+	v := &w.Preview
+	items := []sheet.Item{
+		{Key: "1-9", Text: v.Settle}, {Key: "↑↓", Text: v.AnotherDoubt + " / " + v.AnotherRow}, {Key: "tab", Text: v.Pane},
+		{Key: "u", Text: v.Back}, {Key: "enter", Text: v.Start}, {Key: "q esc", Text: w.Console.Leave},
+	}
+	m.sheet = &opened{Sheet: sheet.NewPages(v.Keys, items, m.sheetWords()), done: func() tea.Cmd { return nil }}
 }
 
 // replace shows what a choice made of the preview, or says why it made nothing.
@@ -135,110 +181,4 @@ func (m *Model) settleBy(w Way) {
 		m.replace(next, nil)
 		return nil
 	}}
-}
-
-// previewed is the preview as it is shown.
-func (m *Model) previewed() scene.Preview {
-	p, w := m.chooser.preview, m.cfg.Words
-	s := scene.Preview{
-		Plan: p.planPane(w), Doubt: p.doubtPane(w), Footer: p.footer(w),
-		Notice: scene.Say{Job: scene.Notice}, TooSmall: w.Screen.TooSmall,
-	}
-	for _, text := range []string{m.notice, m.chooser.fault} {
-		if text != "" {
-			s.Notice.Forms = []string{text}
-		}
-	}
-	if day := m.chooser.day; day != nil {
-		s.Question, s.Answer = day.text, m.answers(day)
-	}
-	return s
-}
-
-// planPane is what was understood.
-func (p *preview) planPane(w *words.Language) scene.Pane {
-	var facts []scene.Line
-	for _, text := range p.Facts {
-		facts = append(facts, scene.Line{{Job: scene.Quiet, Text: text}})
-	}
-	t := scene.Table{Columns: []scene.Column{{}, {Right: true}, {Name: true}, {Name: true, Rank: 1}}}
-	lit := -1
-	if d := p.doubt(); d != nil {
-		lit = d.Segment
-	}
-	if p.plan || p.doubt() == nil {
-		lit = p.row
-	}
-	t.Keep = max(lit, 0)
-	for i, r := range p.Rows {
-		row := scene.Row{Cells: []string{r.Start, r.Minutes, r.Title, r.Who}, Lit: i == lit}
-		if row.Lit {
-			row.Mark = scene.MarkChosen
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	return scene.Pane{Title: p.Item.Title, Blocks: []scene.Block{
-		{Body: scene.Lines{Lines: facts, Wrap: true}, Rank: 1}, {Body: t, Apart: true},
-	}}
-}
-
-// doubtPane is the doubt in sight with its line and the ways to settle it.
-func (p *preview) doubtPane(w *words.Language) scene.Pane {
-	v := &w.Preview
-	d := p.doubt()
-	pane := scene.Pane{Title: v.NoDoubts + " · " + w.Screen.Private}
-	add := func(rank int, lines ...scene.Line) {
-		if len(lines) > 0 {
-			pane.Blocks = append(pane.Blocks, scene.Block{Body: scene.Lines{Lines: lines, Wrap: true}, Rank: rank, Apart: true})
-		}
-	}
-	if d == nil {
-		add(0, scene.Line{{Text: v.Ready}})
-	} else {
-		pane.Title = words.Fill(v.Doubt, "i", strconv.Itoa(p.at+1), "n", strconv.Itoa(len(p.Doubts))) + " · " + w.Screen.Private
-		add(0, scene.Line{{Job: scene.Strong, Text: d.Text}})
-		if d.Source != "" {
-			add(1, scene.Line{{Job: scene.Quiet, Text: words.Fill(v.Line, "n", strconv.Itoa(d.Line))}, {Text: d.Source}})
-		}
-		var ways []scene.Line
-		for i, way := range d.Ways[:min(len(d.Ways), mostWays)] {
-			ways = append(ways, scene.Line{{Job: scene.Key, Text: strconv.Itoa(i+1) + "  "}, {Text: way.Text}})
-		}
-		add(0, ways...)
-		switch {
-		case d.Remark:
-			add(2, scene.Line{{Job: scene.Quiet, Text: v.Remark}})
-		case len(ways) < 2:
-			add(2, scene.Line{{Job: scene.Quiet, Text: v.NoChoice}})
-		}
-	}
-	if p.Settled > 0 {
-		add(2, scene.Line{{Job: scene.Quiet, Text: words.Fill(v.Settled, "n", strconv.Itoa(p.Settled))}})
-	}
-	var out []scene.Line
-	for _, text := range p.Out {
-		out = append(out, scene.Line{{Job: scene.Quiet, Text: text}})
-	}
-	add(3, out...)
-	return pane
-}
-
-func (p *preview) footer(w *words.Language) [2][]scene.Hint {
-	v := &w.Preview
-	first := []scene.Hint{{Key: "enter", Label: v.Start}}
-	if d := p.doubt(); d != nil && len(d.Ways) > 0 {
-		keys := "1"
-		if n := min(len(d.Ways), mostWays); n > 1 {
-			keys = "1-" + strconv.Itoa(n)
-		}
-		first = append(first, scene.Hint{Key: keys, Label: v.Settle})
-	}
-	moves := v.AnotherDoubt
-	if p.plan || len(p.Doubts) == 0 {
-		moves = v.AnotherRow
-	}
-	return [2][]scene.Hint{
-		append(first, scene.Hint{Key: "↑↓", Label: moves}),
-		{{Key: "tab", Label: v.Pane}, {Key: "u", Label: v.Back, Off: p.Settled == 0}, {Key: "q", Label: w.Console.Leave}},
-	}
 }

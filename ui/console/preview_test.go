@@ -16,6 +16,7 @@ import (
 type reader struct {
 	r       *room
 	settled []string
+	choices []Choice
 	start   *session.Start
 }
 
@@ -31,14 +32,18 @@ func (p *reader) preview() Preview {
 		},
 		Facts: []string{"25 October 2025 · 14:30–15:00"},
 		Rows: []PreviewRow{
-			{"14:30", "5 min", "Welcome", ""}, {"14:35", "20 min", "Opening statements", "Ms. Lien Ostby; H.E. Mr. Amara Diallo"},
-			{"14:55", "–", "Questions and answers", ""},
+			{Start: "14:30", Minutes: "5 min", Title: "Welcome", Times: "14:30–14:35", Kind: "opening"},
+			{Start: "14:35", Minutes: "20 min", Title: "Opening statements", Who: "Ms. Lien Ostby; H.E. Mr. Amara Diallo (chair)", Times: "14:35–14:55", People: []PreviewPerson{
+				{Name: "Ms. Lien Ostby", Post: "Director of Shipping"}, {Name: "H.E. Mr. Amara Diallo", Role: "chair", Post: "Minister of Ports, Carana"},
+			}},
+			{Start: "14:55", Minutes: "–", Title: "Questions and answers"},
 		},
 		Out: []string{"left out: Registration (line 5): it is before the session"}, Settled: len(p.settled),
 	}
 	if n := len(p.settled); n > 0 {
+		shown.Last = p.choices[n-1]
 		shown.Back = func() (Preview, error) {
-			p.settled = p.settled[:n-1]
+			p.settled, p.choices = p.settled[:n-1], p.choices[:n-1]
 			return p.preview(), nil
 		}
 	}
@@ -47,6 +52,7 @@ func (p *reader) preview() Preview {
 			if how == "minutes" && typed != "10" {
 				return Preview{}, session.Say("write minutes, such as 10 or 2.5")
 			}
+			p.choices = append(p.choices, Choice{p.preview().Doubts[0].Text, how})
 			p.settled = append(p.settled, how+typed)
 			return p.preview(), nil
 		}
@@ -100,6 +106,56 @@ func TestAProgrammeIsLookedAtAndStarted(t *testing.T) {
 		}
 		h.leave()
 	})
+}
+
+// What is taken back is named, and its doubt is in sight again.
+func TestWhatIsTakenBackIsNamed(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, _ := previewing(r)
+		h.press("u").sees("There is nothing to take back.", "Doubt 1 of 4")
+		h.press("1", "down", "down").sees("Doubt 3 of 3")
+		h.press("u").sees("Taken back: reserve (15 min are unassigned)", "Doubt 1 of 4", "line 4 │")
+		h.press("u").sees("There is nothing to take back.")
+	})
+}
+
+// The row under the cursor is shown in full, with everybody in it.
+func TestARowIsShownInFull(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, p := previewing(r)
+		h.press("tab").sees("Row 1 of 3", "14:30–14:35 · 5 min · opening", "Nobody is named.")
+		h.press("down").sees("Row 2 of 3", "Ms. Lien Ostby", "Director of Shipping", "H.E. Mr. Amara Diallo (chair)", "Minister of Ports")
+		h.seesNot("15 min are unassigned")
+		if h.press("1"); len(p.settled) > 0 {
+			t.Errorf("a doubt that is not in sight is settled: %v", p.settled)
+		}
+		h.press("tab").sees("Doubt 1 of 4")
+	})
+}
+
+func TestThePreviewShowsItsKeys(t *testing.T) {
+	inRoom(t, small(), func(r *room) {
+		h, _ := previewing(r)
+		h.press("?").sees("Keys of the preview", "1-9", "take back")
+		h.press("?").sees("Doubt 1 of 4", "? keys")
+	})
+}
+
+// What was settled is not thrown away by one key.
+func TestLeavingAsksWhereSomethingWasSettled(t *testing.T) {
+	for _, key := range []string{"q", "esc"} {
+		inRoom(t, small(), func(r *room) {
+			h, _ := previewing(r)
+			h.press("1", key).sees("1 settled, and no session is made of it yet")
+			if h.quit {
+				t.Fatalf("%s leaves at once", key)
+			}
+			h.press("x").sees("x does not answer").press("esc").sees("Doubt 1 of 3")
+			if h.press(key, "enter"); !h.quit {
+				t.Errorf("%s does not leave", key)
+			}
+		})
+	}
 }
 
 // Leaving leaves nothing behind.

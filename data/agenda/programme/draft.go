@@ -55,7 +55,7 @@ func (p Programme) Draft(given Givens) Draft { return drafting(p.reading, given,
 // Settle is the draft with one doubt more settled; typed is what the way asks
 // for. The error says what is wrong with that.
 func (d Draft) Settle(doubt Placed, w Way, typed string) (Draft, error) {
-	s := settled{way: w, code: doubt.Code, place: doubt.Place, said: doubt.said}
+	s := settled{way: w, code: doubt.Code, place: doubt.Place, said: doubt.said, doubt: doubt.Said}
 	if err := s.read(typed); err != nil {
 		return d, err
 	}
@@ -71,6 +71,15 @@ func (d Draft) Settle(doubt Placed, w Way, typed string) (Draft, error) {
 
 // Settled is how many doubts were settled.
 func (d Draft) Settled() int { return len(d.settled) }
+
+// Last is the doubt that was settled last, and how; ok is false where none was.
+func (d Draft) Last() (doubt, how session.Sentence, ok bool) {
+	if len(d.settled) == 0 {
+		return doubt, how, false
+	}
+	s := &d.settled[len(d.settled)-1]
+	return s.doubt, s.way.Said, true
+}
 
 // Back is the draft without what was settled last.
 func (d Draft) Back() Draft {

@@ -131,7 +131,10 @@ const mostNamed = 7
 // leading are the ways to name somebody who moderates the whole.
 func (m *making) leading() []Way {
 	var ways []Way
-	for _, who := range m.people.list[:min(len(m.people.list), mostNamed)] {
+	for _, who := range m.people.list {
+		if len(ways) == mostNamed || !m.r.x.isName(who.Name) && m.r.x.isBody(who.Name) {
+			continue
+		}
 		ways = append(ways, Way{Said: session.Say("%s moderates", who.Name), does: setModerator, value: who.Name, part: -1})
 	}
 	return append(ways, Way{Said: session.Say("type a name"), Asks: Name, does: setModerator, part: -1})

@@ -71,6 +71,8 @@ type settled struct {
 	place agenda.Place
 	said  string // of a doubt that the reader found: others have its code and its place
 
+	doubt session.Sentence
+
 	minutes float64
 	text    string
 	date    session.Date
