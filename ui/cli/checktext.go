@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -32,7 +31,8 @@ type checkPage struct {
 	p      *program
 	name   string
 	check  agenda.Check
-	line   func(no int) string // of the source
+	leads  []console.PreviewPerson // of the whole
+	line   func(no int) string     // of the source
 	width  int
 	buffer strings.Builder
 	quoted int // the line that was shown last
@@ -40,7 +40,8 @@ type checkPage struct {
 
 // tellCheck says what was understood, each doubt beside what it is about.
 func (p *program) tellCheck(name string, c plan) error {
-	page := checkPage{p: p, name: filepath.Base(name), check: c.check(), line: c.line(), width: p.width()}
+	page := checkPage{p: p, name: filepath.Base(name), check: c.check(), leads: p.leadsOf(c), line: c.line(), width: p.width()}
+	page.check.Warnings = saidOnce(page.check.Warnings)
 	page.header()
 	page.doubts(0)
 	several := len(c.days()) > 1
@@ -48,6 +49,7 @@ func (p *program) tellCheck(name string, c plan) error {
 		several = several || len(d.Tracks) > 0
 	}
 	page.segments(several)
+	page.made(p.library("", ""), c)
 	said := p.tell("no doubts")
 	if n := len(page.check.Warnings); n > 0 {
 		said = p.words.Many.Doubts(n)
@@ -88,10 +90,7 @@ func (p *program) width() int {
 
 func (c *checkPage) header() {
 	k := &c.check
-	slot := orNone(k.Start) + "–" + orNone(k.End)
-	if k.Start == nil && k.End == nil {
-		slot = "–"
-	}
+	slot := orEmpty(k.Start) + "–" + orEmpty(k.End)
 	if k.SlotMinutes != nil {
 		slot += ", " + c.p.minutes(k.SlotMinutes)
 	}
@@ -108,6 +107,9 @@ func (c *checkPage) header() {
 	}
 	if len(k.Languages) > 0 {
 		rows = append(rows, [2]string{c.p.tell("languages"), strings.Join(k.Languages, ", ")})
+	}
+	for _, one := range c.leads {
+		rows = append(rows, [2]string{one.Role, withPost(console.PreviewPerson{Name: one.Name, Post: one.Post})})
 	}
 	for i, text := range k.Objectives {
 		rows = append(rows, [2]string{c.p.tell("objective %d", i+1), text})
@@ -166,31 +168,10 @@ func (c *checkPage) segment(i int) {
 			c.buffer.WriteString(strings.TrimRight(left+line, " ") + "\n")
 		}
 	}
-	if people := c.p.peopleOf(*s); people != "" {
-		c.hang(strings.Repeat(" ", atColumn+longColumn), people)
+	for _, text := range c.p.peopleLines(*s) {
+		c.hang(strings.Repeat(" ", atColumn+longColumn), text)
 	}
 	c.doubts(i + 1)
-}
-
-// doubts are those about a segment, counted from 1, or with 0 about the whole,
-// each with the line of the source that it is about.
-func (c *checkPage) doubts(segment int) {
-	indent := ""
-	if segment > 0 {
-		indent = strings.Repeat(" ", atColumn)
-	}
-	for i := range c.check.Warnings {
-		d := &c.check.Warnings[i]
-		if d.Segment != segment {
-			continue
-		}
-		c.hang(indent+"? ", c.p.doubtful(c.name, *d))
-		if text := c.line(d.Line); text != "" && c.quoted != d.Line {
-			c.quoted = d.Line
-			head := fmt.Sprintf("%s  %d │ ", indent, d.Line)
-			c.buffer.WriteString(head + ansi.Truncate(text, max(c.width-ansi.StringWidth(head), leastTitle), "…") + "\n")
-		}
-	}
 }
 
 // hang writes a text behind a head, its further lines below its first.
@@ -211,17 +192,6 @@ func wrapped(text string, width int) []string {
 // padded fills a text up to a width, with a blank behind it at least.
 func padded(text string, width int) string {
 	return text + strings.Repeat(" ", max(width-ansi.StringWidth(text), 1))
-}
-
-// doubtful is a doubt with the file's name and its place.
-func (p *program) doubtful(name string, d agenda.Doubt) string {
-	if d.Line > 0 {
-		name = fmt.Sprintf("%s:%d", name, d.Line)
-	}
-	if d.Column > 0 {
-		name = fmt.Sprintf("%s:%d", name, d.Column)
-	}
-	return name + ": " + p.words.Tell(d.Said)
 }
 
 func orNone(s *string) string {
@@ -263,51 +233,4 @@ func (p *program) kindOf(s agenda.CheckSegment) string {
 		kind += ", " + p.tell("optional")
 	}
 	return strings.TrimPrefix(kind, ", ")
-}
-
-// castOf are the people of a segment: who speaks first, whoever has a role
-// marked with it, each of them once.
-func (p *program) castOf(s agenda.CheckSegment) []console.PreviewPerson {
-	var cast []console.PreviewPerson
-	add := func(who *agenda.CheckPerson, role string) {
-		if who == nil {
-			return
-		}
-		i := slices.IndexFunc(cast, func(one console.PreviewPerson) bool { return one.Name == who.Name })
-		if i < 0 {
-			cast = append(cast, console.PreviewPerson{Name: who.Name, Role: role, Post: orEmpty(who.Affiliation)})
-			return
-		}
-		one := &cast[i]
-		if one.Post == "" {
-			one.Post = orEmpty(who.Affiliation)
-		}
-		if role != "" {
-			one.Role = strings.TrimPrefix(one.Role+", "+role, ", ")
-		}
-	}
-	for i := range s.Speakers {
-		add(&s.Speakers[i], "")
-	}
-	add(s.Chair, p.words.TurnKinds[session.ByChair])
-	add(s.Moderator, p.words.TurnKinds[session.ByModerator])
-	add(s.Rapporteur, p.tell("rapporteur"))
-	return cast
-}
-
-// peopleOf are the names of the people of a segment.
-func (p *program) peopleOf(s agenda.CheckSegment) string {
-	var names []string
-	for _, who := range p.castOf(s) {
-		names = append(names, withRole(who))
-	}
-	return strings.Join(names, "; ")
-}
-
-// withRole is a name with what somebody is in the segment.
-func withRole(who console.PreviewPerson) string {
-	if who.Role == "" {
-		return who.Name
-	}
-	return who.Name + " (" + who.Role + ")"
 }

@@ -42,13 +42,20 @@ type reading struct {
 	lines   map[int]string
 }
 
-// doubtful keeps a doubt; text is a literal.
+// doubtful keeps a doubt; text is a literal. What is word for word the same is
+// said once.
 func (r *reading) doubtful(code string, at spot, text string, filled ...any) {
 	if len(r.doubts) >= mostDoubts {
 		return
 	}
 	said := session.Say(text, filled...)
-	r.doubts = append(r.doubts, agenda.Doubt{Code: code, Line: at.line, Column: at.column, Text: said.Error(), Said: said})
+	d := agenda.Doubt{Code: code, Line: at.line, Column: at.column, Text: said.Error(), Said: said}
+	same := func(o agenda.Doubt) bool {
+		return o.Code == d.Code && o.Line == d.Line && o.Column == d.Column && o.Text == d.Text
+	}
+	if !slices.ContainsFunc(r.doubts, same) {
+		r.doubts = append(r.doubts, d)
+	}
 }
 
 // A spot is where in the source a doubt stands: from 1, 0 for the whole.

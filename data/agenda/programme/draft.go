@@ -24,10 +24,11 @@ type Draft struct {
 	Day     string   // of several, as check names it
 	Track   string
 
-	reading *reading
-	given   Givens
-	settled []settled
-	rows    []int // of each segment: the part it was made of, -1 for none
+	reading      *reading
+	given        Givens
+	settled      []settled
+	placeholders int
+	rows         []int // of each segment: the part it was made of, -1 for none
 }
 
 // A Placed is a doubt about a draft: where it stands in the programme, in the
@@ -102,7 +103,7 @@ func drafting(r *reading, given Givens, list []settled) Draft {
 	}
 	return Draft{
 		Agenda: m.a, Untimed: m.untimed, Doubts: m.doubts(), Out: m.out, Day: m.day, Track: m.track,
-		reading: r, given: given, settled: list, rows: m.rows,
+		reading: r, given: given, settled: list, rows: m.rows, placeholders: m.placeholders,
 	}
 }
 
@@ -121,6 +122,10 @@ func (d Draft) OneOfSeveral() bool {
 	all := daysOf(d.reading.parts)
 	return len(all) > 1 || len(all) == 1 && len(all[0].Tracks) > 1
 }
+
+// Placeholders are how many seats the template made up, since the programme
+// names nobody for them.
+func (d Draft) Placeholders() int { return d.placeholders }
 
 // FromTemplate says whether the run of show is the template's, since the
 // programme has none.

@@ -32,7 +32,9 @@ type making struct {
 	a       session.Agenda
 	untimed []int
 	rows    []int
-	people  people
+
+	placeholders int // seats that the template made up
+	people       people
 }
 
 // make makes the agenda of the rows that were kept.
@@ -103,7 +105,16 @@ func (m *making) moderates() string {
 // fill gives the session a run of show that the programme does not have.
 func (m *making) fill() {
 	m.a.Segments, m.untimed, m.rows, m.kept = nil, nil, nil, nil
+	named := len(m.a.Participants)
 	m.a = template.Davos.Fill(m.a, m.given.Tell)
+	if named == 0 || named < len(m.a.Participants) {
+		for _, p := range m.a.Participants {
+			known := slices.ContainsFunc(m.people.list, func(q session.Participant) bool { return q.Key == p.Key })
+			if p.Key != m.a.Moderator && !known {
+				m.placeholders++
+			}
+		}
+	}
 	for range m.a.Segments {
 		m.rows = append(m.rows, -1)
 	}

@@ -23,6 +23,11 @@ type Programme struct {
 // Check is what was understood, for people and programs.
 func (p Programme) Check() agenda.Check { return p.check }
 
+// Leads are whoever moderates and chairs the whole, nil where nobody is named.
+func (p Programme) Leads() (moderator, chair *agenda.CheckPerson) {
+	return p.reading.facts.moderator.written(), p.reading.facts.chair.written()
+}
+
 // Read reads a programme in whatever form it comes; name is what faults call
 // it; pdfText is the text of a PDF, laid out as on its pages, nil where that
 // cannot be had. The error is *agenda.Faults where it cannot be read at all, and wraps r's
