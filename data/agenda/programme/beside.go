@@ -20,7 +20,7 @@ func beside(list []part) {
 			}
 			for _, k := range d.list[n+1:] {
 				q := &list[k]
-				if q.start == nil || q.end == nil || !share2(p, q) {
+				if q.start == nil || q.end == nil || !meet(p, q) {
 					continue
 				}
 				same := *p.start == *q.start && *p.end == *q.end
@@ -40,8 +40,8 @@ func (p *part) makeParallel() {
 	}
 }
 
-// share2 says whether two parts share time.
-func share2(p, q *part) bool { return *p.start < *q.end && *q.start < *p.end }
+// meet says whether two parts share time; both have a start and an end.
+func meet(p, q *part) bool { return *p.start < *q.end && *q.start < *p.end }
 
 // spans says whether a part runs across two others or more from their
 // beginning to their end.
@@ -64,14 +64,18 @@ func spans(list []part, day []int, i int) bool {
 // they run side by side.
 type clash struct{ first, second, minutes int }
 
+// clashes are those of all days, in their order.
 func clashes(list []part) []clash {
 	var found []clash
 	for _, d := range byDay(list) {
 		for n, i := range d.list {
 			for _, k := range d.list[n+1:] {
 				p, q := &list[i], &list[k]
-				if p.start == nil || p.end == nil || q.start == nil || q.end == nil || !share2(p, q) || !comparable2(p, q) {
+				if p.start == nil || p.end == nil || q.start == nil || q.end == nil || !meet(p, q) || !inTheWay(p, q) {
 					continue
+				}
+				if len(found) == mostClashes {
+					return found
 				}
 				found = append(found, clash{i, k, min(*p.end, *q.end) - max(*p.start, *q.start)})
 			}
@@ -80,9 +84,9 @@ func clashes(list []part) []clash {
 	return found
 }
 
-// comparable2 says whether two parts that share time are in each other's way:
+// inTheWay says whether two parts that share time are in each other's way:
 // in one room, or both of them for everybody.
-func comparable2(p, q *part) bool {
+func inTheWay(p, q *part) bool {
 	if p.kind == parallelKind && q.kind == parallelKind {
 		return p.track != "" && p.track == q.track && (*p.start != *q.start || *p.end != *q.end)
 	}

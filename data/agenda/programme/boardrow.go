@@ -20,6 +20,9 @@ func (o *outline) table(rows []line) {
 			}
 			continue
 		}
+		if len(o.rows) > mostRows {
+			return
+		}
 		if !g.isHead(r) {
 			o.boardRow(g, r)
 		}

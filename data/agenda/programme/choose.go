@@ -192,7 +192,7 @@ func (p *part) lasts() float64 {
 }
 
 func shareTime(p, q *part) bool {
-	return p.start != nil && p.end != nil && q.start != nil && q.end != nil && share2(p, q)
+	return p.start != nil && p.end != nil && q.start != nil && q.end != nil && meet(p, q)
 }
 
 // inOrder puts the rows into the order of their times, one without a time below

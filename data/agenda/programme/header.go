@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -181,7 +182,7 @@ func zoneIn(text string) string {
 			continue
 		}
 		n := zoneLength(text[i:])
-		if n == 0 || !strings.Contains(" "+strings.Join(zoneNames(), " ")+" ", " "+strings.TrimRight(strings.SplitN(text[i:i+n], "+", 2)[0], " −-–0123456789:")+" ") && !strings.Contains(text[i:i+n], "Time") {
+		if n == 0 || !isZoneName(strings.TrimRight(strings.SplitN(text[i:i+n], "+", 2)[0], " −-–0123456789:")) && !strings.Contains(text[i:i+n], "Time") {
 			continue
 		}
 		if z := text[i : i+n]; len(z) > 2 {
@@ -189,6 +190,11 @@ func zoneIn(text string) string {
 		}
 	}
 	return ""
+}
+
+func isZoneName(name string) bool {
+	names := zoneNames()
+	return slices.Contains(names[:], name)
 }
 
 func isWordByte(b byte) bool {

@@ -207,10 +207,14 @@ func closingOf(text string) int {
 
 // trailing reads the times with which a text ends: "Opening, 9:00–9:10",
 // "Opening ..... 5 min", "Opening (5 min)".
-func trailing(text string) timing {
+func trailing(text string) timing { return trailingUpTo(text, 3) }
+
+// trailingUpTo reads so many times at most, one behind the other: a row has a
+// time of day, a length, and a length for each speaker.
+func trailingUpTo(text string, most int) timing {
 	t := bracketed(strings.TrimRight(text, " .;"))
-	if t.any() {
-		if more := trailing(t.rest); more.any() && (t.when == nil) != (more.when == nil) || t.length == nil && more.length != nil {
+	if t.any() && most > 1 {
+		if more := trailingUpTo(t.rest, most-1); more.any() && (t.when == nil) != (more.when == nil) || t.length == nil && more.length != nil {
 			if t.when == nil {
 				t.when = more.when
 			}
@@ -219,6 +223,8 @@ func trailing(text string) timing {
 			}
 			t.rest = more.rest
 		}
+	}
+	if t.any() {
 		return t
 	}
 	found := stamps(t.rest)

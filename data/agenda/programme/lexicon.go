@@ -19,11 +19,12 @@ type lexicon struct {
 	first      bool            // and before a dash or a colon
 	colon      bool            // and behind a colon
 	slashed    bool            // and behind a slash
+	reach      int             // bytes of a line that are looked at
 }
 
 func newLexicon() *lexicon {
 	return &lexicon{
-		honorifics: set(honorificWords), posts: set(postWords), bodies: set(bodyWords), topics: set(topicWords), particles: set(particleWords),
+		honorifics: set(honorificWords), posts: set(postWords), bodies: set(bodyWords), topics: set(topicWords), particles: set(particleWords), reach: mostReach,
 	}
 }
 

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -179,12 +180,8 @@ func splitOutside(text, sign string) []string {
 func (x *lexicon) partedSlashes(text string) []string {
 	for _, sign := range []string{" / ", " | ", " • ", " ▪ "} {
 		if parts := splitOutside(text, sign); len(parts) > 1 {
-			all := len(parts) >= 3 && x.bodyList(parts)
-			for k, p := range parts {
-				all = all || k == 0
-				all = all && (len(parts) >= 3 && x.bodyList(parts) || x.names(p) || x.isBody(strings.TrimSpace(p)))
-			}
-			if all {
+			somebody := func(p string) bool { return x.names(p) || x.isBody(strings.TrimSpace(p)) }
+			if x.bodyList(parts) || !slices.ContainsFunc(parts, func(p string) bool { return !somebody(p) }) {
 				return parts
 			}
 		}
@@ -197,10 +194,11 @@ func (x *lexicon) partedSlashes(text string) []string {
 func (x *lexicon) partedCommas(text string) []string {
 	pieces := splitOutside(text, ", ")
 	var parts []string
+	names, bodies := x.allNames(pieces), x.bodyList(pieces)
 	for i, piece := range pieces {
 		before := len(parts) - 1
-		if i == 0 || x.another(parts[before], piece, pieces) {
-			parts = append(parts, x.partedAnd(piece, len(pieces) > 1, x.bodyList(pieces))...)
+		if i == 0 || x.another(parts[before], piece, names, bodies) {
+			parts = append(parts, x.partedAnd(piece, len(pieces) > 1, bodies)...)
 			continue
 		}
 		parts[before] += ", " + piece
@@ -208,8 +206,9 @@ func (x *lexicon) partedCommas(text string) []string {
 	return parts
 }
 
-// another says whether the piece behind a comma is somebody else.
-func (x *lexicon) another(before, piece string, pieces []string) bool {
+// another says whether the piece behind a comma is somebody else; names and
+// bodies say whether all of its list are.
+func (x *lexicon) another(before, piece string, names, bodies bool) bool {
 	piece = strings.TrimSpace(piece)
 	for _, and := range []string{"and ", "et ", "và ", "y "} {
 		piece = strings.TrimPrefix(piece, and)
@@ -220,11 +219,11 @@ func (x *lexicon) another(before, piece string, pieces []string) bool {
 		return true
 	case strings.HasSuffix(before, ")") && sure >= probably:
 		return true
-	case x.allNames(pieces):
+	case names:
 		return true
 	}
 	first, second := x.names(before), x.isBody(piece)
-	if !first && x.bodyList(pieces) {
+	if !first && bodies {
 		return capital(piece)
 	}
 	return !first && second && x.beginsBody(piece) && !strings.Contains(before, " of ")

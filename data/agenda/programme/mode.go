@@ -57,7 +57,7 @@ func (o *outline) modeOf(lines []line) mode {
 		return lengthLeads
 	case trailing >= 2:
 		return lengthTrails
-	case o.agendaList(lines) >= 0:
+	case o.agenda >= 0:
 		return listed
 	}
 	return noRows
@@ -118,13 +118,12 @@ func (o *outline) begins(lines []line, i int) (timing, bool) {
 			t = trailingOf(l.text)
 		}
 		if t.when == nil {
-			return timing{rest: l.text}, itemless(l.text) != l.text && o.items(lines) >= 2
+			return timing{rest: l.text}, itemless(l.text) != l.text && o.items >= 2
 		}
 	case lengthLeads, lengthTrails:
 		return o.beginsByLength(lines, i)
 	case listed:
-		at := o.agendaList(lines)
-		return bracketed(l.text), at >= 0 && i > at && inList(lines, at, i)
+		return bracketed(l.text), o.agenda >= 0 && i > o.agenda && inList(lines, o.agenda, i)
 	}
 	return t, t.any()
 }
@@ -138,7 +137,7 @@ func (o *outline) sibling(lines []line, i int) bool {
 	}
 	rows, others := 0, 0
 	for _, step := range []int{-1, 1} {
-		for k := i + step; k >= 0 && k < len(lines); k += step {
+		for k := i + step; k >= 0 && k < len(lines) && max(k-i, i-k) <= mostNeighbours; k += step {
 			n := lines[k]
 			if n.cells != nil || n.mark == heading || n.mark == plain || n.level < l.level {
 				break
@@ -146,7 +145,7 @@ func (o *outline) sibling(lines []line, i int) bool {
 			if n.mark != l.mark || n.level != l.level {
 				continue
 			}
-			if leadsRow(n.text) {
+			if asked(o.leads, k, func() bool { return leadsRow(n.text) }) {
 				rows++
 			} else {
 				others++
@@ -156,8 +155,16 @@ func (o *outline) sibling(lines []line, i int) bool {
 	return rows >= 1 && rows > others
 }
 
-// items counts the rows that begin with "Item 3."
-func (o *outline) items(lines []line) int {
+// asked is what is told of a line, found out once.
+func asked(told map[int]bool, line int, find func() bool) bool {
+	if _, known := told[line]; !known {
+		told[line] = find()
+	}
+	return told[line]
+}
+
+// itemsIn counts the rows that begin with "Item 3."
+func itemsIn(lines []line) int {
 	n := 0
 	for _, l := range lines {
 		if l.cells == nil && itemless(l.text) != l.text && trailingOf(l.text).when != nil {
@@ -206,7 +213,7 @@ func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
 	}
 	have, all := 0, 0
 	for _, step := range []int{-1, 1} {
-		for k := i; k >= 0 && k < len(lines); k += step {
+		for k := i; k >= 0 && k < len(lines) && max(k-i, i-k) <= mostNeighbours; k += step {
 			n := lines[k]
 			if n.cells != nil || n.mark == heading && l.mark != heading {
 				break
@@ -221,7 +228,7 @@ func (o *outline) beginsByLength(lines []line, i int) (timing, bool) {
 				continue
 			}
 			all++
-			if o.lengthOf(n).length != nil {
+			if asked(o.lengths, k, func() bool { return o.lengthOf(n).length != nil }) {
 				have++
 			}
 		}
@@ -285,7 +292,7 @@ func (o *outline) inner(text string) timing {
 
 // agendaList is the line that heads a list of items without any time, -1 where
 // there is none.
-func (o *outline) agendaList(lines []line) int {
+func agendaList(lines []line) int {
 	for i, l := range lines {
 		if l.cells == nil && isAgendaWord(l.text) && i+2 < len(lines) && lines[i+1].cells == nil && lines[i+1].mark != plain && lines[i+1].mark != heading &&
 			lines[i+2].mark == lines[i+1].mark {

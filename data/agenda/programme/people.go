@@ -68,7 +68,7 @@ func (x *lexicon) unwrapped(lines []line) []line {
 	var out []line
 	for _, l := range lines {
 		n := len(out)
-		if n == 0 || !l.soft || x.honorific(l.text) > 0 {
+		if n == 0 || !l.soft || len(out[n-1].text) > x.reach || x.honorific(l.text) > 0 {
 			out = append(out, l)
 			continue
 		}
@@ -276,7 +276,7 @@ func (x *lexicon) folded(lines []line) []line {
 
 // goesOn says whether a line goes on with the person above it.
 func (x *lexicon) goesOn(above, l line) bool {
-	if looksLabelled(l.text) || beginsWithAddress(l.text) || x.names(l.text) && !openEnded(above.text) {
+	if len(above.text) > x.reach || looksLabelled(l.text) || beginsWithAddress(l.text) || x.names(l.text) && !openEnded(above.text) {
 		return false
 	}
 	if lab, ok := x.labelled(above.text); ok && lab.rest == "" {

@@ -43,7 +43,8 @@ func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (P
 	}
 	sum := sha256.Sum256(source)
 	x := newLexicon()
-	o := x.outlined(lines)
+	x.reach = reachOf(lines)
+	o := x.outlined(clipped(lines, x.reach))
 	if len(o.rows) > mostRows {
 		return Programme{}, refusal(name, o.rows[mostRows].no, session.Say("more than %d rows", mostRows), session.Say("a programme is a few pages: is this the right file?"))
 	}

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -36,11 +37,9 @@ func (r *reading) all() []line {
 
 func (r *reading) remarkProvisional() {
 	for _, l := range r.all() {
-		for _, w := range []string{"tentative", "provisional", "draft", "tbc", "tbd", "to be confirmed", "dự kiến", "dự thảo", "provisoire", "à confirmer", "por confirmar", "provisional", "preliminar", "may change", "subject to change", "suggested outline", "có thể điều chỉnh", "sous réserve", "prévisionnel", "indicative"} {
-			if has(l.text, w) {
-				r.doubtful(Provisional, spot{l.no, l.col}, "%q says that it may still change", clip(l.text))
-				return
-			}
+		if has(l.text, "tentative", "provisional", "draft", "tbc", "tbd", "to be confirmed", "dự kiến", "dự thảo", "provisoire", "à confirmer", "por confirmar", "preliminar", "may change", "subject to change", "suggested outline", "có thể điều chỉnh", "sous réserve", "prévisionnel", "indicative") {
+			r.doubtful(Provisional, spot{l.no, l.col}, "%q says that it may still change", clip(l.text))
+			return
 		}
 	}
 }
@@ -140,8 +139,8 @@ func (r *reading) remarkTypos() {
 		list := words(p.title)
 		for k := 0; k+2 < len(list); k++ {
 			key := [3]string{list[k], list[k+1], list[k+2]}
-			for word, n := range between[key] {
-				if n >= 2 && whole[key] == 0 {
+			for _, word := range slices.Sorted(maps.Keys(between[key])) {
+				if between[key][word] >= 2 && whole[key] == 0 {
 					r.doubtful(Typo, p.spot(), "%q: elsewhere %q stands between %q and %q", p.title, word, list[k], list[k+1])
 				}
 			}

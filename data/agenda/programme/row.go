@@ -34,8 +34,12 @@ type outline struct {
 	day, track string
 	tables     bool // a table gave rows
 	mode       mode
-	listing    bool     // the lines at hand are a list of speakers apart
-	listed     []person // whom it names, in its order
+	agenda     int          // the line that heads a list of items without any time, -1 for none
+	items      int          // rows that begin with "Item 3."
+	leads      map[int]bool // whether a line leads a row, for those that were asked about
+	lengths    map[int]bool // whether it has a length
+	listing    bool         // the lines at hand are a list of speakers apart
+	listed     []person     // whom it names, in its order
 	frames     []frame
 }
 
@@ -63,10 +67,12 @@ const (
 // outlined cuts a programme into rows.
 func (x *lexicon) outlined(lines []line) *outline {
 	o := &outline{x: x}
-	lines = rejoined(lines)
+	lines = rejoined(lines, x.reach)
+	o.agenda, o.items = agendaList(lines), itemsIn(lines)
+	o.leads, o.lengths = map[int]bool{}, map[int]bool{}
 	o.tables = o.anyTable(lines)
 	o.mode = o.modeOf(lines)
-	for i := 0; i < len(lines); {
+	for i := 0; i < len(lines) && len(o.rows) <= mostRows; {
 		if lines[i].cells != nil {
 			end := i
 			for end < len(lines) && lines[end].cells != nil && lines[end].table == lines[i].table {
@@ -84,11 +90,12 @@ func (x *lexicon) outlined(lines []line) *outline {
 	return o
 }
 
-// rejoined puts lines together that only the width of a page has parted.
-func rejoined(lines []line) []line {
+// rejoined puts lines together that only the width of a page has parted, as
+// far as they are looked at.
+func rejoined(lines []line, reach int) []line {
 	var out []line
 	for i, l := range lines {
-		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && len(out[n-1].text) < mostShown && continues(out[n-1], l, lines[i-1]) {
+		if n := len(out); n > 0 && l.cells == nil && out[n-1].cells == nil && len(out[n-1].text) < reach && continues(out[n-1], l, lines[i-1]) {
 			out[n-1].text = glue(out[n-1].text, l.text)
 			continue
 		}

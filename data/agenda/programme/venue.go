@@ -98,7 +98,7 @@ func (x *lexicon) venueScore(l line, dateNo int) int {
 		score += 2
 	} else if dated && strings.Contains(rest, ",") && capital(rest) && n <= 16 && len(words(rest)) >= 2 {
 		score++
-	} else if zoneOfPlace(rest) != "" && n <= 8 && strings.Contains(rest, ",") && capital(rest) {
+	} else if n <= 8 && strings.Contains(rest, ",") && capital(rest) && zoneOfPlace(rest) != "" {
 		score++
 	}
 	if score == 0 || strings.HasSuffix(l.text, ".") && n > 8 {

@@ -67,6 +67,9 @@ func prosaic(text string) bool {
 
 // wraps says whether a line goes on with a title.
 func (x *lexicon) wraps(title string, l line) bool {
+	if len(title) > x.reach {
+		return false
+	}
 	if _, ok := x.labelled(l.text); ok || x.honorific(l.text) > 0 {
 		return false
 	}

@@ -57,8 +57,8 @@ func zoneLength(s string) int {
 			return end
 		}
 	}
-	words := strings.Fields(s)
-	for i := 1; i < len(words) && i < 5; i++ {
+	words := firstWords(s, 5)
+	for i := 1; i < len(words); i++ {
 		if !isPlain(words[i-1]) || i > 1 && !capital(words[i-1]) {
 			break
 		}
@@ -69,6 +69,18 @@ func zoneLength(s string) int {
 		}
 	}
 	return 0
+}
+
+// firstWords are so many words of a text at most.
+func firstWords(text string, most int) []string {
+	var list []string
+	for w := range strings.FieldsSeq(text) {
+		if len(list) == most {
+			break
+		}
+		list = append(list, w)
+	}
+	return list
 }
 
 // isPlain says whether a word is letters alone, as in the name of a city.
@@ -100,8 +112,8 @@ func (c *cursor) offset() {
 }
 
 // zoneNames are the abbreviations that stand beside times.
-func zoneNames() []string {
-	return []string{
+func zoneNames() [52]string {
+	return [...]string{
 		"GMT", "UTC", "CEST", "CET", "EEST", "EET", "WEST", "WET", "BST", "MSK", "EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST",
 		"ICT", "SGT", "HKT", "JST", "KST", "WIB", "WITA", "WIT", "PHT", "MYT", "IST", "PKT", "NPT", "GST", "AST", "EAT", "WAT", "CAT", "SAST",
 		"AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "BRT", "ART", "CLT", "COT", "PET", "ET", "CT", "PT", "MT",
