@@ -77,8 +77,9 @@ func (f *flattener) sheet(rows []tableRow) []line {
 			body++
 		}
 	}
-	for _, row := range rows[:body] {
+	for i, row := range rows[:body] {
 		cells := filledCells(row)
+		from := len(r.out)
 		switch {
 		case len(cells) == 2 && !r.timed(cells):
 			label := strings.TrimSpace(cells[0][0].text)
@@ -92,11 +93,34 @@ func (f *flattener) sheet(rows []tableRow) []line {
 				r.out = append(r.out, r.cell(c)...)
 			}
 		}
+		if len(r.out) > from {
+			r.out[from].blank = i > 0 && len(filledCells(rows[i-1])) == 0
+		}
 	}
-	if body < len(rows) {
-		r.table(",", rows[body:])
-	}
+	r.parted(rows[body:])
 	return enumerated(r.out)
+}
+
+// parted reads the rows of a sheet from its table on: a cell that stands alone
+// below an empty row is a heading, and the table goes on below it.
+func (r *textReader) parted(rows []tableRow) {
+	from := 0
+	for i := 1; i+1 < len(rows); i++ {
+		cells := filledCells(rows[i])
+		if len(cells) != 1 || len(filledCells(rows[i-1])) > 0 || len(filledCells(rows[i+1])) < 2 || len(rows[i].spans) > 0 {
+			continue
+		}
+		r.table(",", rows[from:i])
+		some := r.cell(cells[0])
+		if len(some) > 0 {
+			some[0].blank = true
+		}
+		r.out = append(r.out, some...)
+		from = i + 1
+	}
+	if from < len(rows) {
+		r.table(",", rows[from:])
+	}
 }
 
 // filledCells are the cells of a row with something in them.

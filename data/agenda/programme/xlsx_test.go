@@ -130,3 +130,32 @@ func noise(t testing.TB, size int) string {
 	}
 	return "<!--" + string(b) + "-->"
 }
+
+// Days of one sheet stand below empty rows, each above a table of its own.
+func TestDaysOfASheet(t *testing.T) {
+	source := bookOf(t, func(book *excelize.File) error {
+		for at, row := range map[string][]any{
+			"A1": {"Reef Forum"}, "A3": {"Thursday 30 July 2026"}, "A4": {"Time", "Title", "Speaker"}, "A5": {"09:00-10:00", "Opening", "Ms. Ann Lee"},
+			"A7": {"Friday 31 July 2026"}, "A8": {"Time", "Title", "Speaker"}, "A9": {"09:00-09:30", "Corals", "Mr. Bob Roe"},
+		} {
+			if err := book.SetSheetRow("Sheet1", at, &row); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	read, err := Read("a.xlsx", strings.NewReader(source), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, s := range read.Check().Segments {
+		if s.Day == nil {
+			t.Fatalf("%s has no day", s.Title)
+		}
+		got = append(got, *s.Day+" "+s.Title)
+	}
+	if want := "2026-07-30 Opening, 2026-07-31 Corals"; strings.Join(got, ", ") != want {
+		t.Errorf("read %q", got)
+	}
+}
