@@ -1,5 +1,7 @@
 package programme
 
+import "strings"
+
 // A wordTable is a table while it is read.
 type wordTable struct {
 	rows []wordRow
@@ -144,7 +146,34 @@ func (w *word) endTable() {
 		w.f.huge = max(w.no, 1)
 		return
 	}
-	w.emit(lines...)
+	w.emit(untitled(lines)...)
+}
+
+// untitled takes the title and the facts above a table out of it, which stand
+// in its first column where a sheet was pasted: rows of four columns and more
+// with one cell filled, or with a label and what belongs to it.
+func untitled(rows []line) []line {
+	var above []line
+	for len(rows) > 1 && len(rows[0].cells) >= 4 {
+		var filled []cell
+		for _, c := range rows[0].cells {
+			if len(c.lines) > 0 {
+				filled = append(filled, c)
+			}
+		}
+		first := filled[0]
+		if len(rows[0].cells[0].lines) == 0 || first.span != 1 || len(first.lines) > 1 || leadsRow(first.text()) || len(filled) > 2 ||
+			len(filled) == 2 && (!strings.HasSuffix(first.text(), ":") || filled[1].down) {
+			break
+		}
+		l := first.lines[0]
+		l.blank = false // empty cells stood above it
+		if len(filled) == 2 {
+			l.text += " " + filled[1].text()
+		}
+		above, rows = append(above, l), rows[1:]
+	}
+	return append(above, rows...)
 }
 
 // settle reads the running paragraphs so far: rows of TABs among them become

@@ -104,3 +104,21 @@ func TestPDF(t *testing.T) {
 		t.Errorf("noticed %v", notices)
 	}
 }
+
+// A sheet that was pasted brings its title and its facts into the table.
+func TestASheetPastedIntoWord(t *testing.T) {
+	row := func(cells ...string) string {
+		var b strings.Builder
+		b.WriteString("<w:tr>")
+		for _, c := range cells {
+			b.WriteString("<w:tc>" + par("", c) + "</w:tc>")
+		}
+		return b.String() + "</w:tr>"
+	}
+	body := "<w:tbl>" + row("Reef Fund", "", "", "") + row("Date:", "25 May 2026", "", "") + row("Time", "Item", "Name", "Post") +
+		row("9:00", "Tea", "Ann Lee", "Chair") + row("9:30", "", "", "") + "</w:tbl>"
+	want := "1:1 Reef Fund\n5:1 Date: 25 May 2026\n"
+	if got := flat(t, "a.docx", wordOf(t, body)); !strings.HasPrefix(got, want) || strings.Count(got, "\n") != 5 {
+		t.Errorf("came out as\n%s", got)
+	}
+}

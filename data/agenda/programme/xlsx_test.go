@@ -135,8 +135,9 @@ func noise(t testing.TB, size int) string {
 func TestDaysOfASheet(t *testing.T) {
 	source := bookOf(t, func(book *excelize.File) error {
 		for at, row := range map[string][]any{
-			"A1": {"Reef Forum"}, "A3": {"Thursday 30 July 2026"}, "A4": {"Time", "Title", "Speaker"}, "A5": {"09:00-10:00", "Opening", "Ms. Ann Lee"},
-			"A7": {"Friday 31 July 2026"}, "A8": {"Time", "Title", "Speaker"}, "A9": {"09:00-09:30", "Corals", "Mr. Bob Roe"},
+			"A1": {"Reef Forum"}, "A2": {"30 and 31 July 2026. All times CAT."}, "A3": {"Venue: Museum of Reefs, Windhoek"},
+			"A5": {"Thursday 30 July 2026"}, "A6": {"Time", "Blue Hall", "Red Room"}, "A7": {"09:00-10:00", "Opening (Ms. Ann Lee, Reef Lab)"}, "A8": {"10:00-11:00", "Crabs", "Shells"},
+			"A10": {"Friday 31 July 2026"}, "A11": {"Time", "Blue Hall", "Red Room"}, "A12": {"09:00-09:30", "Coffee"}, "A13": {"09:30-10:30", "Corals", "Nets"},
 		} {
 			if err := book.SetSheetRow("Sheet1", at, &row); err != nil {
 				return err
@@ -155,7 +156,7 @@ func TestDaysOfASheet(t *testing.T) {
 		}
 		got = append(got, *s.Day+" "+s.Title)
 	}
-	if want := "2026-07-30 Opening, 2026-07-31 Corals"; strings.Join(got, ", ") != want {
+	if want := "2026-07-30 Opening, 2026-07-30 Crabs, 2026-07-30 Shells, 2026-07-31 Coffee, 2026-07-31 Corals, 2026-07-31 Nets"; strings.Join(got, ", ") != want {
 		t.Errorf("read %q", got)
 	}
 }
