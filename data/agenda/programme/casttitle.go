@@ -9,7 +9,9 @@ import (
 // castTitle takes the people out of a row's title: "Opening by Jane Roe",
 // "Jane Roe: Opening", "Opening – H.E. Jane Roe, Minister", "Opening (Chair)".
 func (x *lexicon) castTitle(r *row, c *cast) {
-	r.takeEach()
+	if behind := r.takeEach(); behind != "" && len(c.speakers) == 0 {
+		c.speakers = x.listed(nil, line{no: r.no, col: r.col, text: behind}, c)
+	}
 	r.title = unnumbered(strings.Trim(r.title, " ;|·"))
 	l := line{no: r.no, col: r.col}
 	if len(c.speakers) > 0 && len(r.speaks) > 0 { // a column of its own names them
@@ -88,24 +90,29 @@ func cutLast(text, sign string) (string, string, bool) {
 }
 
 // takeEach takes the minutes of each speaker out of a title, or out of a line
-// below it: "Statements, 3 minutes each, in this order:".
-func (r *row) takeEach() {
+// below it: "Statements, 3 minutes each, in this order:". What stands behind
+// its colon is who they are.
+func (r *row) takeEach() (behind string) {
 	if r.timing.each != nil {
-		return
+		return ""
 	}
 	if s, ok := eachIn(r.title); ok {
 		r.timing.each = &s
+		if i := strings.Index(r.title[s.to:], ":"); i >= 0 {
+			behind = strings.TrimSpace(r.title[s.to+i+1:])
+		}
 		if i := strings.IndexAny(r.title, ",;(–"); i > 0 && i < s.from && !has(r.title[s.to:], "then", "puis", "luego", "sau đó", "and", "followed") {
 			r.title = strings.TrimSpace(r.title[:i])
 		}
-		return
+		return behind
 	}
 	for _, l := range r.below {
 		if s, ok := eachIn(l.text); ok && l.mark != bullet {
 			r.timing.each = &s
-			return
+			return ""
 		}
 	}
+	return ""
 }
 
 // eachIn finds minutes that a text gives to every speaker.
@@ -192,7 +199,7 @@ func (x *lexicon) titleBracket(r *row, c *cast, l line) bool {
 		r.title = title[:open]
 		return true
 	}
-	if roles := rolesOf(strings.TrimRight(inside, " #0123456789")); roles != nil && roles[0] <= rapporteurRole {
+	if roles := rolesOf(strings.TrimRight(inside, " #0123456789")); !x.names(inside) && roles != nil && roles[0] <= rapporteurRole {
 		c.add(x, label{roles: roles}, inside, l.no)
 		c.unnamed = true
 		r.title = title[:open]
@@ -242,6 +249,11 @@ func (x *lexicon) titleBy(r *row, c *cast, l line) bool {
 			continue
 		}
 		after := r.title[i+len(sign):]
+		if everyone(after) {
+			c.speakers = append(c.speakers, person{name: after, no: l.no})
+			r.title = r.title[:i]
+			return true
+		}
 		who, sure := x.whoever(x.parted(after)[0])
 		if sure < perhaps || openQuote(r.title[:i]) || isBreak(r.title) && x.honorific(who.name) == 0 || sign == " with " && sure < surely || sure == perhaps && x.company(who.name, r.title[:i]) {
 			continue
@@ -307,7 +319,7 @@ func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
 				r.title = before
 				return true
 			}
-			if who, sure := x.whoever(before); sure == surely && who.affiliation != "" || x.honorific(before) > 0 && sure == surely {
+			if who, sure := x.whoever(before); sure == surely && who.affiliation != "" || (x.honorific(before) > 0 || x.titled(before)) && sure == surely {
 				c.speakers = x.listed(c.speakers, l.with(before), c)
 				r.title = after
 				return true

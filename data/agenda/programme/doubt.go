@@ -278,6 +278,9 @@ func (r *reading) slot() (minutes float64, first, last int) {
 				last = f.end.minute + noon
 			}
 		}
+		if last-first > 16*60 {
+			return 0, first, 0 // an end before the start says nothing
+		}
 		return float64(last - first), first, last
 	case f.minutes > 0 && f.start != nil:
 		return f.minutes, f.start.minute, f.start.minute + int(f.minutes)

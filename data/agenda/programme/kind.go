@@ -23,7 +23,7 @@ func kindOf(title string) string {
 		return breakKind
 	case has(title, "closing reflections", "final reflections", "tour de table final", "réflexions finales", "reflexiones finales", "suy ngẫm", "chia sẻ kết thúc", "closing round"):
 		return string(session.Reflections)
-	case has(title, "q&a", "q & a", "q and a", "questions", "question", "preguntas", "hỏi đáp", "câu hỏi", "ask", "clarifications", "hỏi") && !has(title, "round", "table ronde"):
+	case has(title, "q&a", "q & a", "q and a", "questions", "question time", "question and answer", "preguntas", "hỏi đáp", "câu hỏi", "ask", "clarifications", "hỏi") && !has(title, "round", "table ronde"):
 		return string(session.Questions)
 	case has(title, "closing", "conclusion", "conclusions", "clôture", "cierre", "clausura", "bế mạc", "wrap-up", "wrap up", "tổng kết", "concluding", "farewell", "synthèse", "next steps", "summary", "goodbye",
 		"conclusiones", "kết luận", "adjournment", "parting"):

@@ -19,7 +19,7 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 	}
 	parts := x.parted(text)
 	c.together = c.together || len(parts) == 1 && strings.Contains(text, ", ") && !x.names(text) && x.isBody(text) || strings.Contains(text, " & ")
-	for _, part := range parts {
+	for n, part := range parts {
 		part = strings.Trim(part, " ;,")
 		if part == "" {
 			continue
@@ -37,7 +37,7 @@ func (x *lexicon) listed(list []person, l line, c *cast) []person {
 		}
 		who := x.personOf(part)
 		who.no = l.no
-		if len(list) > 0 && x.secondLine(list[len(list)-1], who, l) {
+		if n == 0 && len(list) > 0 && x.secondLine(list[len(list)-1], who, l) {
 			list[len(list)-1].affiliation = part
 			continue
 		}

@@ -29,9 +29,10 @@ type making struct {
 	kept   []int
 	out    []Left
 
-	a       session.Agenda
-	untimed []int
-	rows    []int
+	a        session.Agenda
+	everyone []int // the segments in which everybody speaks
+	untimed  []int
+	rows     []int
 
 	placeholders int // seats that the template made up
 	people       people
@@ -76,9 +77,32 @@ func (m *making) make() {
 		m.a.Moderator = m.moderates()
 	}
 	m.a.Participants = m.people.seated(m.a.Moderator)
+	m.fillEveryone()
 	if m.template || len(m.a.Segments) == 0 {
 		m.fill()
 	}
+}
+
+// fillEveryone gives the segments for all their speakers: the participants but
+// for who moderates or chairs.
+func (m *making) fillEveryone() {
+	for _, i := range m.everyone {
+		s := &m.a.Segments[i]
+		for _, p := range m.a.Participants {
+			if p.Key != m.a.Moderator && p.Key != s.Chair && p.Key != s.Moderator && !slices.Contains(s.Speakers, p.Key) {
+				s.Speakers = append(s.Speakers, p.Key)
+			}
+		}
+	}
+}
+
+// everyone says whether a text stands for all who are there.
+func everyone(text string) bool {
+	switch strings.ToLower(strings.Trim(text, " .")) {
+	case "all", "all participants", "all speakers", "everyone", "everybody", "all panellists", "all panelists", "all delegations", "all delegates", "all members", "tous", "tous les participants", "toutes les délégations", "todos", "todas", "todos los participantes", "tất cả", "tất cả đại biểu", "toàn thể đại biểu", "các đại biểu", "toàn thể":
+		return true
+	}
+	return false
 }
 
 // moderates is who moderates several segments and speaks in none, where that
@@ -197,6 +221,10 @@ func (m *making) segment(i int) {
 	}
 	s.Chair, s.Moderator = m.people.one(p.chair), m.people.one(p.moderator)
 	for _, who := range p.speakers {
+		if everyone(who.name) {
+			m.everyone = append(m.everyone, len(m.a.Segments))
+			continue
+		}
 		if key := m.people.add(who); !slices.Contains(s.Speakers, key) {
 			s.Speakers = append(s.Speakers, key)
 		}

@@ -1,6 +1,9 @@
 package programme
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // A part is a row that has been read: a segment of the programme, or what runs
 // beside it.
@@ -31,7 +34,28 @@ func (x *lexicon) parts(rows []row) []part {
 			list[i].untitled()
 		}
 	}
+	x.known(list)
 	return list
+}
+
+// known finds, at the end of titles, whoever is named elsewhere for sure:
+// "Wrap-up: Jane Roe".
+func (x *lexicon) known(list []part) {
+	names := map[string]bool{}
+	for i := range list {
+		for _, who := range list[i].everybody() {
+			names[who.name] = true
+		}
+	}
+	for i := range list {
+		p := &list[i]
+		for _, sign := range []string{": ", " – ", " - ", ", "} {
+			before, last, ok := cutLast(p.title, sign)
+			if ok && len(p.speakers) == 0 && names[last] && len(strings.Fields(last)) > 1 {
+				p.title, p.speakers = strings.TrimRight(before, " ,:–-"), []person{{name: last, no: p.no}}
+			}
+		}
+	}
 }
 
 // untitled gives a row without a title the first line under it, or the name of
@@ -214,7 +238,7 @@ func measure(list []part) {
 		switch {
 		case p.start != nil && p.end != nil:
 			p.setMinutes(float64(*p.end - *p.start))
-		case stated == nil && p.timing.each != nil && len(p.speakers) > 0:
+		case stated == nil && p.start == nil && p.timing.each != nil && len(p.speakers) > 0:
 			p.setMinutes(p.timing.each.minutes * float64(len(p.speakers)))
 			p.times = true
 		case stated != nil:

@@ -106,11 +106,17 @@ func (c *cast) add(x *lexicon, lab label, text string, no int) {
 		case speakerRole:
 			c.speakers = x.listed(c.speakers, l, c)
 		case moderatorRole:
-			c.moderator = x.lead(c.moderator, l, c)
+			if p := x.lead(c.moderator, l, c); p != nil {
+				c.moderator = p
+			}
 		case chairRole:
-			c.chair = x.lead(c.chair, l, c)
+			if p := x.lead(c.chair, l, c); p != nil {
+				c.chair = p
+			}
 		case rapporteurRole:
-			c.rapporteur = x.lead(c.rapporteur, l, c)
+			if p := x.lead(c.rapporteur, l, c); p != nil {
+				c.rapporteur = p
+			}
 		}
 	}
 }

@@ -81,6 +81,9 @@ func (x *lexicon) isName(text string) bool {
 	addressed := x.honorific(text)
 	name := text[addressed:]
 	tokens := strings.Fields(name)
+	for posts := 0; addressed == 0 && posts < 2 && len(tokens) > 2 && capital(tokens[0]) && x.title(tokens[0]); posts++ {
+		tokens = tokens[1:] // Minister Jane Roe
+	}
 	if len(tokens) == 0 || len(tokens) > 7 || addressed == 0 && len(tokens) < 2 {
 		return false
 	}
@@ -105,6 +108,21 @@ func (x *lexicon) isName(text string) bool {
 		return false
 	}
 	return addressed > 0 || !x.any(name, x.bodies) && !venueLike(name)
+}
+
+// titled says whether a name begins with the post that somebody holds.
+func (x *lexicon) titled(name string) bool {
+	return len(strings.Fields(name)) > 2 && x.title(firstWord(name))
+}
+
+// title says whether a word is a post that stands before a name: "Minister
+// Jane Roe", never "Director General".
+func (x *lexicon) title(word string) bool {
+	switch strings.ToLower(word) {
+	case "minister", "president", "chancellor", "commissioner", "deputy", "vice", "prime", "secretary", "governor", "chief", "director", "ministre", "président", "présidente", "ministra", "ministro", "presidente", "presidenta", "alcalde", "alcaldesa", "maire":
+		return true
+	}
+	return false
 }
 
 // nameToken says whether a word can be part of a name: it begins with a
@@ -193,7 +211,7 @@ func (x *lexicon) whoever(text string) (person, certainty) {
 	}
 	who := person{name: name, affiliation: untilVerb(affiliation)}
 	switch {
-	case x.honorific(name) > 0, affiliation != "" && x.isPost(affiliation):
+	case x.honorific(name) > 0, x.titled(name), affiliation != "" && x.isPost(affiliation):
 		return who, surely
 	case affiliation != "":
 		return who, probably
