@@ -105,3 +105,21 @@ func TestCheckHasNoSeconds(t *testing.T) {
 		t.Errorf("start %s, end %s, first segment %s to %s", *c.Start, *c.End, *c.Segments[0].Start, *c.Segments[0].End)
 	}
 }
+
+// A key with a slip in it adds somebody of that name, and says so.
+func TestAMistypedKeyIsADoubt(t *testing.T) {
+	const text = "title: T\nparticipants:\n  - {key: ca, name: Amara Diallo}\nsegments:\n  - {title: A, minutes: 5, speakers: [ca, cx, Ben Ode]}\n"
+	r, err := Read("t.yaml", strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	for _, d := range r.Doubts {
+		if d.Code == SpeakerUnnamed {
+			said = append(said, d.Text)
+		}
+	}
+	if len(said) != 1 || !strings.Contains(said[0], `"cx"`) {
+		t.Errorf("doubts of a mistyped key: %q", said)
+	}
+}

@@ -122,6 +122,9 @@ func (d *draft) called(n ast.Node, what session.Sentence) string {
 	if key, ok := d.roster.find(s); ok {
 		return key
 	}
+	if slug(s) == s && len(d.roster.people) > 0 { // small letters without a blank: meant for a key
+		d.doubtful(SpeakerUnnamed, n.GetToken().Position.Line, "%q is nobody's key: somebody of that name is added", s)
+	}
 	return d.roster.add(d, n, session.Participant{Name: s})
 }
 

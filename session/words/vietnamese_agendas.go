@@ -36,6 +36,7 @@ func vietnameseAgendas() map[string]string {
 		"%q is a heading and no segment":                                    "%q là đề mục, không phải một phần",
 		"%s: where one name ends is not plain":                              "%s: không rõ tên nào kết thúc ở đâu",
 		"the rows of %s take %s, it has %s":                                 "các mục của %s chiếm %s, phần đó có %s",
+		"%q is nobody's key: somebody of that name is added":                "%q không phải mã của ai: thêm một người mang tên đó",
 		"%s and %s share %s":                                                "%s và %s trùng nhau %s",
 		"%s runs beside other rows":                                         "%s diễn ra song song với các mục khác",
 		"the rows take %s, the slot is %s":                                  "các mục chiếm %s, khung giờ là %s",
