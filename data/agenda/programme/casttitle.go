@@ -321,7 +321,7 @@ func (x *lexicon) titleDash(r *row, c *cast, l line) bool {
 			}
 			if who, sure := x.whoever(before); sure == surely && who.affiliation != "" || (x.honorific(before) > 0 || x.titled(before)) && sure == surely {
 				c.speakers = x.listed(c.speakers, l.with(before), c)
-				r.title = after
+				r.title = capitalised(after)
 				return true
 			}
 		}
