@@ -112,7 +112,7 @@ func resolve(list []part, slot *int) {
 			}
 			above, known := last[p.track]
 			if !known {
-				above, known = latest(last)
+				above, known = earliest(last)
 			}
 			next := nextClock(list, d.list[n+1:])
 			p.resolve(above, known, slot, next, d, list)
@@ -147,7 +147,9 @@ func fromStart(list []part, slot *int) {
 	}
 }
 
-func latest(starts map[string]int) (int, bool) {
+// earliest is the first of the starts above in any track: the rows of a track
+// that only begins here may stand beside all of them.
+func earliest(starts map[string]int) (int, bool) {
 	best, known := 0, false
 	for _, s := range starts {
 		if !known || s < best {

@@ -211,7 +211,8 @@ func unbracketed(lines []line) []line {
 	return out
 }
 
-// names says whether a text begins with a person or is a body's name.
+// names says whether a text can name a person, with what stands behind the
+// name.
 func (x *lexicon) names(text string) bool {
 	_, sure := x.whoever(text)
 	return sure >= perhaps

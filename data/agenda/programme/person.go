@@ -29,8 +29,8 @@ func (x *lexicon) honorific(text string) int {
 		if two := twoWords(rest); two != "" && x.honorifics[strings.ToLower(two)] && capital(two) {
 			word = two
 		}
-		if !x.isHonorific(word) && !x.honorifics[strings.ToLower(word)+" "] && word != twoWords(rest) {
-			if i := strings.LastIndexByte(word, '.'); i > 0 && i < len(word)-1 && strings.Contains(word, ".") && x.isHonorific(word[:i+1]) && capital(word[i+1:]) {
+		if !x.isHonorific(word) && word != twoWords(rest) {
+			if i := strings.LastIndexByte(word, '.'); i > 0 && i < len(word)-1 && x.isHonorific(word[:i+1]) && capital(word[i+1:]) {
 				return at + i + 1
 			}
 			return at

@@ -109,7 +109,7 @@ func (r *reading) check() agenda.Check {
 	if f.date != nil && f.date.year {
 		c.Date = written(f.date.date.String())
 	}
-	slot, first, last := r.slot()
+	slot, _, last := r.slot()
 	if f.start != nil {
 		c.Start = written(hhmm(f.start.minute))
 	}
@@ -119,7 +119,6 @@ func (r *reading) check() agenda.Check {
 			c.End = written(hhmm(last))
 		}
 	}
-	_ = first
 	days := byDay(r.parts)
 	if (c.Start == nil || c.End == nil) && len(days) > 0 {
 		r.rowsSlot(&c, days[0])

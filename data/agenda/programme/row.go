@@ -242,9 +242,7 @@ func (o *outline) takeTitleAbove(l *line) {
 		from = &o.rows[len(o.rows)-1].below
 	}
 	if n := len(*from); n > 0 {
-		text := (*from)[n-1].text
 		*l = (*from)[n-1]
-		l.text = text
 		*from = (*from)[:n-1]
 	}
 }

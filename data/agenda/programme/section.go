@@ -113,7 +113,7 @@ func trackName(l line) (string, bool) {
 		return "", false
 	}
 	switch list[0] {
-	case "room", "track", "hall", "stream", "strand", "salle", "sala", "salón", "breakout", "atelier", "stage", "auditorium", "phòng", "filière", "volet", "aula", "studio":
+	case "salón", "breakout", "atelier", "auditorium", "aula", "studio":
 	case "hội":
 		if list[1] != "trường" {
 			return "", false
@@ -124,7 +124,9 @@ func trackName(l line) (string, bool) {
 		}
 		return text, designator(list[len(list)-1]) || designator(list[min(2, len(list)-1)])
 	default:
-		return "", false
+		if !oneOfSeveral(list[0]) {
+			return "", false
+		}
 	}
 	return text, designator(strings.Trim(list[1], ".")) || list[0] == "hội" && len(list) > 2 || l.mark == heading || strings.Contains(l.text, ":")
 }
@@ -136,17 +138,22 @@ func ownTrack(title string) (track, rest string, ok bool) {
 			continue
 		}
 		list := words(title[:i])
-		if len(list) != 2 || !designator(list[1]) {
+		if len(list) != 2 || !designator(list[1]) || !oneOfSeveral(list[0]) {
 			return "", "", false
 		}
-		switch list[0] {
-		case "track", "room", "stream", "strand", "hall", "salle", "sala", "phòng", "stage", "filière", "volet":
-			rest = title[i+len(string(r)):]
-			return title[:i], rest, true
-		}
-		return "", "", false
+		return title[:i], title[i+len(string(r)):], true
 	}
 	return "", "", false
+}
+
+// oneOfSeveral says whether a word before a letter or a number names one of
+// several rooms or tracks: Room A, Track 2.
+func oneOfSeveral(w string) bool {
+	switch w {
+	case "track", "room", "stream", "strand", "hall", "salle", "sala", "phòng", "stage", "filière", "volet":
+		return true
+	}
+	return false
 }
 
 // designator says whether a word tells one of several: A, 2, III, 4B.

@@ -97,7 +97,7 @@ func countIn(text string) int {
 		c.blanks()
 		next := strings.Fields(c.rest())
 		if has(strings.Join(next[:min(3, len(next))], " "), "speakers", "delegations", "delegates", "panellists", "panelists", "ministers", "discussants", "witnesses", "presenters", "participants", "representatives", "members", "ponentes", "delegaciones", "intervenants", "délégations", "đại biểu", "diễn giả", "organizaciones", "organisations",
-			"organizations", "experts", "expertos", "expertas", "testigos", "candidates", "projects", "groups", "comparecientes", "teams", "tables", "grupos", "personas", "companies", "groupes", "tables", "mesas", "orateurs") {
+			"organizations", "experts", "expertos", "expertas", "testigos", "candidates", "projects", "groups", "comparecientes", "teams", "tables", "grupos", "personas", "companies", "groupes", "mesas", "orateurs") {
 			return int(n)
 		}
 	}

@@ -122,7 +122,7 @@ func (x *lexicon) venueScore(l line, dateNo int) int {
 // venueLike says whether a line has the words of a place.
 func venueLike(text string) bool {
 	return has(text, "room", "hall", "centre", "center", "building", "hotel", "floor", "auditorium", "palais", "palace", "lycée", "salle", "hội trường", "khách sạn", "trung tâm hội nghị", "phòng họp", "conference room", "campus", "house", "tower", "library", "museum",
-		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "ballroom", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "ballroom", "étage", "piso", "amphithéâtre",
+		"sala", "edificio", "salón", "centro de convenciones", "théâtre", "theatre", "maison", "ballroom", "hôtel", "street", "avenue", "rue", "strasse", "straße", "calle", "avenida", "plaza", "boulevard", "quai", "place des", "tầng", "đường", "phố", "nhà", "chamber", "lecture theatre", "étage", "piso", "amphithéâtre",
 		"town hall", "pavilion", "road", "square", "headquarters", "immeuble", "bâtiment", "auditorio", "paraninfo")
 }
 
