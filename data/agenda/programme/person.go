@@ -90,6 +90,9 @@ func (x *lexicon) isName(text string) bool {
 	capitals := 0
 	for i, token := range tokens {
 		lower := strings.ToLower(strings.Trim(token, ".,"))
+		if i >= 2 && degree(lower) && strings.HasSuffix(tokens[i-1], ",") {
+			continue
+		}
 		switch {
 		case x.particles[lower] && i+1 < len(tokens) && (i > 0 || addressed > 0 || len(tokens) > 2):
 			continue
@@ -262,13 +265,21 @@ func (x *lexicon) splitName(text string) (name, affiliation string) {
 	// "Jane Roe, PhD, Director" and "Roe, Jr., …"
 	for {
 		head, rest, _ := strings.Cut(affiliation, ",")
-		switch strings.ToLower(strings.Trim(head, " .")) {
-		case "phd", "ph.d", "md", "m.d", "jr", "sr", "esq", "obe", "cbe", "mp":
+		if degree(strings.ToLower(strings.Trim(head, " ."))) {
 			name, affiliation = name+", "+strings.TrimSpace(head), strings.TrimSpace(rest)
 			continue
 		}
 		return name, affiliation
 	}
+}
+
+// degree says whether a word behind a name belongs to it.
+func degree(w string) bool {
+	switch w {
+	case "phd", "ph.d", "md", "m.d", "jr", "sr", "esq", "obe", "cbe", "mp":
+		return true
+	}
+	return false
 }
 
 // closes is where the bracket closes that is open before a text, -1 where it

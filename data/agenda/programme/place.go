@@ -108,7 +108,8 @@ func ianaOf(written string) string {
 	return ""
 }
 
-// fixedZone is the zone a whole number of hours from UTC.
+// fixedZone is the zone so many hours from UTC; of those with half hours, the
+// zone that alone has them.
 func fixedZone(offset string) string {
 	offset = strings.ReplaceAll(strings.ReplaceAll(offset, "−", "-"), "–", "-")
 	hours, ok := strings.CutSuffix(offset, ":00")
