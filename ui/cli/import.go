@@ -63,6 +63,9 @@ func (p *program) importOf(arg string, how importing) error {
 	}
 	if c.programme != nil {
 		p.sayImported(arg, how.path, len(c.draft.Doubts))
+		if more := len(saidOnce(c.check().Warnings)) - len(c.draft.Doubts); more > 0 {
+			p.say("`roundtable check %s` says %d more: they are about rows and times that are no part of this session.", shellWord(arg), more)
+		}
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -280,5 +281,41 @@ func TestAProgrammeWithoutRowsGetsTheTemplate(t *testing.T) {
 	}
 	if !slices.ContainsFunc(d.Doubts, func(p Placed) bool { return p.Code == NoRows && p.Place.Key() == "segments" }) {
 		t.Errorf("the doubts are %v", d.Doubts)
+	}
+}
+
+// Who reports is a participant, without a seat where they do not speak.
+func TestRapporteursAreParticipants(t *testing.T) {
+	const rows = "10:00 - 10:10 Opening\nSpeaker: Ms. Lien Ostby, Director of Shipping\nRapporteur: Mr. Ivo Castel, Guild of Pilots\n10:10 - 10:30 Discussion\n"
+	for name, programme := range map[string]string{
+		"of a row":     "Tides\n\n" + rows,
+		"of the whole": "Tides\nRapporteur: Mr. Ivo Castel, Guild of Pilots\n\n" + strings.ReplaceAll(rows, "Rapporteur: Mr. Ivo Castel, Guild of Pilots\n", ""),
+	} {
+		list := readAll(t, programme).Draft(givens()).Agenda.Participants
+		if len(list) != 2 || list[0].Key != "lien-ostby" || list[0].Seat != 1 || list[1].Key != "ivo-castel" || list[1].Seat != 0 || list[1].Position+list[1].Delegation == "" {
+			t.Errorf("%s: the participants are %+v", name, list)
+		}
+	}
+	speaks := readAll(t, "Tides\n\n"+strings.Replace(rows, "Lien Ostby", "Lien Ostby\nSpeaker: Mr. Ivo Castel", 1)).Draft(givens()).Agenda.Participants
+	if len(speaks) != 2 || speaks[1].Key != "ivo-castel" || speaks[1].Seat != 2 {
+		t.Errorf("a rapporteur who speaks: %+v", speaks)
+	}
+}
+
+// The time limit of a list of speakers is that of the row it is for.
+func TestAListOfSpeakersHasATimeLimit(t *testing.T) {
+	const rows = "Tides\n\n10:00 - 10:10 Opening\n10:10 - 10:40 Statements by delegations\n10:40 - 11:00 Discussion\n\n"
+	const people = "1. Mr. Amara Diallo, Minister of Ports\n2. Dr. Petra Holm, Director of Light\n"
+	for _, head := range []string{
+		"List of speakers (time limit: three minutes per speaker)\n", "List of speakers\nTime limit: 3 minutes for each speaker\n", "Speaking order, 3 minutes each:\n",
+	} {
+		a := readAll(t, rows+head+people).Draft(givens()).Agenda
+		if len(a.Segments) != 3 || a.Segments[2].Limit != nil || len(a.Participants) != 2 {
+			t.Errorf("%q makes %+v of %+v", head, a.Segments, a.Participants)
+			continue
+		}
+		if s := a.Segments[1]; s.Limit == nil || *s.Limit != 3*time.Minute || len(s.Speakers) != 2 {
+			t.Errorf("%q makes %+v", head, s)
+		}
 	}
 }

@@ -23,6 +23,7 @@ type facts struct {
 	participants []person
 	moderator    *person
 	chair        *person
+	rapporteur   *person
 	years        []int
 	mixed        bool // its slot is written in two ways
 }
@@ -62,6 +63,9 @@ func (f *facts) findLeads(x *lexicon, lines []line) {
 		}
 		if f.chair == nil {
 			f.chair = c.chair
+		}
+		if f.rapporteur == nil {
+			f.rapporteur = c.rapporteur
 		}
 		f.participants = append(f.participants, c.speakers...)
 	}

@@ -81,6 +81,29 @@ func (m *making) make() {
 	if m.template || len(m.a.Segments) == 0 {
 		m.fill()
 	}
+	m.rapporteurs()
+}
+
+// rapporteurs joins those who report: without a seat where they do not speak.
+func (m *making) rapporteurs() {
+	list := []*person{m.r.facts.rapporteur}
+	for _, i := range m.kept {
+		list = append(list, m.parts[i].rapporteur)
+	}
+	for _, who := range list {
+		if who == nil {
+			continue
+		}
+		key := m.people.add(*who)
+		found := m.people.list[slices.IndexFunc(m.people.list, func(p session.Participant) bool { return p.Key == key })]
+		at := slices.IndexFunc(m.a.Participants, func(p session.Participant) bool { return p.Key == key })
+		if at < 0 {
+			m.a.Participants = append(m.a.Participants, found)
+			continue
+		}
+		found.Seat = m.a.Participants[at].Seat
+		m.a.Participants[at] = found
+	}
 }
 
 // fillEveryone gives the segments for all their speakers: the participants but

@@ -114,7 +114,7 @@ func (m *making) read(d agenda.Doubt) (Placed, bool) {
 		if d.Code == agenda.SpeakerUnnamed && d.Line == 0 {
 			p.Place, p.Ways = agenda.AtKey("moderator"), m.leading()
 		}
-		return p, d.Line == 0 || !m.inAnyPart(d.Line)
+		return p, d.Line == 0 || len(m.all) < 2 && len(m.tracks) == 0 || !m.inAnyPart(d.Line)
 	}
 	i := slices.Index(m.rows, part)
 	if i < 0 {

@@ -39,6 +39,7 @@ type outline struct {
 	leads      map[int]bool // whether a line leads a row, for those that were asked about
 	lengths    map[int]bool // whether it has a length
 	listing    bool         // the lines at hand are a list of speakers apart
+	listedEach *stamp       // what the list of speakers gives each of them
 	listed     []person     // whom it names, in its order
 	frames     []frame
 }

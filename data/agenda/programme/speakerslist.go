@@ -2,16 +2,32 @@ package programme
 
 import "strings"
 
+// mostHeading is how many words the heading of a list of speakers may have with
+// the time limit in it.
+const mostHeading = 14
+
 // inSpeakersList reads a list of speakers that stands apart from the rows: its
 // heading, and then the people in their order.
 func (o *outline) inSpeakersList(l line) bool {
-	if has(l.text, "list of speakers", "speakers' list", "speakers list", "order of speakers", "speaking order", "liste des orateurs", "liste des intervenants", "ordre des orateurs", "lista de oradores", "orden de oradores", "danh sách phát biểu",
-		"danh sách đại biểu phát biểu", "thứ tự phát biểu") && len(words(l.text)) <= 7 && len(stamps(l.text)) == 0 {
+	named := has(l.text, "list of speakers", "speakers' list", "speakers list", "order of speakers", "speaking order", "liste des orateurs", "liste des intervenants", "ordre des orateurs", "lista de oradores", "orden de oradores", "danh sách phát biểu",
+		"danh sách đại biểu phát biểu", "thứ tự phát biểu")
+	if !named && !o.listing {
+		return false
+	}
+	each, timed := eachIn(l.text)
+	if named && (timed && len(words(l.text)) <= mostHeading || len(words(l.text)) <= 7 && len(stamps(l.text)) == 0) {
 		o.listing = true
+		if timed {
+			o.listedEach = &each
+		}
 		return true
 	}
 	if !o.listing {
 		return false
+	}
+	if timed && l.mark == plain && l.cells == nil && !o.x.names(l.text) { // a time limit
+		o.listedEach = &each
+		return true
 	}
 	if l.mark == heading {
 		o.listing = false
@@ -97,5 +113,13 @@ func (r *reading) placeListed() {
 		r.facts.participants = append(r.facts.participants, r.outline.listed...)
 		return
 	}
-	r.parts[best].speakers = r.outline.listed
+	p := &r.parts[best]
+	p.speakers = r.outline.listed
+	if each := r.outline.listedEach; each != nil && p.timing.each == nil {
+		p.timing.each = each
+		if p.minutes == nil {
+			p.setMinutes(each.minutes * float64(len(p.speakers)))
+			p.times = true
+		}
+	}
 }
