@@ -37,9 +37,9 @@ func vietnameseDrafts() map[string]string {
 
 		// How a doubt is settled.
 		"it is right as it stands": "như vậy là đúng",
-		"It has no rows: `run` and `import` make a Davos-style run of show of it, scaled to the slot: %d segments in %g min.": "Không có hàng nào: `run` và `import` lập trình tự kiểu Davos tính theo khung giờ: %d phần trong %g phút.",
-		"Placeholder seats, since nobody is named for them: %d.":                                                              "Số ghế giữ chỗ vì chưa nêu tên ai: %d.",
-		"`roundtable check %s` says %d more: they are about rows and times that are no part of this session.":                 "`roundtable check %s` nêu thêm %d điều: về những hàng và giờ không thuộc phiên này.",
+		"It has no rows: `run` and `import` make a Davos-style run of show of it, scaled to the slot: %d segments in %g min.":                 "Không có hàng nào: `run` và `import` lập trình tự kiểu Davos tính theo khung giờ: %d phần trong %g phút.",
+		"Placeholder seats, since nobody is named for them: %d.":                                                                              "Số ghế giữ chỗ vì chưa nêu tên ai: %d.",
+		"`roundtable check %s` says %d more: about rows that are left out, or about holes that are only sure once every row has its minutes.": "`roundtable check %s` nêu thêm %d điều: về những hàng bị bỏ ra, hoặc về khoảng trống chỉ chắc chắn khi hàng nào cũng có số phút.",
 		"leave it open":  "để ngỏ",
 		"type the place": "gõ địa điểm",
 		"%s moderates":   "%s điều hành",

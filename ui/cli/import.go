@@ -64,7 +64,7 @@ func (p *program) importOf(arg string, how importing) error {
 	if c.programme != nil {
 		p.sayImported(arg, how.path, len(c.draft.Doubts))
 		if more := len(saidOnce(c.check().Warnings)) - len(c.draft.Doubts); more > 0 {
-			p.say("`roundtable check %s` says %d more: they are about rows and times that are no part of this session.", shellWord(arg), more)
+			p.say("`roundtable check %s` says %d more: about rows that are left out, or about holes that are only sure once every row has its minutes.", shellWord(arg), more)
 		}
 	}
 	return nil

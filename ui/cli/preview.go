@@ -138,7 +138,7 @@ func (p *program) factsOf(c agenda.Check) []string {
 		}
 	}
 	if c.Start != nil {
-		when = append(when, orNone(c.Start)+"–"+orNone(c.End))
+		when = append(when, orEmpty(c.Start)+"–"+orEmpty(c.End))
 	}
 	if c.SlotMinutes != nil {
 		when = append(when, p.minutes(c.SlotMinutes))

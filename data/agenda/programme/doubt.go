@@ -50,12 +50,12 @@ func (r *reading) doubtful(code string, at spot, text string, filled ...any) {
 	}
 	said := session.Say(text, filled...)
 	d := agenda.Doubt{Code: code, Line: at.line, Column: at.column, Text: said.Error(), Said: said}
-	same := func(o agenda.Doubt) bool {
-		return o.Code == d.Code && o.Line == d.Line && o.Column == d.Column && o.Text == d.Text
+	for i := len(r.doubts) - 1; i >= 0 && r.doubts[i].Line == d.Line; i-- { // what is found of a line stands together
+		if o := &r.doubts[i]; o.Code == d.Code && o.Column == d.Column && o.Text == d.Text {
+			return
+		}
 	}
-	if !slices.ContainsFunc(r.doubts, same) {
-		r.doubts = append(r.doubts, d)
-	}
+	r.doubts = append(r.doubts, d)
 }
 
 // A spot is where in the source a doubt stands: from 1, 0 for the whole.
