@@ -7,6 +7,16 @@ import (
 	"time"
 )
 
+// Tables within tables beyond all measure take no time either.
+func TestDeepTablesTakeNoTime(t *testing.T) {
+	body := strings.Repeat("<w:tbl><w:tr><w:tc>"+par("", "9:00 The price of salt"), 8000)
+	begun := time.Now()
+	_, err := Read("a.docx", strings.NewReader(wordOf(t, body)), nil)
+	if took := time.Since(begun); took > 2*time.Second {
+		t.Errorf("took %s, %.200v", took, err)
+	}
+}
+
 // However long a programme is, it is understood or refused at once.
 func TestLongProgrammesTakeNoTime(t *testing.T) {
 	if testing.Short() {

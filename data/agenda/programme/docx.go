@@ -97,6 +97,7 @@ type word struct {
 	running bool // within w:t
 
 	tables []*wordTable
+	beyond int          // tables open that are nested too deep to be tables of their own
 	loose  []sourceLine // running paragraphs that may be rows of TABs
 	out    []line
 	empty  bool // the paragraph above had no text
@@ -167,7 +168,10 @@ func (w *word) start(e xml.StartElement) {
 	case "noBreakHyphen":
 		w.add("-")
 	case "tbl":
-		w.settle()
+		if w.settle(); len(w.tables) >= mostNested {
+			w.beyond++
+			return
+		}
 		w.tables = append(w.tables, &wordTable{})
 	case "tr":
 		w.table().row(w.no + 1)
@@ -194,6 +198,10 @@ func (w *word) end(name string) {
 	case "tc":
 		w.table().in = false
 	case "tbl":
+		if w.beyond > 0 {
+			w.beyond--
+			return
+		}
 		w.endTable()
 	}
 }

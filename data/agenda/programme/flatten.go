@@ -17,6 +17,7 @@ const (
 	mostCells  = 100_000
 	mostWide   = 64 // columns of a table; what stands further right is left out
 	mostRows   = 2000
+	mostNested = 20   // tables within each other; those within are rows of the last
 	mostDoubts = 2000 // what is beyond nobody reads; every two of many rows at one time are doubted
 	mostShown  = 4000 // bytes of a paragraph that was wrapped, or of a source line that is shown
 )
