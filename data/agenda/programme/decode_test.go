@@ -80,7 +80,7 @@ func TestWhatIsNoTextIsRefused(t *testing.T) {
 		"old Word":        {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "-: a document of Office 97 to 2003; paste its text, or save it as DOCX, HTML or plain text"},
 		"RTF":             {`{\rtf1 x}`, "-: a document in RTF; paste its text, or save it as DOCX, HTML or plain text"},
 		"a long line":     {"a\n" + strings.Repeat("x", longest+1), "-:2:1: a line of more than 20000 characters; a programme is a few pages: is this the right file?"},
-		"many lines":      {strings.Repeat("x\n", 3*mostLines+1), "-: more than 20000 lines; a programme is a few pages: is this the right file?"},
+		"many lines":      {strings.Repeat("x\n", mostLines+1), "-: more than 20000 lines; a programme is a few pages: is this the right file?"},
 		"much text":       {strings.Repeat("x", 2*mostText+1), "-: more than 1 MB of text; a programme is a few pages: is this the right file?"},
 		"a huge file":     {strings.Repeat("x", mostSource+1), "-: larger than 20 MB; a programme is a few pages: is this the right file?"},
 	} {

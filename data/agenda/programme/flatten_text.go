@@ -149,7 +149,7 @@ type textReader struct {
 // text is the lines of a plain text.
 func (f *flattener) text(text string) ([]line, error) {
 	lines := f.sourceLines(uncommented(text))
-	if len(lines) > 3*mostLines {
+	if len(lines) > mostLines {
 		return nil, f.refuse(0, session.Say("more than %d lines", mostLines), session.Say("a programme is a few pages: is this the right file?"))
 	}
 	out, err := f.running(f.unpaged(lines))

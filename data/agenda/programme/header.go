@@ -31,16 +31,21 @@ type facts struct {
 // header reads the lines outside of the rows.
 func (x *lexicon) header(o *outline) facts {
 	var f facts
-	lines := append(append([]line{}, o.head...), o.foot...)
-	f.findSlot(x, lines, len(o.head))
+	head, foot := o.head[:min(len(o.head), mostAbout)], o.foot[:min(len(o.foot), mostAbout)]
+	lines := append(append([]line{}, head...), foot...)
+	f.findSlot(x, lines, len(head))
 	f.findDate(x, o, lines)
 	f.findZone(lines, o)
-	f.findTitle(x, o.head)
-	f.findVenue(x, o.head, o.foot)
+	f.findTitle(x, head)
+	f.findVenue(x, head, foot)
 	f.findLists(x, lines)
-	f.findLeads(x, o.head)
+	f.findLeads(x, head)
 	return f
 }
+
+// mostAbout is how many lines before the rows, or behind them, may tell of the
+// whole: twenty pages of concept note.
+const mostAbout = 1000
 
 // findLeads reads who moderates or chairs the whole.
 func (f *facts) findLeads(x *lexicon, lines []line) {
