@@ -9,6 +9,9 @@ import (
 
 // Tables within tables beyond all measure take no time either.
 func TestDeepTablesTakeNoTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("not under the race detector")
+	}
 	body := strings.Repeat("<w:tbl><w:tr><w:tc>"+par("", "9:00 The price of salt"), 8000)
 	begun := time.Now()
 	_, err := Read("a.docx", strings.NewReader(wordOf(t, body)), nil)
