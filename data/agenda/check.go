@@ -50,10 +50,10 @@ type CheckPerson struct {
 func (d *draft) check() Check {
 	a := &d.made
 	c := Check{
-		Title: written(a.Title), Date: written(a.Date.String()), Start: clock(a.Start), End: clock(a.End),
-		Zone: written(a.Zone), IANA: written(a.Zone), Venue: written(a.Venue),
-		Languages: list(a.Languages), Objectives: list(a.Objectives),
-		Segments: []CheckSegment{}, Warnings: list(d.doubts),
+		Title: Written(a.Title), Date: Written(a.Date.String()), Start: clock(a.Start), End: clock(a.End),
+		Zone: Written(a.Zone), IANA: Written(a.Zone), Venue: Written(a.Venue),
+		Languages: NeverNull(a.Languages), Objectives: NeverNull(a.Objectives),
+		Segments: []CheckSegment{}, Warnings: NeverNull(d.doubts),
 	}
 	if a.Start != nil && a.End != nil {
 		slot := a.Slot().Minutes()
@@ -86,9 +86,9 @@ func (d *draft) checkSegment(s *session.Segment, row row, plan session.Plan, at 
 		c.Minutes = &minutes
 	}
 	if plan.Start != nil {
-		c.Start = written(plan.Start.Add(at).Format("15:04"))
+		c.Start = Written(plan.Start.Add(at).Format("15:04"))
 		if row.timed {
-			c.End = written(plan.Start.Add(at + s.Planned).Format("15:04"))
+			c.End = Written(plan.Start.Add(at + s.Planned).Format("15:04"))
 		}
 	}
 	return c
@@ -105,7 +105,7 @@ func (d *draft) person(key string) *CheckPerson {
 		if p.Delegation != "" && !strings.Contains(p.Position, p.Delegation) {
 			affiliation = strings.TrimPrefix(p.Position+", "+p.Delegation, ", ")
 		}
-		return &CheckPerson{strings.TrimSpace(p.Address + " " + p.Name), written(affiliation)}
+		return &CheckPerson{strings.TrimSpace(p.Address + " " + p.Name), Written(affiliation)}
 	}
 	return nil
 }
@@ -115,19 +115,19 @@ func clock(c *session.Clock) *string {
 	if c == nil {
 		return nil
 	}
-	return written(c.String()[:len("15:04")])
+	return Written(c.String()[:len("15:04")])
 }
 
-// written is a text, nil where it is empty.
-func written(s string) *string {
+// Written is a text for a Check, nil where it is empty.
+func Written(s string) *string {
 	if s == "" {
 		return nil
 	}
 	return &s
 }
 
-// list is a list that is never null.
-func list[T any](l []T) []T {
+// NeverNull is a list for a Check, which is never null.
+func NeverNull[T any](l []T) []T {
 	if l == nil {
 		return []T{}
 	}

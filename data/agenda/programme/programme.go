@@ -103,20 +103,20 @@ func (x *lexicon) understood(o *outline) *reading {
 func (r *reading) check() agenda.Check {
 	f := &r.facts
 	c := agenda.Check{
-		Title: written(f.title), Zone: written(f.zone), IANA: written(r.zone()), Venue: written(f.venue),
-		Languages: list(f.languages), Objectives: list(f.objectives), Segments: []agenda.CheckSegment{}, Warnings: list(r.doubts),
+		Title: agenda.Written(f.title), Zone: agenda.Written(f.zone), IANA: agenda.Written(r.zone()), Venue: agenda.Written(f.venue),
+		Languages: agenda.NeverNull(f.languages), Objectives: agenda.NeverNull(f.objectives), Segments: []agenda.CheckSegment{}, Warnings: agenda.NeverNull(r.doubts),
 	}
 	if f.date != nil && f.date.year {
-		c.Date = written(f.date.date.String())
+		c.Date = agenda.Written(f.date.date.String())
 	}
 	slot, _, last := r.slot()
 	if f.start != nil {
-		c.Start = written(hhmm(f.start.minute))
+		c.Start = agenda.Written(hhmm(f.start.minute))
 	}
 	if slot > 0 {
 		c.SlotMinutes = &slot
 		if f.start != nil {
-			c.End = written(hhmm(last))
+			c.End = agenda.Written(hhmm(last))
 		}
 	}
 	days := byDay(r.parts)
@@ -151,9 +151,9 @@ func (r *reading) rowsSlot(c *agenda.Check, d daily) {
 	if stated := r.facts.start; stated != nil {
 		first = &stated.minute
 	}
-	c.Start = written(hhmm(*first))
+	c.Start = agenda.Written(hhmm(*first))
 	if last != nil && !open && *last > *first {
-		c.End = written(hhmm(*last))
+		c.End = agenda.Written(hhmm(*last))
 		slot := float64(*last - *first)
 		c.SlotMinutes = &slot
 	}
@@ -170,21 +170,21 @@ func justClosing(title string) bool {
 
 func (r *reading) segment(p *part, dated bool) agenda.CheckSegment {
 	s := agenda.CheckSegment{
-		Title: p.title, Kind: p.kind, Minutes: p.minutes, Track: written(p.track), Speakers: []agenda.CheckPerson{},
+		Title: p.title, Kind: p.kind, Minutes: p.minutes, Track: agenda.Written(p.track), Speakers: []agenda.CheckPerson{},
 		Chair: p.chair.written(), Moderator: p.moderator.written(), Rapporteur: p.rapporteur.written(),
 		Protected: p.kind == string(session.Reflections),
 	}
 	if dated {
-		s.Day = written(p.day)
+		s.Day = agenda.Written(p.day)
 		if strings.HasPrefix(p.day, "--") {
-			s.Day = written(strings.TrimPrefix(p.day, "--"))
+			s.Day = agenda.Written(strings.TrimPrefix(p.day, "--"))
 		}
 	}
 	if p.start != nil {
-		s.Start = written(hhmm(*p.start))
+		s.Start = agenda.Written(hhmm(*p.start))
 	}
 	if p.end != nil {
-		s.End = written(hhmm(*p.end))
+		s.End = agenda.Written(hhmm(*p.end))
 	}
 	for i := range p.speakers {
 		s.Speakers = append(s.Speakers, *p.speakers[i].written())
@@ -196,24 +196,8 @@ func (p *person) written() *agenda.CheckPerson {
 	if p == nil {
 		return nil
 	}
-	return &agenda.CheckPerson{Name: p.name, Affiliation: written(p.affiliation)}
+	return &agenda.CheckPerson{Name: p.name, Affiliation: agenda.Written(p.affiliation)}
 }
 
 // hhmm is a minute of the day as HH:MM.
 func hhmm(minute int) string { return fmt.Sprintf("%02d:%02d", minute/60%24, minute%60) }
-
-// written is a text, nil where it is empty.
-func written(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
-}
-
-// list is a list that is never null.
-func list[T any](l []T) []T {
-	if l == nil {
-		return []T{}
-	}
-	return l
-}
