@@ -2,7 +2,6 @@ package programme
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 )
@@ -85,24 +84,5 @@ func samples(t *testing.T, all []sample) {
 				t.Errorf("%s\n--- came out as\n%s\n--- and not\n%s", s.source, got, s.want)
 			}
 		})
-	}
-}
-
-// TestShow prints the lines of the files named in PROGRAMMES, for reading.
-func TestShow(t *testing.T) {
-	names := strings.Fields(os.Getenv("PROGRAMMES"))
-	if len(names) == 0 {
-		t.Skip("PROGRAMMES names no files")
-	}
-	for _, name := range names {
-		source, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines, notices, err := flatten(name, source, tools{})
-		fmt.Printf("=== %s %v\n%s", name, err, show(lines))
-		for _, n := range notices {
-			fmt.Printf("  notice %d %s\n", n.line, n.text.Error())
-		}
 	}
 }

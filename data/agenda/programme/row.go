@@ -15,7 +15,7 @@ type row struct {
 	belong  []line // what the column of affiliations says of the speakers, in their order
 	place   string // a room
 	track   string
-	day     string // a heading's index in days, "" for none
+	day     string // its date, --MM-DD without a year, or the heading's own words; "" for none
 	tied    bool   // beside the row above: one cell of time for both
 	hint    string // what another column says of its kind
 	prose   bool   // drafted from a sentence

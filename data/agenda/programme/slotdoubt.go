@@ -49,11 +49,12 @@ func (r *reading) doubtSlot() {
 		r.doubtful(agenda.SlotExceeded, spot{line: f.slotNo}, "the rows take %s, the slot is %s", r.taken(clocks, sum, begin, end), length(slot))
 	case !clocks && complete, clocks && end > 0 && complete && (begin > first || end < last):
 		r.doubtful(agenda.SlotUnused, spot{line: f.slotNo}, "the rows take %s, the slot is %s: %s are unassigned",
-			r.taken(clocks, sum, begin, end), length(slot), length(slot-float64(unused(clocks, sum, begin, end, first, last, slot))))
+			r.taken(clocks, sum, begin, end), length(slot), length(slot-float64(assigned(clocks, sum, begin, end, first, last, slot))))
 	}
 }
 
-func unused(clocks bool, sum float64, begin, end, first, last int, slot float64) int {
+// assigned is how much of the slot the rows fill, in minutes.
+func assigned(clocks bool, sum float64, begin, end, first, last int, slot float64) int {
 	if !clocks {
 		return int(sum)
 	}
