@@ -5,6 +5,7 @@ package words
 func vietnameseSources() map[string]string {
 	return map[string]string{
 		// Refusals.
+		"there is nothing of a programme in it: no row, no date, no time, no objective": "trong đó không có gì của một chương trình: không có mục, ngày, giờ hay mục tiêu nào",
 		"there is no text in it":                                                 "trong đó không có chữ nào",
 		"this is not a text":                                                     "đây không phải văn bản",
 		"a PDF, and pdftotext is not installed here":                             "một tệp PDF, mà máy này chưa cài pdftotext",

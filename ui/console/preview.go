@@ -26,17 +26,24 @@ type previewMsg struct {
 	err     error
 }
 
-// pasted reads a programme from the clipboard while nothing is open.
+// pasted reads a programme from the clipboard while nothing is open. Where
+// something was settled of the one before, it asks first.
 func (m *Model) pasted(text string) tea.Cmd {
 	if m.sitting != nil || m.opening || m.cfg.Pasted == nil || m.chooser.day != nil || strings.TrimSpace(text) == "" {
 		return nil
 	}
-	read := m.cfg.Pasted
-	m.say(m.cfg.Words.Preview.Reading)
-	return func() tea.Msg {
-		p, err := read(text)
-		return previewMsg{p, err}
+	read := func() tea.Cmd {
+		m.say(m.cfg.Words.Preview.Reading)
+		return func() tea.Msg {
+			p, err := m.cfg.Pasted(text)
+			return previewMsg{p, err}
+		}
 	}
+	if p := m.chooser.preview; p != nil && p.Settled > 0 {
+		m.question = &question{text: words.Fill(m.cfg.Words.Preview.Leave, "n", strconv.Itoa(p.Settled)), yes: read}
+		return nil
+	}
+	return read()
 }
 
 // looked shows what was read.

@@ -195,6 +195,10 @@ func TestAProgrammeIsPastedIntoTheChooser(t *testing.T) {
 		h.press("esc").sees("Open a session or an agenda")
 		h.take(tea.PasteMsg{Content: "Clean Harbours"})
 		h.settle()
+		h.press("1").sees("Doubt 1 of 3")
+		h.take(tea.PasteMsg{Content: "Another one"}) // what was settled is not thrown away
+		h.settle()
+		h.sees("1 settled, and no session is made of it yet").press("esc").sees("Doubt 1 of 3")
 		h.press("enter").sees("STARTS IN")
 		h.take(tea.PasteMsg{Content: "Clean Harbours"}) // a session is open: nothing is looked at
 		h.settle()

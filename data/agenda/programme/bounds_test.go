@@ -52,3 +52,16 @@ func TestLongProgrammesTakeNoTime(t *testing.T) {
 		}
 	}
 }
+
+// A text in which nothing of a programme stands is refused, and makes no
+// session.
+func TestWhatIsNoProgrammeIsRefused(t *testing.T) {
+	for _, source := range []string{"hello", "hello there\nhow are you?", "A list\n- milk\n- bread\n"} {
+		if _, err := Read("p.txt", strings.NewReader(source), nil); err == nil || !strings.Contains(err.Error(), "nothing of a programme") {
+			t.Errorf("%q: %v", source, err)
+		}
+	}
+	if _, err := Read("p.txt", strings.NewReader("Meeting on 4 May 2026"), nil); err != nil {
+		t.Errorf("a date: %v", err)
+	}
+}

@@ -49,12 +49,21 @@ func Read(name string, r io.Reader, pdfText func(pdf []byte) (string, error)) (P
 		return Programme{}, refusal(name, o.rows[mostRows].no, session.Say("more than %d rows", mostRows), session.Say("a programme is a few pages: is this the right file?"))
 	}
 	made := x.understood(o)
+	if made.empty() {
+		return Programme{}, refusal(name, 0, session.Say("there is nothing of a programme in it: no row, no date, no time, no objective"), session.Say("is this the right file?"))
+	}
 	made.lines = texts(lines)
 	for _, n := range notices {
 		made.doubts = append(made.doubts, agenda.Doubt{Code: n.code, Line: n.line, Text: n.text.Error(), Said: n.text})
 	}
 	made.doubt()
 	return Programme{Name: name, Source: hex.EncodeToString(sum[:]), check: made.check(), reading: made}, nil
+}
+
+// empty says whether nothing was understood of a text: it is no programme.
+func (r *reading) empty() bool {
+	f := &r.facts
+	return len(r.parts) == 0 && f.date == nil && f.start == nil && f.minutes == 0 && len(f.objectives) == 0
 }
 
 // texts are the lines by their numbers, as they are shown beside a doubt.
