@@ -93,18 +93,16 @@ func (r *Reading) propose(name PlanName) CatchUp {
 
 // Missing is how much the session is short of time: what the protected segment
 // loses, or what it ends after the must-end, whichever is more; without a
-// must-end what it ends after its printed end. 0: nothing is missing, nor is it
-// where those still to be heard in the protected segment fit.
+// must-end what it ends after its printed end. Once the protected segment runs
+// it is what those still to be heard are short by: that it is over its own time
+// the must-end does not mind (Overrun).
 func (r *Reading) Missing() time.Duration {
 	var missing time.Duration
 	if r.Line != nil && !r.Line.Begun {
 		missing = r.Line.Eaten
 	}
 	if r.EndDrift != nil {
-		if r.Line != nil && r.Line.Begun && r.Line.Verdict != Short {
-			return 0 // over its own time, which the must-end does not mind
-		}
-		return max(missing, *r.EndDrift, 0)
+		return max(missing, r.Overrun())
 	}
 	last := r.lastPart(len(r.Segments))
 	if r.MustEnd != nil || last == nil || last.PrintedEnd == nil || last.ExpectedEnd == nil {

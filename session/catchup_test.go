@@ -304,3 +304,39 @@ func TestOptionalSegmentKeepsEverybodysMinute(t *testing.T) {
 		t.Errorf("the plan is %+v", plan)
 	}
 }
+
+// Once the reflections run, what is missing is what those still to be heard
+// are short by, not what the segment was planned for: no later segment is left
+// out for half a minute.
+func TestReflectionsThatRunMissOnlyWhatTheirSpeakersNeed(t *testing.T) {
+	limit := time.Minute
+	a := session.Agenda{
+		Title: "Any", Zone: "Asia/Ho_Chi_Minh", Date: session.Date{Year: 2025, Month: 10, Day: 25}, Start: at("14:00"), End: at("14:30"), Participants: people(3),
+		Segments: []session.Segment{
+			{ID: "s1", Title: "Talk", Kind: session.Discussion, Planned: 10 * time.Minute},
+			{ID: "s2", Title: "Reflections", Kind: session.Reflections, Planned: 12 * time.Minute, Limit: &limit, Protected: true},
+			{ID: "s3", Title: "Music", Kind: session.Presentation, Planned: 8 * time.Minute, Optional: true},
+		},
+	}
+	for _, p := range a.Participants {
+		a.Segments[1].Speakers = append(a.Segments[1].Speakers, p.Key)
+	}
+	d := open(t, a, "2025-10-25T13:55:00+07:00")
+	d.do("14:00", session.StartSession{})
+	d.do("14:19", session.NextSegment{})
+	r := d.read("14:19")
+	const short = 30 * time.Second // three minutes and three hand-overs, and three minutes until Music must begin
+	if r.Missing() != short || r.Overrun() != short {
+		t.Errorf("%v missing, %v over, want %v", r.Missing(), r.Overrun(), short)
+	}
+	for _, c := range r.CatchUps() {
+		for _, change := range c.Changes {
+			if c.Plan == session.InOrder && change.Segment == "s3" && (change.NotHeld || change.Old-change.New != short) {
+				t.Errorf("in order takes %+v", change)
+			}
+		}
+	}
+	if len(r.CatchUps()) == 0 {
+		t.Error("nothing is proposed")
+	}
+}

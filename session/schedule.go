@@ -206,7 +206,14 @@ func (r *Reading) lineBegun(p *Part) *Line {
 	if p.Limit != nil {
 		each = *p.Limit
 	}
-	need := r.turnLeft()*r.tongues() + time.Duration(len(p.Places))*(each*r.tongues()+p.HandoverTime()) + r.lags(p)
+	need := r.turnLeft()*r.tongues() + r.lags(p)
+	for i := range p.Places {
+		own := each // the rest of an interrupted turn, and the formal turns, have their own
+		if limit := r.Table.limitInTurn(p, i); limit != nil {
+			own = *limit
+		}
+		need += own*r.tongues() + p.HandoverTime()
+	}
 	if short := need - l.Left; short >= leastShort {
 		l.Verdict, l.Short = Short, short
 	}

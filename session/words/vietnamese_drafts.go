@@ -73,6 +73,8 @@ func vietnameseDrafts() map[string]string {
 		"the line mode reads what you type from where the programme would come": "chế độ dòng đọc những gì bạn gõ từ chính nơi chương trình sẽ đến",
 
 		// What is done.
+		"%s: no doubts": "%s: không có nghi vấn",
+		"Written: %s. There were no doubts; `roundtable run %s` runs it.":                    "Đã ghi: %s. Không có nghi vấn; `roundtable run %s` để chạy.",
 		"%s: %s, as comments in the agenda":                                                  "%s: %s, là chú thích trong tệp chương trình",
 		"Written: %s. It has %s, as comments; `roundtable run %s` runs it.":                  "Đã ghi: %s. Có %s, là chú thích; `roundtable run %s` để chạy.",
 		"and %d more; `roundtable check %s` shows all of them":                               "và %d điều nữa; `roundtable check %s` cho xem tất cả",

@@ -59,7 +59,8 @@ func (l *library) agenda(arg string) (plan, error) {
 	if err != nil {
 		return c, l.undecided(arg, err)
 	}
-	return c, c.take(draft)
+	err = c.take(draft)
+	return c, err
 }
 
 // givens are what a draft needs beside its programme.

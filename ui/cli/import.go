@@ -72,11 +72,15 @@ func (p *program) importOf(arg string, how importing) error {
 
 // sayImported says what to do with the agenda file.
 func (p *program) sayImported(arg, path string, doubts int) {
-	said := p.tell("no doubts")
-	if doubts > 0 {
-		said = p.words.Many.Doubts(doubts)
-	}
-	if path == "" || path == standardInput {
+	said := p.words.Many.Doubts(doubts)
+	switch piped := path == "" || path == standardInput; {
+	case doubts == 0 && piped:
+		p.say("%s: no doubts", arg)
+		return
+	case doubts == 0:
+		p.say("Written: %s. There were no doubts; `roundtable run %s` runs it.", path, shellWord(path))
+		return
+	case piped:
 		p.say("%s: %s, as comments in the agenda", arg, said)
 		return
 	}

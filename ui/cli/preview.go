@@ -180,7 +180,7 @@ func (v viewer) make(start session.Start, practice bool) (console.Desk, error) {
 	return s.Resume(made.ID)
 }
 
-// look aims the console at a programme: at its session where one is not
+// lookAt aims the console at a programme: at its session where one is not
 // closed, else at what it would make.
 func (p *program) lookAt(cfg *console.Config, s *shelf, arg string, c plan) error {
 	d, err := p.chosen(s.library, c)

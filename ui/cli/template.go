@@ -90,7 +90,7 @@ func (p *program) newAgenda(name string, b beginning) error {
 	if err != nil {
 		return failed("making the agenda", err, "")
 	}
-	if b.path == "" || b.path == "-" {
+	if b.path == "" || b.path == standardInput {
 		_, err = p.out.Write(file.Bytes())
 	} else {
 		err = saveAgenda(b.path, file.Bytes(), b.force)
@@ -103,7 +103,7 @@ func (p *program) newAgenda(name string, b beginning) error {
 		fmt.Fprintln(p.err, p.doubtful(name, d))
 	}
 	if name == b.path {
-		p.say("Written: %s. Write the names over the seats; `roundtable run %s` runs it.", name, name)
+		p.say("Written: %s. Write the names over the seats; `roundtable run %s` runs it.", name, shellWord(name))
 	}
 	return nil
 }

@@ -94,9 +94,9 @@ func (m *Model) choose(name string) tea.Cmd {
 // openItem opens an agenda or resumes a session. An agenda that is printed for
 // another time asks first; a session never does.
 func (m *Model) openItem(item Item) tea.Cmd {
+	m.goesOn = item.ID != "" && item.Sort != ToResume
 	switch shelf := m.cfg.Shelf; {
 	case item.ID != "":
-		m.goesOn = item.Sort != ToResume
 		return m.open(func() (Desk, error) { return shelf.Resume(item.ID) })
 	case item.Agenda == nil:
 		m.say(words.Fill(m.cfg.Words.Console.CannotOpen, "text", item.Fault))

@@ -48,6 +48,9 @@ func (m *Model) pasted(text string) tea.Cmd {
 
 // looked shows what was read.
 func (m *Model) looked(msg previewMsg) {
+	if m.sitting != nil || m.opening || m.chooser.day != nil {
+		return // something else was opened meanwhile
+	}
 	m.notice = ""
 	if msg.err != nil {
 		m.chooser.fault = words.Fill(m.cfg.Words.Preview.CannotRead, "text", m.cfg.Words.Tell(msg.err))
@@ -122,6 +125,9 @@ func (m *Model) leavePreview(toList bool) tea.Cmd {
 			return tea.Quit
 		}
 		m.chooser.preview = nil
+		if !m.chooser.listed { // the programme came with the command
+			return m.list()
+		}
 		return nil
 	}
 	if p.Settled == 0 {
