@@ -36,8 +36,8 @@ func TestLongProgrammesTakeNoTime(t *testing.T) {
 		"rows":            {numbered(15_000, "%d:%02d\tThe price of salt\tMs Ann Lee\n"), "-:2001:1: more than 2000 rows; a programme is a few pages: is this the right file?"},
 		"bullets":         {numbered(15_000, "- **%d:%02d** *The price of salt*\n"), "-:2001:1: more than 2000 rows; a programme is a few pages: is this the right file?"},
 		"rows of an hour": {strings.Repeat("9:00–17:00\tThe price of salt\tMs Ann Lee\n", 2000), ""},
-		"a paragraph":     {strings.Repeat(strings.Repeat("the price of salt and of bread ", 5)+"\n", 1000), ""},
-		"one line":        {"<html><body>" + strings.Repeat("<p>The price of salt", 8_000), ""},
+		"a paragraph":     {"4 May 2026\n" + strings.Repeat(strings.Repeat("the price of salt and of bread ", 5)+"\n", 1000), ""},
+		"one line":        {"4 May 2026\n" + "<html><body>" + strings.Repeat("<p>The price of salt", 8_000), ""},
 	} {
 		begun := time.Now()
 		read, err := Read("-", strings.NewReader(test.source), nil)
