@@ -41,6 +41,7 @@ func house() map[string]room {
 		sheet    = "roundtable/ui/console/sheet"
 		theme    = "roundtable/ui/theme"
 		agenda   = "roundtable/data/agenda"
+		paper    = "roundtable/data/export/paper"
 	)
 	return map[string]room{
 		"session":               {nil, []string{"os", "net", "log", "database/sql"}, "the rules must run anywhere, for decades"},
@@ -52,7 +53,8 @@ func house() map[string]room {
 		"data/agenda/programme": {[]string{session, agenda, agenda + "/template", text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
 		"data/agenda/template":  {[]string{session}, []string{"os", "net", "log", "database/sql"}, "a template is arithmetic on a slot and people, and knows no file"},
 		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
-		"data/export":           {[]string{session, words}, []string{"database/sql"}, "minutes are already folded"},
+		"data/export":           {[]string{session, words, paper}, []string{"database/sql"}, "minutes are already folded"},
+		"data/export/paper":     {nil, []string{"os", "net", "log", "database/sql"}, "a document knows no session"},
 		"ui/theme":              {[]string{lipgloss}, nil, "a colour knows no session"},
 		"ui/console/act":        {[]string{session, words}, nil, "acts are data"},
 		"ui/console/scene":      {[]string{session, words, act}, nil, "meaning before looks"},

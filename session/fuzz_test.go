@@ -265,7 +265,7 @@ func TestFoldingAnything(t *testing.T) {
 		table.Read(d.moment())
 		table.Airtime(d.moment())
 		table.Reflections()
-		session.DrawUp(table, d.moment())
+		session.DrawUp(table, d.moment(), session.Terms{})
 		table.Read(d.moment()).CatchUps()
 		for range 50 {
 			session.Decide(table, anyCommand(rng, table), d.moment())

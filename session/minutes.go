@@ -15,6 +15,7 @@ type Minutes struct {
 	Objectives     []string
 	Source         string // SHA-256 of the agenda's bytes, hex
 	Practice       bool
+	Terms          Terms
 
 	State        State
 	DrawnUp      time.Time // the moment they stand for; the close of a closed session
@@ -146,9 +147,16 @@ type MustEndChange struct {
 	New time.Time
 }
 
+// Terms are on what terms minutes leave the house. The zero value is the
+// strictest about what is private, and goes by the record for who is named.
+type Terms struct {
+	Private bool // private notes leave with the others
+	Rule    bool // the Chatham House Rule holds for all of it, whatever the record says
+}
+
 // DrawUp makes the minutes of a session, closed or still open, as it stands
 // now. It depends on its arguments alone.
-func DrawUp(t *Table, now Moment) Minutes {
+func DrawUp(t *Table, now Moment, terms Terms) Minutes {
 	if t.Closed != nil {
 		now = Moment{Wall: t.Closed.Wall}
 	}
@@ -156,7 +164,7 @@ func DrawUp(t *Table, now Moment) Minutes {
 		Session: sessionOf(t), Title: t.Agenda.Title, Venue: t.Agenda.Venue, Zone: t.Agenda.Zone,
 		Languages: t.Agenda.Languages, Interpretation: t.Agenda.Interpretation,
 		Moderator: t.Agenda.Moderator, Objectives: t.Agenda.Objectives, Source: t.Source,
-		Practice: t.Practice, State: t.State(), DrawnUp: now.Wall, Opened: t.Opened.Wall,
+		Practice: t.Practice, Terms: terms, State: t.State(), DrawnUp: now.Wall, Opened: t.Opened.Wall,
 		PrintedStart: t.Plan.Start, MustEnd: t.MustEnd, Closed: wallOf(t.Closed), Started: wallOf(t.Started),
 		Estimated: t.Estimated, Reflections: t.Reflections(), Airtime: t.Airtime(now), Entries: len(t.Entries),
 	}
@@ -230,7 +238,7 @@ func (m *Minutes) turns(t *Table, at Point) {
 
 func (m *Minutes) notes(t *Table) {
 	for _, n := range t.Notes {
-		if n.Private {
+		if n.Private && !m.Terms.Private {
 			m.Withheld++
 			continue
 		}

@@ -38,7 +38,7 @@ func late(t *testing.T) *desk {
 func TestMinutesOfAnOpenSession(t *testing.T) {
 	d := late(t)
 	d.clock("14:41:00")
-	m := session.DrawUp(d.table, d.moment())
+	m := session.DrawUp(d.table, d.moment(), session.Terms{})
 	if m.Session != "test" || m.State != session.SessionRunning || m.Closed != nil || d.tod(&m.DrawnUp) != "14:41" {
 		t.Errorf("session %q, %s, closed %v, drawn up %v", m.Session, m.State, m.Closed, m.DrawnUp)
 	}
@@ -72,7 +72,7 @@ func TestMinutesOfAnOpenSession(t *testing.T) {
 
 func TestMinutesKeepWhatIsPrivate(t *testing.T) {
 	d := late(t)
-	m := session.DrawUp(d.table, d.moment())
+	m := session.DrawUp(d.table, d.moment(), session.Terms{})
 	if len(m.Notes) != 1 || m.Notes[0].Text != "Send the text" || m.Withheld != 1 {
 		t.Errorf("notes %+v, withheld %d", m.Notes, m.Withheld)
 	}
@@ -86,9 +86,9 @@ func TestMinutesOfAClosedSessionNeverChange(t *testing.T) {
 	d := late(t)
 	d.do("14:42:00", session.CloseSession{})
 	d.do("14:43:00", session.BeginEarlier{By: 30 * time.Second})
-	once := session.DrawUp(d.table, d.moment())
+	once := session.DrawUp(d.table, d.moment(), session.Terms{})
 	d.clock("23:00:00")
-	again := session.DrawUp(d.table, d.moment())
+	again := session.DrawUp(d.table, d.moment(), session.Terms{})
 	if diff := cmp.Diff(once, again, cmp.Exporter(func(reflect.Type) bool { return true })); diff != "" {
 		t.Errorf("an hour later the minutes differ\n%s", diff)
 	}
@@ -106,7 +106,7 @@ func TestMinutesOfAClosedSessionNeverChange(t *testing.T) {
 }
 
 func TestMinutesOfNothing(t *testing.T) {
-	if m := session.DrawUp(session.Fold(nil), session.Moment{}); len(m.Turns)+len(m.Segments)+m.Entries != 0 {
+	if m := session.DrawUp(session.Fold(nil), session.Moment{}, session.Terms{}); len(m.Turns)+len(m.Segments)+m.Entries != 0 {
 		t.Errorf("minutes of nothing are %+v", m)
 	}
 }

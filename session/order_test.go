@@ -238,7 +238,7 @@ func TestAReplacementIsHeardOnce(t *testing.T) {
 	d.do("14:36", session.Replace{Participant: "a", Name: "Bela Kovar"})
 	count := func(want [2]int) {
 		t.Helper()
-		m := session.DrawUp(d.table, d.moment())
+		m := session.DrawUp(d.table, d.moment(), session.Terms{})
 		if got := [2]int{m.Heard, m.Seats}; got != want {
 			t.Errorf("%d of %d heard, want %d of %d", got[0], got[1], want[0], want[1])
 		}

@@ -22,17 +22,31 @@ type Handout struct {
 	zone       *time.Location // the session's
 	provenance string
 	corrected  []string // one per Minutes.Corrections, in words
+	brief      bool
+	recording  *time.Time
+}
+
+// A Wish is how somebody wants a handout.
+type Wish struct {
+	Language   *words.Language
+	Zone       *time.Location // for times of day; nil: UTC
+	Provenance string         // where the record is and how it was checked, one line; may be empty
+	Terms      session.Terms
+	Brief      bool       // the report on one page
+	Recording  *time.Time // when the recording began; nil: as the record says
 }
 
 // Draw draws up the handout of a session, closed or still open, as it stands
-// now, in a language and with times of day in a zone (nil: UTC). Provenance is
-// where the record is and how it was checked, one line; it may be empty.
-func Draw(t *session.Table, now session.Moment, l *words.Language, zone *time.Location, provenance string) Handout {
-	if zone == nil {
-		zone = time.UTC
+// now.
+func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
+	h := Handout{
+		Minutes: session.DrawUp(t, now, wish.Terms), language: wish.Language, zone: wish.Zone,
+		provenance: words.Clean(wish.Provenance), brief: wish.Brief, recording: wish.Recording,
 	}
-	h := Handout{Minutes: session.DrawUp(t, now), language: l, zone: zone, provenance: words.Clean(provenance)}
-	h.putCorrections(words.Voice{Language: l, Table: t, Zone: zone, Whole: true})
+	if h.zone == nil {
+		h.zone = time.UTC
+	}
+	h.putCorrections(words.Voice{Language: h.language, Table: t, Zone: h.zone, Whole: true})
 	return h
 }
 

@@ -70,7 +70,7 @@ func hostileSession(t *testing.T) Handout {
 	d.do("14:33:00", session.NoteKeyMessage{Participant: "os", Text: hostile})
 	d.do("14:33:10", session.Give{Name: "+Walk in"})
 	d.do("14:33:30", session.CloseSession{})
-	return Draw(session.Fold(d.records), d.at("15:00:00"), d.handout("15:00:00").language, d.zone, hostile)
+	return Draw(session.Fold(d.records), d.at("15:00:00"), Wish{Language: d.handout("15:00:00").language, Zone: d.zone, Provenance: hostile})
 }
 
 // Every line of the report is one that the report itself makes.

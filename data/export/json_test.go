@@ -45,7 +45,7 @@ func written(t *testing.T, f Format, h Handout) []byte {
 
 func TestJSONFitsItsSchema(t *testing.T) {
 	s := minutesSchema(t)
-	unopened := Draw(session.Fold(nil), session.Moment{}, small(t).handout("15:00:00").language, nil, "")
+	unopened := Draw(session.Fold(nil), session.Moment{}, Wish{Language: small(t).handout("15:00:00").language})
 	opened := open(t, smallAgenda())
 	running := open(t, smallAgenda())
 	running.do("14:31:00", session.StartSession{})

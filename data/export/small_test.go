@@ -54,7 +54,7 @@ func (d *desk) as(by session.Hand, clock string, c session.Command) {
 }
 
 func (d *desk) handout(clock string) Handout {
-	return Draw(session.Fold(d.records), d.at(clock), words.English(), d.zone, "Kept in small.db, verified.")
+	return Draw(session.Fold(d.records), d.at(clock), Wish{Language: words.English(), Zone: d.zone, Provenance: "Kept in small.db, verified."})
 }
 
 func minutes(n int) time.Duration { return time.Duration(n) * time.Minute }

@@ -54,7 +54,7 @@ func (p *program) exportSession(id, name, path string) error {
 // document writes a session's minutes in a format and a language.
 func document(format export.Format, d *desk, l *words.Language) ([]byte, error) {
 	var b bytes.Buffer
-	err := format.Write(&b, export.Draw(d.table, clock.Now(), l, d.zone, ""))
+	err := format.Write(&b, export.Draw(d.table, clock.Now(), export.Wish{Language: l, Zone: d.zone}))
 	if err != nil {
 		return nil, failed(session.Say("exporting %s", d.id), err, "")
 	}

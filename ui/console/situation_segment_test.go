@@ -59,7 +59,7 @@ func TestSituation53ChathamHouse(t *testing.T) {
 		h.sees("under the Chatham House Rule")
 		h.press("i").sees("Round 1 attributed again")
 		h.press("c", "n")
-		minutes := session.DrawUp(r.table(), r.now())
+		minutes := session.DrawUp(r.table(), r.now(), session.Terms{})
 		if minutes.Turns[1].Participant != "" || minutes.Turns[2].Participant != "os" {
 			t.Errorf("the turns are of %q and %q", minutes.Turns[1].Participant, minutes.Turns[2].Participant)
 		}

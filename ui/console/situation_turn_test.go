@@ -170,7 +170,7 @@ func TestSituation61OffTheRecord(t *testing.T) {
 		h.press("enter").wait(time.Minute)
 		s.play(r, h)
 		h.sees("turn of Carana under", "request of Carana", "under the Chatham House Rule")
-		minutes := session.DrawUp(r.table(), r.now())
+		minutes := session.DrawUp(r.table(), r.now(), session.Terms{})
 		if turn := minutes.Turns[1]; turn.Participant != "" {
 			t.Errorf("a document would name %q", turn.Participant)
 		}
