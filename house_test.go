@@ -40,6 +40,7 @@ func house() map[string]room {
 		paint    = "roundtable/ui/console/paint"
 		sheet    = "roundtable/ui/console/sheet"
 		theme    = "roundtable/ui/theme"
+		sitting  = "roundtable/ui/sitting"
 		agenda   = "roundtable/data/agenda"
 		paper    = "roundtable/data/export/paper"
 	)
@@ -60,7 +61,8 @@ func house() map[string]room {
 		"ui/console/scene":      {[]string{session, words, act}, nil, "meaning before looks"},
 		"ui/console/paint":      {[]string{scene, theme, lipgloss, cells}, nil, "a painter decides nothing"},
 		"ui/console/sheet":      {[]string{scene, theme, lipgloss, bubbles, tea, cells}, nil, "a sheet asks; it does not know the table"},
-		"ui/console":            {[]string{session, words, act, scene, paint, sheet, theme, tea}, nil, "the console holds a session.Log and a func() session.Moment"},
+		"ui/console":            {[]string{session, words, act, scene, paint, sheet, sitting, theme, tea}, nil, "the console holds a session.Log and a func() session.Moment"},
+		"ui/sitting":            {[]string{session, tea}, nil, "what is decided and saved is the same on every screen, and drawn on none"},
 		"ui/lines":              {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
 		"ui/cli/clock":          {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
 	}

@@ -76,16 +76,16 @@ func (m *Model) answer(name string) tea.Cmd {
 
 // act does what a key means now.
 func (m *Model) act(name string) tea.Cmd {
-	s := m.situation(m.sitting.present)
+	s := m.situation(m.sitting.Present)
 	b, ok := s.Resolve(name)
-	planned := m.sitting.present.Started == nil && m.sitting.present.Closed == nil
+	planned := m.sitting.Present.Started == nil && m.sitting.Present.Closed == nil
 	switch {
 	case name == "-":
 		m.say(words.Fill(m.cfg.Words.Keys.MinusHint, "key", s.Voice.Key("time", "g")))
 	case planned && (!ok || b.Off != nil && b.Off.Code == session.NotStarted):
 		m.say(words.Fill(m.cfg.Words.Keys.OnlyTested, "key", name))
 	case ok:
-		return m.follow(b, m.sitting.present)
+		return m.follow(b, m.sitting.Present)
 	default:
 		m.say(words.Fill(m.cfg.Words.Keys.Nothing, "key", name, "help", s.Voice.Key("help", "?")))
 	}
@@ -137,8 +137,8 @@ func (m *Model) do(b act.Binding, seen *session.Table) tea.Cmd {
 	if !ok {
 		return m.screen(b.Act.Name, b.Key)
 	}
-	if no := m.sitting.give(session.See(seen, c), m.cfg.Now(), session.ByHandModerator); no != nil {
-		m.say(m.voice(m.sitting.present).Refusal(no))
+	if no := m.sitting.Give(session.See(seen, c), m.cfg.Now(), session.ByHandModerator); no != nil {
+		m.say(m.voice(m.sitting.Present).Refusal(no))
 		return nil
 	}
 	if b.Done != "" {
@@ -150,7 +150,7 @@ func (m *Model) do(b act.Binding, seen *session.Table) tea.Cmd {
 	if p := m.selected.Participant; p == "" || p == b.Input.Participant {
 		m.selected = session.PlaceID{}
 	}
-	return m.save()
+	return m.sitting.Save()
 }
 
 // screen carries out what the console does by itself.
@@ -187,8 +187,8 @@ func (m *Model) screen(name, key string) tea.Cmd {
 
 // leave ends the program; while saving fails it asks once more.
 func (m *Model) leave() tea.Cmd {
-	if n := len(m.sitting.pending); n > 0 && m.sitting.fault != nil {
-		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.sitting.unsaved())))
+	if n := m.sitting.Pending(); n > 0 && m.sitting.Failing() {
+		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.sitting.Unsaved())))
 		m.question = &question{text: text, yes: func() tea.Cmd { return tea.Quit }}
 		return nil
 	}
@@ -241,7 +241,7 @@ func (m *Model) move(key string) {
 // highlightable are the names that can be highlighted, as they stand on the
 // screen: the seats before the start, the reflections, else the list.
 func (m *Model) highlightable() []session.PlaceID {
-	t := m.sitting.shown()
+	t := m.sitting.Shown()
 	var all []session.PlaceID
 	switch part := t.Running(); {
 	case t.Started == nil && t.Closed == nil:

@@ -15,28 +15,28 @@ import (
 // did it, so that moderator and script undo it alike.
 func (m *Model) byItself() tea.Cmd {
 	s := m.sitting
-	if !m.auto || s == nil || m.sheet != nil || m.question != nil || len(s.pending) > 0 || s.trouble() != nil {
+	if !m.auto || s == nil || m.sheet != nil || m.question != nil || s.Pending() > 0 || s.Trouble() != nil {
 		return nil
 	}
 	now := m.cfg.Now()
-	c := m.cfg.Auto(s.present, now)
+	c := m.cfg.Auto(s.Present, now)
 	if c == nil {
 		return nil
 	}
-	if no := s.give(session.See(s.present, c), now, session.ByHandScript); no != nil {
+	if no := s.Give(session.See(s.Present, c), now, session.ByHandScript); no != nil {
 		m.auto = false
-		m.say(words.Fill(m.cfg.Words.Rehearsal.Stopped, "text", m.voice(s.present).Refusal(no)))
+		m.say(words.Fill(m.cfg.Words.Rehearsal.Stopped, "text", m.voice(s.Present).Refusal(no)))
 		return nil
 	}
-	m.sayDone(&s.present.Entries[len(s.present.Entries)-1])
-	return m.save()
+	m.sayDone(&s.Present.Entries[len(s.Present.Entries)-1])
+	return m.sitting.Save()
 }
 
 // sayDone says what the rehearsal did: to the moderator alone, and of an
 // invitation to conclude, which is private, nothing.
 func (m *Model) sayDone(e *session.Entry) {
 	if _, private := e.Event.(session.FloorInvited); !private && m.view == scene.Private {
-		m.say(words.Fill(m.cfg.Words.Rehearsal.ByItself, "text", m.voice(m.sitting.present).Line(e)))
+		m.say(words.Fill(m.cfg.Words.Rehearsal.ByItself, "text", m.voice(m.sitting.Present).Line(e)))
 	}
 }
 

@@ -54,8 +54,8 @@ func TestARehearsalRunsByItselfToTheClose(t *testing.T) {
 				t.Errorf("record %d, %s, is by the %s, without effect %v", e.Seq, e.Kind, e.By, e.Void)
 			}
 		}
-		if table.Head != h.m.sitting.kept.Head {
-			t.Errorf("shown are %d records, kept %d", h.m.sitting.kept.Head, table.Head)
+		if table.Head != h.m.sitting.Kept.Head {
+			t.Errorf("shown are %d records, kept %d", h.m.sitting.Kept.Head, table.Head)
 		}
 		h.leave()
 	})

@@ -17,7 +17,7 @@ const balanceWidth = 16
 // showBalance shows how long everybody has had the floor, and the totals by
 // the organiser's tags: hints, never rules.
 func (m *Model) showBalance() {
-	t := m.sitting.shown()
+	t := m.sitting.Shown()
 	r := t.Read(m.cfg.Now())
 	items := []sheet.Item{{Heading: m.cfg.Words.Document.Speaking}}
 	var most time.Duration

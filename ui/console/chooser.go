@@ -7,6 +7,7 @@ import (
 
 	"roundtable/session"
 	"roundtable/session/words"
+	"roundtable/ui/sitting"
 )
 
 // A chooser is what the console shows until a session is open.
@@ -147,23 +148,22 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 		m.cfg.Now, m.cfg.Beat = msg.desk.Now, msg.desk.Beat
 		m.beating = false // nothing slept: it is another clock
 	}
-	m.sitting = newSitting(msg.desk, msg.records, m.cfg.NewID)
+	m.sitting = &atDesk{msg.desk, sitting.New(msg.desk.ID, msg.desk.Log, msg.records, m.cfg.NewID, m.send)}
 	if m.cfg.Notice != "" {
 		m.say(words.Fill(m.cfg.Words.Console.NotPreferred, "text", m.cfg.Notice))
 	}
-	m.sitting.writer = newWriter(msg.desk.Log, m.sitting.lastSaved(), m.send)
 	if back := m.returned(); back != "" {
 		m.say(back)
 	}
 	if m.goesOn {
 		m.say(strings.TrimSuffix(m.resumed()+" · "+m.notice, " · "))
 	}
-	return tea.Batch(m.save(), m.close())
+	return tea.Batch(m.sitting.Save(), m.close())
 }
 
 // resumed says which session goes on where an agenda was asked for.
 func (m *Model) resumed() string {
-	t, w := m.sitting.present, &m.cfg.Words.Console
+	t, w := m.sitting.Present, &m.cfg.Words.Console
 	at, said := t.Entries[0].At.Wall, w.GoesOnReady
 	if t.Started != nil {
 		at, said = t.Started.Wall, w.GoesOn
@@ -174,10 +174,10 @@ func (m *Model) resumed() string {
 // returned records that the console is back at a session that went on without
 // it, and says so.
 func (m *Model) returned() string {
-	t := m.sitting.present
-	if t.Running() == nil || m.sitting.give(session.ReturnTo{}, m.cfg.Now(), session.ByHandClock) != nil {
+	t := m.sitting.Present
+	if t.Running() == nil || m.sitting.Give(session.ReturnTo{}, m.cfg.Now(), session.ByHandClock) != nil {
 		return ""
 	}
-	e := m.sitting.present.Entries[len(m.sitting.present.Entries)-1]
-	return titled(m.voice(m.sitting.present).Line(&e))
+	e := m.sitting.Present.Entries[len(m.sitting.Present.Entries)-1]
+	return titled(m.voice(m.sitting.Present).Line(&e))
 }

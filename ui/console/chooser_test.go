@@ -170,8 +170,8 @@ func TestAnAgendaOfAnotherDayIsPractised(t *testing.T) {
 		h.sees("p: practise (kept apart)")
 		h.press("p").sees("PRACTICE · Another day", "not started")
 		h.press("v").sees("PRACTICE · Another day").press("v")
-		if s.start == nil || s.start.Printed || s.start.At != nil || !h.m.sitting.kept.Practice {
-			t.Errorf("p opens with %+v, practice %v", s.start, h.m.sitting.kept.Practice)
+		if s.start == nil || s.start.Printed || s.start.At != nil || !h.m.sitting.Kept.Practice {
+			t.Errorf("p opens with %+v, practice %v", s.start, h.m.sitting.Kept.Practice)
 		}
 		h.leave()
 	})

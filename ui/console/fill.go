@@ -42,10 +42,10 @@ func (m *Model) sheetWords() sheet.Words {
 
 // askSegment lets a segment be picked that runs or lies ahead.
 func (m *Model) askSegment(b act.Binding, seen *session.Table) {
-	voice := m.voice(m.sitting.present)
+	voice := m.voice(m.sitting.Present)
 	var rows []sheet.Row
 	var ids []string
-	for _, p := range m.sitting.present.Parts {
+	for _, p := range m.sitting.Present.Parts {
 		if p.State == session.SegmentRunning || p.State == session.SegmentWaiting {
 			ids = append(ids, p.ID)
 			key := ""
@@ -67,7 +67,7 @@ func (m *Model) askSegment(b act.Binding, seen *session.Table) {
 
 // again asks what an act does now that more of it is known.
 func (m *Model) again(b act.Binding, in act.Input, seen *session.Table) tea.Cmd {
-	next := m.situation(m.sitting.present).Bind(b.Act, in)
+	next := m.situation(m.sitting.Present).Bind(b.Act, in)
 	next.Key = b.Key
 	return m.follow(next, seen)
 }
@@ -75,7 +75,7 @@ func (m *Model) again(b act.Binding, in act.Input, seen *session.Table) tea.Cmd 
 // askForm lets the missing arguments be typed.
 func (m *Model) askForm(b act.Binding, seen *session.Table) {
 	var fields []sheet.Field
-	other, gives := m.situation(m.sitting.present).Instead(b)
+	other, gives := m.situation(m.sitting.Present).Instead(b)
 	for _, arg := range b.Missing {
 		label := m.cfg.Words.Args[arg.Name].Field
 		if gives {
@@ -96,10 +96,10 @@ func (m *Model) askForm(b act.Binding, seen *session.Table) {
 				return nil
 			}
 		}
-		next := m.situation(m.sitting.present).Bind(b.Act, in)
+		next := m.situation(m.sitting.Present).Bind(b.Act, in)
 		next.Key, next.Choices = b.Key, nil
 		if next.Off != nil {
-			prompt.Say(m.voice(m.sitting.present).Refusal(next.Off))
+			prompt.Say(m.voice(m.sitting.Present).Refusal(next.Off))
 			return nil
 		}
 		m.sheet = nil
@@ -112,14 +112,14 @@ func (m *Model) formTitle(b act.Binding) string {
 	if b.Input.Participant == "" {
 		return b.Label
 	}
-	who := m.voice(m.sitting.present).Who(b.Input.Participant)
+	who := m.voice(m.sitting.Present).Who(b.Input.Participant)
 	return who + ": " + m.cfg.Words.Acts[b.Act.Name].Label
 }
 
 // stands is what a field holds already: a name to correct, a message to add
 // to. A name that the table made up is not worth correcting.
 func (m *Model) stands(b act.Binding, arg act.Arg) string {
-	t := m.sitting.present
+	t := m.sitting.Present
 	if q := t.Question(b.Input.Question); q != nil {
 		return standsInQuestion(q, arg)
 	}
@@ -156,7 +156,7 @@ func standsInQuestion(q *session.Question, arg act.Arg) string {
 
 // read puts a typed text into its argument, or says what is wrong with it.
 func (m *Model) read(in *act.Input, arg act.Arg, text string) string {
-	w, voice := &m.cfg.Words.Console, m.voice(m.sitting.present)
+	w, voice := &m.cfg.Words.Console, m.voice(m.sitting.Present)
 	if text == "" {
 		if arg.Optional || arg.Clears {
 			in.Clear = in.Clear || arg.Clears
@@ -244,7 +244,7 @@ func (m *Model) rows(choices []act.Binding) []sheet.Row {
 func (m *Model) take(pick *sheet.Pick, choices []act.Binding, seen *session.Table) tea.Cmd {
 	i, _ := pick.Taken()
 	if no := choices[i].Off; no != nil {
-		pick.Say(m.voice(m.sitting.present).Refusal(no))
+		pick.Say(m.voice(m.sitting.Present).Refusal(no))
 		return nil
 	}
 	m.sheet = nil
@@ -257,14 +257,14 @@ func (m *Model) row(b act.Binding) sheet.Row {
 		row.More = b.Preview()
 	}
 	if b.Off != nil {
-		row.Off, row.Note = true, m.voice(m.sitting.present).Refusal(b.Off)
+		row.Off, row.Note = true, m.voice(m.sitting.Present).Refusal(b.Off)
 	}
 	return row
 }
 
 // showPalette lists every act, those that are off with the reason.
 func (m *Model) showPalette() {
-	seen := m.sitting.present
+	seen := m.sitting.Present
 	var all []act.Binding
 	var rows []sheet.Row
 	for _, b := range m.situation(seen).Palette() {

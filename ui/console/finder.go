@@ -34,7 +34,7 @@ func (m *Model) askPerson(b act.Binding, seen *session.Table) {
 // pickable are the people at the table with their rows. Of the front, those who
 // must be next come first, and their rows say so.
 func (m *Model) pickable(b act.Binding) (people []*session.Person, rows []sheet.Row) {
-	t := m.sitting.present
+	t := m.sitting.Present
 	pressing := map[string]string{}
 	if b.Act.Name == "front" {
 		for _, d := range m.situation(t).Pressing() {

@@ -20,7 +20,7 @@ func (m *Model) View() tea.View {
 	v.WindowTitle = "roundtable"
 	v.KeyboardEnhancements.ReportAlternateKeys = true
 	if m.sitting != nil {
-		v.WindowTitle = m.voice(m.sitting.kept).Title()
+		v.WindowTitle = m.voice(m.sitting.Kept).Title()
 	}
 	return v
 }
@@ -50,14 +50,14 @@ func (m *Model) beforeSession() string {
 
 // scene is what the screen says now.
 func (m *Model) scene() scene.Scene {
-	t := m.sitting.shown()
+	t := m.sitting.Shown()
 	situation := m.situation(t)
 	in := scene.In{
 		Table: t, Reading: situation.Reading, Words: m.cfg.Words, Zone: m.sitting.Zone, Laptop: m.cfg.Laptop,
 		Selected: m.selected, Focus: m.focus, Notice: m.notice, View: m.view, Moved: m.moved, Signals: m.cfg.Signals, Finished: m.finished(),
-		Saved: scene.Saved{Pending: m.sitting.late},
+		Saved: scene.Saved{Pending: m.sitting.Late()},
 	}
-	if err := m.sitting.trouble(); err != nil {
+	if err := m.sitting.Trouble(); err != nil {
 		in.Saved.Failed = m.cfg.Words.Tell(err)
 	}
 	if id, slept := m.suspension(); id != m.keeps {
@@ -74,7 +74,7 @@ func (m *Model) scene() scene.Scene {
 // suspension is the sleep that can still be left out: the id of its record,
 // and how long it was. It is offered for a while only.
 func (m *Model) suspension() (id string, slept time.Duration) {
-	t := m.sitting.shown()
+	t := m.sitting.Shown()
 	slept = t.Suspension()
 	if slept == 0 || m.cfg.Rhythm()-m.slept > offerFor {
 		return "", 0

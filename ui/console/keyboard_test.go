@@ -83,7 +83,7 @@ func TestTheLadderIsPassedOn(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		ladder := []session.Level{session.Ambassador, session.Minister}
 		h := r.with(func(cfg *Config) { cfg.Ladder = ladder })
-		if got := h.m.situation(h.m.sitting.present).Ladder; len(got) != 2 || got[0] != session.Ambassador {
+		if got := h.m.situation(h.m.sitting.Present).Ladder; len(got) != 2 || got[0] != session.Ambassador {
 			t.Errorf("the ladder is %v", got)
 		}
 		h.leave()

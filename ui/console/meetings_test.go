@@ -145,7 +145,7 @@ func (h *hands) asked(r *room, m *rehearsal.Meeting, want session.Command, known
 // too, and that the key about to be pressed is not shown as off.
 func (h *hands) offers(next string) {
 	h.t.Helper()
-	s := h.m.situation(h.m.sitting.present)
+	s := h.m.situation(h.m.sitting.Present)
 	first, second := s.Footer()
 	for _, item := range append(first, second...) {
 		b, ok := s.Resolve(item.Keys)

@@ -13,20 +13,12 @@ import (
 )
 
 const (
-	unnoticed   = 150 * time.Millisecond // how long nobody minds that something is not saved
-	retryAfter  = time.Second
 	noticeFor   = 12 * time.Second
 	offerFor    = 3 * time.Minute // how long leaving out a sleep is offered
 	sleepOffers = "leave-out"
 )
 
 type tickMsg struct{}
-
-// lateMsg comes a while after an append began.
-type lateMsg struct{ flight int }
-
-// retryMsg says that it is time to try saving again.
-type retryMsg struct{}
 
 // verifiedMsg says what became of verifying a closed record.
 type verifiedMsg struct {
@@ -68,89 +60,36 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 
 // hearWriter takes what became of an append, and what other hands wrote.
 func (m *Model) hearWriter(msg tea.Msg) tea.Cmd {
-	s := m.sitting
-	switch msg := msg.(type) {
-	case savedMsg:
-		if s.fault != nil {
-			m.say(m.cfg.Words.Console.SavedAgain)
-		}
-		s.landed(msg.records)
-	case staleMsg:
-		if refused := s.overtaken(msg.news); len(refused) > 0 {
-			m.say(m.voice(s.present).Refusal(refused[len(refused)-1]))
-		}
-	case newsMsg:
-		s.learn(msg.news)
-	case blindMsg:
-		if msg.err == nil && s.fault == nil {
-			m.say(m.cfg.Words.Console.SavedAgain)
-		}
-		if s.blind = msg.err; msg.err != nil {
-			return nil
-		}
-		m.settle()
-		return tea.Batch(m.attempt(), m.close()) // it works again: no need to wait
-	case failedMsg:
-		s.failed(msg.err)
-		m.settle()
-		return m.retry()
-	case lateMsg:
-		s.late = s.late || s.flying > 0 && s.flight == msg.flight
+	heard, ok := m.sitting.Hear(msg)
+	if !ok {
 		return nil
-	case retryMsg:
-		s.waiting = false
-	default:
-		return nil
+	}
+	if heard.Again {
+		m.say(m.cfg.Words.Console.SavedAgain)
+	}
+	if heard.Refused != nil {
+		m.say(m.voice(m.sitting.Present).Refusal(heard.Refused))
+	}
+	if !heard.Changed {
+		return heard.Cmd
 	}
 	m.settle()
-	return tea.Batch(m.save(), m.close())
-}
-
-// retry tries again in a while. What is given meanwhile waits for it too, so
-// that a failing disk is not asked at every key.
-func (m *Model) retry() tea.Cmd {
-	if m.sitting.waiting {
-		return nil
-	}
-	m.sitting.waiting = true
-	return tea.Tick(retryAfter, func(time.Time) tea.Msg { return retryMsg{} })
-}
-
-// save hands what is pending to the writer, if nothing is under way and no
-// retry is waited for.
-func (m *Model) save() tea.Cmd {
-	if m.sitting.fault != nil && m.sitting.waiting {
-		return nil
-	}
-	return m.attempt()
-}
-
-// attempt hands what is pending to the writer, if nothing is under way.
-func (m *Model) attempt() tea.Cmd {
-	s := m.sitting
-	if s.flying > 0 || len(s.pending) == 0 {
-		return nil
-	}
-	s.flying = len(s.pending)
-	s.flight++
-	flight := s.flight
-	return tea.Batch(s.writer.save(s.unsaved(), s.lastSaved()),
-		tea.Tick(unnoticed, func(time.Time) tea.Msg { return lateMsg{flight} }))
+	return tea.Batch(heard.Cmd, m.close())
 }
 
 // close verifies the record once the session is closed and saved.
 func (m *Model) close() tea.Cmd {
 	s := m.sitting
-	if s.kept.Closed == nil {
+	if s.Kept.Closed == nil {
 		m.verified, m.verdict = false, nil
 		return nil
 	}
-	if m.verified || len(s.pending) > 0 || m.cfg.Verify == nil {
+	if m.verified || s.Pending() > 0 || m.cfg.Verify == nil {
 		return nil
 	}
 	m.verified = true
 	desk, verify := s.Desk, m.cfg.Verify
-	return s.writer.alone(func() tea.Msg {
+	return s.Alone(func() tea.Msg {
 		n, err := verify(desk)
 		return verifiedMsg{n, err}
 	})
@@ -171,7 +110,7 @@ func (m *Model) finished() scene.Finished {
 
 // report saves the report and the table of a closed session.
 func (m *Model) report() tea.Cmd {
-	desk, records, lang, save := m.sitting.Desk, m.sitting.saved, m.cfg.Words, m.cfg.Save
+	desk, records, lang, save := m.sitting.Desk, m.sitting.Saved, m.cfg.Words, m.cfg.Save
 	return func() tea.Msg {
 		report, err := save(desk, records, lang)
 		return reportMsg{report, err}
@@ -205,11 +144,11 @@ func (m *Model) watch() tea.Cmd {
 	}
 	slip := session.SlipBetween(before, now)
 	rings := m.rings(before, now, slip)
-	if slip == (session.Slip{}) || m.sitting.give(session.Observe{Slip: slip}, now.Moment, session.ByHandClock) != nil {
+	if slip == (session.Slip{}) || m.sitting.Give(session.Observe{Slip: slip}, now.Moment, session.ByHandClock) != nil {
 		return rings
 	}
 	if slip.Suspended > 0 {
 		m.slept, m.keeps = m.cfg.Rhythm(), ""
 	}
-	return tea.Batch(rings, m.save())
+	return tea.Batch(rings, m.sitting.Save())
 }

@@ -8,6 +8,7 @@ import (
 	"roundtable/session"
 	"roundtable/ui/console/act"
 	"roundtable/ui/console/scene"
+	"roundtable/ui/sitting"
 	"roundtable/ui/theme"
 )
 
@@ -16,6 +17,12 @@ const (
 	defaultWidth  = 80
 	defaultHeight = 24
 )
+
+// A desk with its session open.
+type atDesk struct {
+	Desk
+	*sitting.Sitting
+}
 
 // A Model is the console as Bubble Tea runs it. Tests drive Update directly.
 type Model struct {
@@ -30,7 +37,7 @@ type Model struct {
 	rung          time.Duration // by the rhythm of keys, at the last tick
 
 	chooser *chooser // until a session is open
-	sitting *sitting // the session that is open
+	sitting *atDesk  // the session that is open
 	opening bool     // one is being opened
 	goesOn  bool     // what is opened for an agenda was begun before
 
@@ -107,8 +114,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			break
 		}
 		return m, m.pasted(msg.Content)
-	case brokenMsg:
-		panic(msg.cause)
+	case sitting.BrokenMsg:
+		panic(msg.Cause)
 	default:
 		return m, m.hear(msg)
 	}
@@ -125,5 +132,5 @@ func (m *Model) drain() error {
 	if m.sitting == nil {
 		return nil
 	}
-	return m.sitting.drain()
+	return m.sitting.Drain()
 }

@@ -299,8 +299,8 @@ func TestEveryKeyInEveryState(t *testing.T) {
 					if h.m.sheet != nil || h.m.question != nil {
 						t.Fatalf("%s: something is open after esc", key)
 					}
-					if got := r.record(); !slices.Equal(got, kinds(h.m.sitting.saved)) {
-						t.Fatalf("%s: the console knows %d records, the log has %d", key, len(h.m.sitting.saved), len(got))
+					if got := r.record(); !slices.Equal(got, kinds(h.m.sitting.Saved)) {
+						t.Fatalf("%s: the console knows %d records, the log has %d", key, len(h.m.sitting.Saved), len(got))
 					}
 				}
 				h.leave()

@@ -9,7 +9,7 @@ import (
 // refuse says why an act is off. Where it would have shown a list, that stands in
 // the list's place: a key pressed for one of its rows must do nothing else.
 func (m *Model) refuse(b act.Binding) {
-	why := m.voice(m.sitting.present).Refusal(b.Off)
+	why := m.voice(m.sitting.Present).Refusal(b.Off)
 	if !b.Act.Offers() || m.view == scene.Public {
 		m.say(why)
 		return

@@ -18,8 +18,8 @@ type route []string
 // first under the key by which such a command was given last. nil: there are
 // none.
 func (h *hands) routeTo(want session.Command, first string) route {
-	s := h.m.situation(h.m.sitting.present)
-	t := h.m.sitting.present
+	s := h.m.situation(h.m.sitting.Present)
+	t := h.m.sitting.Present
 	events, no := session.Decide(t, session.See(t, want), s.Now)
 	if no != nil {
 		h.t.Fatalf("%T is refused (%d) before any key is pressed", want, no.Code)

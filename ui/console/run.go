@@ -51,9 +51,9 @@ func (m *Model) left(saved bool) Left {
 	if m.sitting == nil {
 		return Left{Words: m.cfg.Words}
 	}
-	t := m.sitting.present
+	t := m.sitting.Present
 	if !saved {
-		t = m.sitting.kept
+		t = m.sitting.Kept
 	}
 	return Left{ID: m.sitting.ID, Closed: t.Closed != nil, Practice: t.Practice, Words: m.cfg.Words}
 }

@@ -35,7 +35,7 @@ func TestTwoConsolesOnOneSession(t *testing.T) {
 		b.sees("CARANA")
 		b.press("k", "+")
 		a.wait(300 * time.Millisecond)
-		if got, want := kinds(a.m.sitting.saved), r.record(); strings.Join(got, ",") != strings.Join(want, ",") {
+		if got, want := kinds(a.m.sitting.Saved), r.record(); strings.Join(got, ",") != strings.Join(want, ",") {
 			t.Errorf("console a knows\n%v, the log has\n%v", got, want)
 		}
 		a.sees("of 3:00")
@@ -92,13 +92,13 @@ func TestTheMeetingGoesOnWhileSavingFails(t *testing.T) {
 		saved := len(r.record())
 		r.log.Break(errors.New("the disk is full: free some space"))
 		h.press("n").sees("NOT SAVED", "the disk is full", "OSTANIA")
-		pressed := h.m.sitting.pending[0].at
+		pressed := h.m.sitting.Unsaved()[0].At
 		h.press("1", "enter", "n")
 		h.sees("NOT SAVED", "NAM HẢI")
 		if got := len(r.record()); got != saved {
 			t.Fatalf("%d records, want %d", got, saved)
 		}
-		ids := idsOf(h.m.sitting.unsaved())
+		ids := idsOf(h.m.sitting.Unsaved())
 		h.press("q", "enter").sees("not saved yet")
 		h.press("esc")
 		r.log.Break(nil)
@@ -167,7 +167,7 @@ func TestRecoveryRefusesNothing(t *testing.T) {
 		h := r.sit(r.log).begin().press("enter")
 		r.log.Break(errors.New("the disk is full"))
 		h.press("n", "k")
-		ids := idsOf(h.m.sitting.unsaved())
+		ids := idsOf(h.m.sitting.Unsaved())
 		r.log.Break(nil)
 		table := r.table()
 		events, no := session.Decide(table, session.Next{}, r.now())

@@ -29,7 +29,7 @@ func (m *Model) aboutPublic(name string) bool {
 	if m.sitting == nil || m.view != scene.Private || m.sheet == nil && m.question == nil {
 		return false
 	}
-	b, ok := m.situation(m.sitting.present).Resolve(name)
+	b, ok := m.situation(m.sitting.Present).Resolve(name)
 	return ok && b.Act.Name == "public"
 }
 
@@ -58,7 +58,7 @@ func (m *Model) rings(before, now session.Beat, slip session.Slip) tea.Cmd {
 	if !m.cfg.Bell || slip.Suspended > 0 || since > fresh {
 		return nil
 	}
-	if _, crossed := m.cfg.Signals.Crossed(m.sitting.present, before.Moment, now.Moment); !crossed {
+	if _, crossed := m.cfg.Signals.Crossed(m.sitting.Present, before.Moment, now.Moment); !crossed {
 		return nil
 	}
 	return tea.Raw("\a")

@@ -138,14 +138,14 @@ func TestTheBellRingsOncePerCrossing(t *testing.T) {
 func TestNothingOpensInThePublicView(t *testing.T) {
 	inRoom(t, small(), func(r *room) {
 		h := r.sit(r.log).begin().press("enter", "down", "v")
-		for _, b := range h.m.situation(h.m.sitting.present).Palette() {
+		for _, b := range h.m.situation(h.m.sitting.Present).Palette() {
 			if b.Act.Name == "quit" || b.Act.Name == "suspend" {
 				continue
 			}
 			if _, commands := b.Command(); commands && !opens(b) {
 				continue // it would be done
 			}
-			h.m.follow(b, h.m.sitting.present)
+			h.m.follow(b, h.m.sitting.Present)
 			if h.m.sheet != nil || h.m.question != nil {
 				t.Fatalf("%s opened something", b.Act.Name)
 			}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"roundtable/session"
+	"roundtable/ui/sitting"
 )
 
 // A movedLog is one whose file is away for a while: nothing can be looked at,
@@ -51,7 +52,7 @@ func TestAMovedFileIsSaidAtOnce(t *testing.T) {
 		h := r.sit(log).begin().press("enter")
 		moved := errors.New("the file was renamed: put it back")
 		log.move(moved)
-		h.wait(pollEvery)
+		h.wait(sitting.PollEvery)
 		h.sees("NOT SAVED", "the file was renamed: put it back")
 		if got := strings.Count(h.screen(), "the file was renamed"); got != 1 {
 			t.Errorf("it is said %d times:\n%s", got, h.screen())
@@ -59,7 +60,7 @@ func TestAMovedFileIsSaidAtOnce(t *testing.T) {
 		h.wait(5 * time.Second)
 		h.sees("NOT SAVED")
 		log.move(nil)
-		h.wait(pollEvery)
+		h.wait(sitting.PollEvery)
 		h.seesNot("NOT SAVED", "renamed")
 		h.leave()
 	})
@@ -72,49 +73,18 @@ func TestAFileThatComesBack(t *testing.T) {
 		h := r.sit(log).begin().press("enter")
 		before := len(r.record())
 		log.move(errors.New("the file was renamed"))
-		h.wait(pollEvery)
+		h.wait(sitting.PollEvery)
 		h.press("n", "k").sees("NOT SAVED", "OSTANIA")
 		h.press("q", "enter").sees("not saved yet")
 		h.press("esc")
 		log.move(nil)
-		h.wait(2 * pollEvery)
+		h.wait(2 * sitting.PollEvery)
 		h.seesNot("NOT SAVED")
 		h.sees("Everything is saved again")
 		if got := len(r.record()); got != before+3 {
 			t.Errorf("%d records, want %d: %v", got, before+3, r.record())
 		}
 		h.leave()
-	})
-}
-
-// The writer says it once and not at every look.
-func TestTheWriterSaysOnceThatItIsBlind(t *testing.T) {
-	inRoom(t, small(), func(r *room) {
-		log := &movedLog{Log: r.log}
-		h := r.sit(log)
-		first, second := errors.New("moved"), errors.New("emptied")
-		w := h.m.sitting.writer
-		w.close()
-		for _, c := range []struct {
-			away error
-			says int
-		}{{nil, 0}, {first, 1}, {first, 0}, {second, 1}, {nil, 1}, {nil, 0}} {
-			log.move(c.away)
-			w.look()
-			got := 0
-			for len(h.msgs) > 0 {
-				if msg, ok := (<-h.msgs).(blindMsg); ok {
-					got++
-					if !errors.Is(msg.err, c.away) {
-						t.Errorf("it says %v, want %v", msg.err, c.away)
-					}
-				}
-			}
-			if got != c.says {
-				t.Errorf("%v is said %d times, want %d", c.away, got, c.says)
-			}
-		}
-		h.left = true
 	})
 }
 
@@ -146,7 +116,7 @@ func TestARemovedSessionIsSaidAtOnce(t *testing.T) {
 		log := &removedLog{Log: r.log}
 		h := r.sit(log).begin().press("enter")
 		log.gone.Store(true)
-		h.wait(pollEvery)
+		h.wait(sitting.PollEvery)
 		h.sees("NOT SAVED", "the session was removed: write down what matters")
 		h.wait(5 * time.Second)
 		h.sees("NOT SAVED", "the session was removed")

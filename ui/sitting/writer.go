@@ -1,4 +1,4 @@
-package console
+package sitting
 
 import (
 	"errors"
@@ -9,8 +9,10 @@ import (
 	"roundtable/session"
 )
 
-// How often the writer asks whether another hand has written.
-const pollEvery = 250 * time.Millisecond
+// PollEvery is how often the writer asks whether another hand has written: what
+// one hand writes is on every screen within a quarter of a second, painting
+// included.
+const PollEvery = 100 * time.Millisecond
 
 // A writer is the one goroutine that touches a session's log. It appends what
 // it is given, in order and one append at a time, and tells the program when
@@ -51,9 +53,9 @@ type newsMsg struct{ news []session.Record }
 // replaced. err is nil when that is over.
 type blindMsg struct{ err error }
 
-// brokenMsg is a panic outside the program's own goroutines: the program
+// BrokenMsg is a panic outside the program's own goroutines: the program
 // panics with it, so that the terminal is restored.
-type brokenMsg struct{ cause any }
+type BrokenMsg struct{ Cause any }
 
 // newWriter serves a log that nobody else touches from here on. head is the
 // last record known.
@@ -91,10 +93,10 @@ func (w *writer) run() {
 	defer close(w.done)
 	defer func() {
 		if cause := recover(); cause != nil && w.send != nil {
-			w.send(brokenMsg{cause})
+			w.send(BrokenMsg{cause})
 		}
 	}()
-	poll := time.NewTicker(pollEvery)
+	poll := time.NewTicker(PollEvery)
 	defer poll.Stop()
 	for {
 		select {

@@ -1,32 +1,34 @@
-package console
+package sitting
 
 import (
 	"cmp"
 	"slices"
 
+	tea "charm.land/bubbletea/v2"
+
 	"roundtable/session"
 )
 
-// A sitting is one session at this console: what is saved, and what was
-// decided and is not saved yet. What was decided is never lost: it waits, with
-// its ids and moments, until it is saved.
-type sitting struct {
-	Desk
+// A Sitting is one session at one screen: what is saved, and what was decided
+// and is not saved yet. What was decided is never lost: it waits, with its ids
+// and moments, until it is saved.
+type Sitting struct {
+	id     string
 	writer *writer
 	newID  func() string
 
-	saved   []session.Record
+	Saved   []session.Record
 	early   []session.Record // another hand's, of which one before is still missing
 	pending []deed           // in order
 	flying  int              // how many of pending are being saved now
 	flight  int              // counts appends
-	late    bool             // unsaved for longer than nobody notices
+	late    bool             // Unsaved for longer than nobody notices
 	fault   error            // why saving fails
 	waiting bool             // a retry has its time: one at a time
 	blind   error            // why the log cannot be looked at
 
-	kept    *session.Table // what is saved
-	present *session.Table // and what is pending: what the next key is decided by
+	Kept    *session.Table // what is saved
+	Present *session.Table // and what is pending: what the next key is decided by
 }
 
 // A deed is a command with the records it made.
@@ -37,26 +39,29 @@ type deed struct {
 	records []session.Record
 }
 
-func newSitting(d Desk, records []session.Record, newID func() string) *sitting {
-	s := &sitting{Desk: d, newID: newID, saved: records}
+// New is a session with its records as they were read, whose log nobody else
+// touches from here on. send takes what other hands write; nil: nobody listens.
+func New(id string, log session.Log, records []session.Record, newID func() string, send func(tea.Msg)) *Sitting {
+	s := &Sitting{id: id, newID: newID, Saved: records}
 	s.refold()
+	s.writer = newWriter(log, s.lastSaved(), send)
 	return s
 }
 
-// give decides a command; its records wait to be saved.
-func (s *sitting) give(c session.Command, at session.Moment, hand session.Hand) *session.Refusal {
+// Give decides a command; its records wait to be saved.
+func (s *Sitting) Give(c session.Command, at session.Moment, hand session.Hand) *session.Refusal {
 	return s.decide(deed{command: c, at: at, hand: hand})
 }
 
 // decide decides a deed by what is present. Records it had before keep their
 // ids, so that what refers to them still does.
-func (s *sitting) decide(d deed) *session.Refusal {
-	events, no := session.Decide(s.present, d.command, d.at)
+func (s *Sitting) decide(d deed) *session.Refusal {
+	events, no := session.Decide(s.Present, d.command, d.at)
 	if no != nil {
 		return no
 	}
 	old := d.records
-	d.records = session.Stamp(s.ID, s.head(), events, d.at, d.hand, func() string {
+	d.records = session.Stamp(s.id, s.head(), events, d.at, d.hand, func() string {
 		if len(old) == 0 {
 			return s.newID()
 		}
@@ -65,22 +70,22 @@ func (s *sitting) decide(d deed) *session.Refusal {
 		return id
 	})
 	s.pending = append(s.pending, d)
-	s.present = session.Fold(append(slices.Clip(s.saved), s.unsaved()...))
+	s.Present = session.Fold(append(slices.Clip(s.Saved), s.Unsaved()...))
 	return nil
 }
 
 // head is the last place taken, by what is pending too.
-func (s *sitting) head() int { return s.lastSaved() + len(s.unsaved()) }
+func (s *Sitting) head() int { return s.lastSaved() + len(s.Unsaved()) }
 
-func (s *sitting) lastSaved() int {
-	if len(s.saved) == 0 {
+func (s *Sitting) lastSaved() int {
+	if len(s.Saved) == 0 {
 		return 0
 	}
-	return s.saved[len(s.saved)-1].Seq
+	return s.Saved[len(s.Saved)-1].Seq
 }
 
-// unsaved are the records of everything pending.
-func (s *sitting) unsaved() []session.Record {
+// Unsaved are the records of everything pending.
+func (s *Sitting) Unsaved() []session.Record {
 	var all []session.Record
 	for _, d := range s.pending {
 		all = append(all, d.records...)
@@ -88,25 +93,25 @@ func (s *sitting) unsaved() []session.Record {
 	return all
 }
 
-// shown is what the screen says: what is saved, and what is not only where the
+// Shown is what the screen says: what is saved, and what is not only where the
 // screen says so.
-func (s *sitting) shown() *session.Table {
+func (s *Sitting) Shown() *session.Table {
 	if s.late || s.fault != nil {
-		return s.present
+		return s.Present
 	}
-	return s.kept
+	return s.Kept
 }
 
 // landed takes note that the append under way is saved.
-func (s *sitting) landed(records []session.Record) {
+func (s *Sitting) landed(records []session.Record) {
 	s.pending = s.pending[min(s.flying, len(s.pending)):]
 	s.flying, s.fault, s.late = 0, nil, false
 	s.learn(records)
 }
 
-// trouble is why nothing can be saved, or nil: found out by saving or, between
+// Trouble is why nothing can be saved, or nil: found out by saving or, between
 // two acts, by looking.
-func (s *sitting) trouble() error {
+func (s *Sitting) Trouble() error {
 	if s.fault != nil {
 		return s.fault
 	}
@@ -114,14 +119,14 @@ func (s *sitting) trouble() error {
 }
 
 // failed takes note that it is not. What is pending stays.
-func (s *sitting) failed(err error) {
+func (s *Sitting) failed(err error) {
 	s.flying, s.fault = 0, err
 }
 
 // overtaken takes note that another hand wrote first. What the person decided
 // by an older picture is decided again, and may be refused: then it is given
 // back. While saving failed the meeting went on, and nothing of it is refused.
-func (s *sitting) overtaken(news []session.Record) []*session.Refusal {
+func (s *Sitting) overtaken(news []session.Record) []*session.Refusal {
 	s.flying = 0
 	s.learn(news)
 	if s.fault != nil {
@@ -140,12 +145,12 @@ func (s *sitting) overtaken(news []session.Record) []*session.Refusal {
 }
 
 // learn adds records to what is saved, each in its place.
-func (s *sitting) learn(news []session.Record) {
+func (s *Sitting) learn(news []session.Record) {
 	s.early = append(s.early, news...)
 	slices.SortStableFunc(s.early, func(a, b session.Record) int { return cmp.Compare(a.Seq, b.Seq) })
 	for len(s.early) > 0 && s.early[0].Seq <= s.lastSaved()+1 {
 		if s.early[0].Seq == s.lastSaved()+1 {
-			s.saved = append(s.saved, s.early[0])
+			s.Saved = append(s.Saved, s.early[0])
 		}
 		s.early = s.early[1:]
 	}
@@ -154,7 +159,7 @@ func (s *sitting) learn(news []session.Record) {
 }
 
 // forget drops what is pending and was saved all the same, without an answer.
-func (s *sitting) forget(news []session.Record) {
+func (s *Sitting) forget(news []session.Record) {
 	known := map[string]bool{}
 	for _, r := range news {
 		known[r.ID] = true
@@ -174,22 +179,22 @@ func (s *sitting) forget(news []session.Record) {
 }
 
 // refold gives what is pending its places behind what is saved, and folds.
-func (s *sitting) refold() {
+func (s *Sitting) refold() {
 	head := s.lastSaved()
 	for i := range s.pending {
 		s.pending[i].records = session.Restamp(s.pending[i].records, head)
 		head += len(s.pending[i].records)
 	}
-	s.kept = session.Fold(s.saved)
-	s.present = s.kept
+	s.Kept = session.Fold(s.Saved)
+	s.Present = s.Kept
 	if len(s.pending) > 0 {
-		s.present = session.Fold(append(slices.Clip(s.saved), s.unsaved()...))
+		s.Present = session.Fold(append(slices.Clip(s.Saved), s.Unsaved()...))
 	}
 }
 
-// drain ends the writer and saves what is still pending: appends that were
+// Drain ends the writer and saves what is still pending: appends that were
 // saved already are passed over. Where the record has gone away, it says so.
-func (s *sitting) drain() error {
+func (s *Sitting) Drain() error {
 	s.writer.close()
 	if len(s.pending) == 0 && s.blind != nil {
 		_, err := s.writer.log.Since(s.lastSaved())
@@ -200,7 +205,7 @@ func (s *sitting) drain() error {
 		if len(s.pending) == 0 {
 			return nil
 		}
-		switch outcome := s.writer.append(s.unsaved(), s.lastSaved()).(type) {
+		switch outcome := s.writer.append(s.Unsaved(), s.lastSaved()).(type) {
 		case savedMsg:
 			return nil
 		case staleMsg:
