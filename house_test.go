@@ -54,8 +54,8 @@ func house() map[string]room {
 		"data/agenda/programme": {[]string{session, agenda, agenda + "/template", text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
 		"data/agenda/template":  {[]string{session}, []string{"os", "net", "log", "database/sql"}, "a template is arithmetic on a slot and people, and knows no file"},
 		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
-		"data/export":           {[]string{session, words, paper}, []string{"database/sql"}, "minutes are already folded"},
-		"data/export/paper":     {nil, []string{"os", "net", "log", "database/sql"}, "a document knows no session"},
+		"data/export":           {[]string{session, words, paper, paper + "/markdown", paper + "/html", paper + "/docx", paper + "/pdf"}, []string{"database/sql"}, "minutes are already folded"},
+		"data/export/paper":     {[]string{text}, []string{"os", "net", "log", "database/sql"}, "a document knows no session"},
 		"ui/theme":              {[]string{lipgloss}, nil, "a colour knows no session"},
 		"ui/console/act":        {[]string{session, words}, nil, "acts are data"},
 		"ui/console/scene":      {[]string{session, words, act}, nil, "meaning before looks"},
@@ -65,6 +65,8 @@ func house() map[string]room {
 		"ui/sitting":            {[]string{session, tea}, nil, "what is decided and saved is the same on every screen, and drawn on none"},
 		"ui/lines":              {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
 		"ui/cli/clock":          {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
+
+		"data/export/paper/markdown": {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 	}
 }
 
