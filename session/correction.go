@@ -14,6 +14,8 @@ const (
 	CorrectionDelegation CorrectionKind = "delegation"
 	CorrectionOnBehalf   CorrectionKind = "on behalf"
 	CorrectionLeftOut    CorrectionKind = "time left out"
+	CorrectionNote       CorrectionKind = "note"
+	CorrectionWithdrawn  CorrectionKind = "note withdrawn"
 )
 
 // A Correction is something in the record that was put right afterwards. The
@@ -45,14 +47,14 @@ func corrections(t *Table) []Correction {
 		}
 		if e.Struck {
 			if i == 0 || t.Entries[i-1].Act != e.Act {
-				if c, ok := undone(t.Entries[i:], e); ok {
+				if c, ok := t.undoing(t.Entries[i:], e); ok {
 					c.Hidden = hidden || veil.hidesAct(t.Entries[i:])
 					list = append(list, c)
 				}
 			}
 			continue
 		}
-		if e.Void {
+		if e.Void || t.Private(e) {
 			continue
 		}
 		if c, ok := corrected(e, turns); ok {
@@ -66,20 +68,19 @@ func corrections(t *Table) []Correction {
 	return list
 }
 
-// undone is a struck act, whose entries begin the given ones.
-func undone(entries []Entry, first *Entry) (Correction, bool) {
+// undoing is a struck act, whose entries begin the given ones.
+func (t *Table) undoing(entries []Entry, first *Entry) (Correction, bool) {
 	c := Correction{Kind: CorrectionUndone, Seq: first.Seq, At: first.Point.Wall, By: first.By}
 	for i := range entries {
 		e := &entries[i]
 		if e.Act != first.Act {
 			break
 		}
-		switch event := e.Event.(type) {
-		case NoteTaken:
-			if event.Private {
-				return c, false
-			}
-		case NoteStarred, FloorInvited, FloorAttribution: // private, or it would say whose
+		if t.Private(e) {
+			return c, false
+		}
+		switch e.Event.(type) {
+		case NoteStarred, NotePrivate, NoteAttribution, FloorInvited, FloorAttribution: // private, or it would say whose
 			return c, false
 		}
 		// Ending a turn or a hold only makes way for what the act was about.
@@ -113,6 +114,10 @@ func corrected(e *Entry, turns map[string]FloorGiven) (Correction, bool) {
 		return Correction{Kind: CorrectionDelegation, Participant: event.Participant, Old: event.Old, New: event.New}, true
 	case OnBehalfSet:
 		return Correction{Kind: CorrectionOnBehalf, Participant: event.Participant, Old: event.Old, New: event.New}, true
+	case NoteCorrected:
+		return Correction{Kind: CorrectionNote}, true
+	case NoteWithdrawn:
+		return Correction{Kind: CorrectionWithdrawn}, true
 	case TimeLeftOut:
 		return Correction{Kind: CorrectionLeftOut, Earlier: event.For}, true
 	}

@@ -22,7 +22,7 @@ func phase(t *Table, c Command) *Refusal {
 		c = seen.Command
 	}
 	switch c.(type) {
-	case TakeNote, NoteAction, StarNote, Rename, Replace, NameDelegation, SetOnBehalf, AttributeTurn, Undo, Redo:
+	case TakeNote, NoteAction, StarNote, EditNote, BindNote, ConfirmAction, SetPrivate, WithdrawNote, AttributeNote, ReceiveText, Rename, Replace, NameDelegation, SetOnBehalf, AttributeTurn, Undo, Redo:
 		return nil
 	case BeginEarlier, EndEarlier, NoteKeyMessage, NameAsker, WordQuestion, ParkQuestion, ForwardQuestion, WithdrawQuestion:
 		if t.Running() == nil && t.Closed == nil {
@@ -39,7 +39,7 @@ func phase(t *Table, c Command) *Refusal {
 			return refuse(AlreadyStarted)
 		}
 		return nil
-	case ChangePresence, AddParticipant, Ask, MovePlace, Order, MoveMustEnd, SetFinishBy, MarkMoment, Observe:
+	case ChangePresence, AddParticipant, Ask, MovePlace, Order, MoveMustEnd, SetFinishBy, MarkMoment, StartRecording, Observe:
 		return nil
 	}
 	if t.Running() == nil { // not started, or records that do not hang together
@@ -106,8 +106,20 @@ func (t *Table) meant(c Command) string {
 	case WithdrawQuestion:
 		number = c.Number
 	case StarNote:
-		if n := len(t.Notes); n > 0 {
-			return t.Notes[n-1].ID
+		return t.noteID(c.Note)
+	case EditNote:
+		return t.noteID(c.Note)
+	case BindNote:
+		return t.noteID(c.Note)
+	case SetPrivate:
+		return t.noteID(c.Note)
+	case WithdrawNote:
+		return t.noteID(c.Note)
+	case AttributeNote:
+		return t.noteID(c.Note)
+	case ReceiveText:
+		if turn := t.lastTurnOf(""); turn != nil && c.Turn == "" {
+			return turn.ID
 		}
 	case AttributeTurn:
 		if turn := t.lastTurnOf(c.Participant); turn != nil {

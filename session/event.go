@@ -37,7 +37,8 @@ func Specimens() []Event {
 		ReflectionNoted{}, ReflectionSettled{},
 		QuestionAsked{}, QuestionPrompted{}, QuestionNamed{}, QuestionWorded{}, QuestionBatch{}, QuestionAddressed{},
 		QuestionAnswered{}, QuestionParked{}, QuestionForwarded{}, QuestionWithdrawn{},
-		NoteTaken{}, NoteStarred{}, ActStruck{}, ActRestored{},
+		NoteTaken{}, NoteStarred{}, NoteCorrected{}, NoteBound{}, ActionConfirmed{}, NotePrivate{}, NoteWithdrawn{}, NoteAttribution{},
+		TextReceived{}, RecordingStarted{}, ActStruck{}, ActRestored{},
 		LaptopSuspended{}, WallStepped{}, TimeLeftOut{}, ConsoleReturned{},
 	}
 }

@@ -75,8 +75,10 @@ func presiding(who func() string, some func() time.Duration, yes bool, segment s
 		session.Spoke{Participant: who()}, session.Spoke{Participant: who(), By: some() / 4}, session.Spoke{Name: who() + " X"},
 		session.Preside{}, session.LetPreside{Role: role, Participant: who()}, session.LetPreside{Role: role, Name: who() + " Y"},
 		session.ByRecording{Participant: who()}, session.ByRecording{}, session.ReadBy{Reader: who()}, session.ReadBy{Name: "Z"},
-		session.Invite{Degree: degree}, session.SlowDown{}, session.StarNote{}, session.DropSegment{Segment: segment, Reason: "r"},
+		session.Invite{Degree: degree}, session.SlowDown{}, session.StarNote{}, session.StartRecording{}, session.ReceiveText{Received: yes}, session.DropSegment{Segment: segment, Reason: "r"},
 		session.SetCounting{To: counting, Segment: segment}, session.SetAttribution{To: to, Segment: segment},
+		session.EditNote{Body: session.NoteBody{Text: who()}}, session.BindNote{}, session.ConfirmAction{Confirmed: yes}, session.SetPrivate{Private: yes},
+		session.WithdrawNote{}, session.AttributeNote{To: to, Consent: who()}, session.TakeNote{Text: who(), Interpreted: yes},
 		session.AttributeTurn{To: to}, session.AttributeTurn{To: to, Participant: who(), Request: who()},
 	}
 }

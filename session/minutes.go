@@ -36,7 +36,8 @@ type Minutes struct {
 	Departures  []Departure
 	Orders      []OrderMinutes // how the list was put in order, draws by lot among them
 	Comings     []Coming
-	Notes       []NoteMinutes // of every kind, concrete actions among them
+	Notes       []NoteMinutes // of every kind, concrete actions among them, withdrawn ones left out
+	Recordings  []time.Time   // when recordings of sound or picture began
 	Reflections []Reflection
 	Airtime     []Airtime
 	TagTimes    []TagTime
@@ -187,6 +188,9 @@ func DrawUp(t *Table, now Moment, terms Terms) Minutes {
 	m.turns(t, at)
 	m.notes(t)
 	m.course(t)
+	for _, p := range t.Recordings {
+		m.Recordings = append(m.Recordings, p.Wall)
+	}
 	m.Corrections = corrections(t)
 	m.withhold(t)
 	_, m.Seats = t.HeardIn(m.Airtime)
@@ -238,13 +242,16 @@ func (m *Minutes) turns(t *Table, at Point) {
 
 func (m *Minutes) notes(t *Table) {
 	for _, n := range t.Notes {
+		if n.Withdrawn {
+			continue
+		}
 		if n.Private && !m.Terms.Private {
 			m.Withheld++
 			continue
 		}
 		note := NoteMinutes{Note: *n}
 		switch turn := t.Turn(n.Turn); {
-		case n.hides(t):
+		case n.Hides(t):
 			note.Hidden, note.Who, note.WhoName = true, "", ""
 		case turn != nil:
 			note.Participant = turn.Participant

@@ -32,7 +32,17 @@ type Note struct {
 	Star      bool
 	Private   bool
 
+	Number      int        // 1, 2 … in the order of the record
+	Interpreted bool       // heard through an interpreter
+	Question    string     // the question it belongs to, an id
+	Mark        string     // the mark that it writes up, an id
+	WrittenUp   bool       // a mark that has its note
+	Withdrawn   bool       // it holds no longer
+	Was         []NoteBody // what it said before it was corrected, oldest first
+
 	Attribution Attribution // of its segment when it was taken
+	Own         Attribution // its own, where somebody said; empty: that of its turn, or of its segment
+	Consent     string      // who agreed to be named, and how
 }
 
 // NoteTaken is a note; its Turn is the one in which typing began.
@@ -47,6 +57,11 @@ type NoteTaken struct {
 	Objective int      `json:"objective,omitempty"`
 	Star      bool     `json:"star,omitempty"`
 	Private   bool     `json:"private,omitempty"`
+
+	Interpreted bool   `json:"interpreted,omitempty"`
+	Confirmed   bool   `json:"confirmed,omitempty"`
+	Question    string `json:"question,omitempty"`
+	Mark        string `json:"mark,omitempty"`
 }
 
 // Kind is the stable name.
@@ -56,7 +71,11 @@ func (e NoteTaken) apply(t *Table, at stamp) bool {
 	n := &Note{
 		ID: at.id, Kind: e.Note, Turn: e.Turn, Segment: e.Segment, At: at.Point, By: at.by,
 		Text: e.Text, Who: e.Who, WhoName: e.WhoName, Due: e.Due,
-		Objective: e.Objective, Star: e.Star, Private: e.Private,
+		Objective: e.Objective, Star: e.Star, Private: e.Private, Number: len(t.Notes) + 1,
+		Interpreted: e.Interpreted, Confirmed: e.Confirmed, Question: e.Question, Mark: e.Mark,
+	}
+	if mark := t.Note(e.Mark); mark != nil {
+		mark.WrittenUp = true
 	}
 	if p := t.Part(e.Segment); p != nil {
 		n.Attribution = p.Attribution
@@ -66,7 +85,10 @@ func (e NoteTaken) apply(t *Table, at stamp) bool {
 }
 
 // A Binding is the turn and segment a note belongs to.
-type Binding struct{ Turn, Segment string }
+type Binding struct {
+	Turn    string `json:"turn,omitempty"`
+	Segment string `json:"segment,omitempty"`
+}
 
 // Bind is the binding of a note whose typing begins now.
 func (t *Table) Bind() Binding {
@@ -88,6 +110,10 @@ type TakeNote struct {
 	Objective int
 	Star      bool
 	Private   bool
+
+	Interpreted bool
+	Question    string // the question it belongs to, an id
+	Mark        string // the mark it writes up, an id: the note is bound as the mark was
 }
 
 // NoteAction writes a concrete action down: who (a participant, or a name
@@ -96,35 +122,51 @@ type NoteAction struct {
 	Who, WhoName, Text string
 	Due                Date
 	Bound              *Binding
+	Objective          int
+	Confirmed          bool // whom it is for has agreed
+	Star, Private      bool
+	Mark               string // the mark it writes up, an id
 }
 
 // MarkMoment marks a moment to write up later.
 type MarkMoment struct{ Text string }
 
 func (c TakeNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	if c.Text == "" {
-		return nil, refuse(TextMissing)
+	e := NoteTaken{
+		Note: c.Note, Text: c.Text, Objective: c.Objective, Star: c.Star, Private: c.Private,
+		Interpreted: c.Interpreted, Question: c.Question, Mark: c.Mark,
 	}
-	e := NoteTaken{Note: c.Note, Text: c.Text, Objective: c.Objective, Star: c.Star, Private: c.Private}
 	if e.Note == "" {
 		e.Note = PlainNote
 	}
-	return []Event{e.bound(t, c.Bound)}, nil
+	return e.taken(t, c.Bound)
 }
 
 func (c NoteAction) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	switch {
-	case c.Text == "":
-		return nil, refuse(TextMissing)
-	case c.Who == "" && c.WhoName == "":
-		return nil, refuse(NameMissing)
-	case c.Who != "" && t.Person(c.Who) == nil:
-		return nil, refuseWho(UnknownParticipant, c.Who)
-	case c.Who == "" && isNumber(c.WhoName):
-		return nil, refuseWho(NameIsNumber, c.WhoName)
+	e := NoteTaken{
+		Note: ConcreteAction, Text: c.Text, Who: c.Who, WhoName: c.WhoName, Due: c.Due, Objective: c.Objective,
+		Confirmed: c.Confirmed, Star: c.Star, Private: c.Private, Mark: c.Mark,
 	}
-	e := NoteTaken{Note: ConcreteAction, Text: c.Text, Who: c.Who, WhoName: c.WhoName, Due: c.Due}
-	return []Event{e.bound(t, c.Bound)}, nil
+	return e.taken(t, c.Bound)
+}
+
+// taken is the note where it is sound, bound as was said, else as the mark
+// that it writes up, else to the turn that runs.
+func (e NoteTaken) taken(t *Table, bound *Binding) ([]Event, *Refusal) {
+	body := NoteBody{e.Note, e.Text, e.Who, e.WhoName, e.Due, e.Objective, e.Interpreted, e.Question}
+	if no := body.sound(t); no != nil {
+		return nil, no
+	}
+	if e.Mark != "" {
+		mark := t.Note(e.Mark)
+		if mark == nil || mark.Kind != MarkNote || mark.Withdrawn {
+			return nil, refuse(NoSuchNote)
+		}
+		if bound == nil {
+			bound = &Binding{mark.Turn, mark.Segment}
+		}
+	}
+	return []Event{e.bound(t, bound)}, nil
 }
 
 func (c MarkMoment) decide(t *Table, _ Moment) ([]Event, *Refusal) {

@@ -73,6 +73,9 @@ const (
 	NobodyPresides          // neither a chair nor a moderator is named
 	NoTurn                  // nobody, or not Who, has had the floor
 	NoNotes                 // there is no note yet
+	NoSuchNote              // no such note, or it was withdrawn, or it is no action
+	NoSuchObjective         // the agenda has no objective of that number
+	ConsentMissing          // under a rule a name needs the consent of whose it is
 	codeEnd
 )
 

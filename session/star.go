@@ -10,13 +10,12 @@ type NoteStarred struct {
 func (NoteStarred) Kind() string { return "note.starred" }
 
 func (e NoteStarred) apply(t *Table, _ stamp) bool {
-	for _, n := range t.Notes {
-		if n.ID == e.Note {
-			n.Star = e.Star
-			return true
-		}
+	n := t.Note(e.Note)
+	if n == nil {
+		return false
 	}
-	return false
+	n.Star = e.Star
+	return true
 }
 
 // Private says that what an entry tells is for the moderator's eyes alone: no
@@ -25,24 +24,50 @@ func (t *Table) Private(e *Entry) bool {
 	switch event := e.Event.(type) {
 	case FloorInvited:
 		return true
-	case NoteTaken:
-		return event.Private
 	case ActStruck:
 		return t.privateAct(event.Act)
 	case ActRestored:
 		return t.privateAct(event.Act)
-	case NoteStarred:
-		return t.privateNote(event.Note)
 	}
-	return false
+	return t.privateNote(noteOf(e))
 }
 
-// privateNote says whether a note was taken in private, even one that was
-// taken back.
+// noteOf is the note that an entry is about, an id; empty for none.
+func noteOf(e *Entry) string {
+	switch event := e.Event.(type) {
+	case NoteTaken:
+		return e.ID
+	case NoteStarred:
+		return event.Note
+	case NoteCorrected:
+		return event.Note
+	case NoteBound:
+		return event.Note
+	case ActionConfirmed:
+		return event.Note
+	case NotePrivate:
+		return event.Note
+	case NoteWithdrawn:
+		return event.Note
+	case NoteAttribution:
+		return event.Note
+	}
+	return ""
+}
+
+// privateNote says whether a note is private. One that was taken back, or that
+// was private once, is: what it said then was written for nobody else.
 func (t *Table) privateNote(id string) bool {
 	for i := range t.Entries {
-		if note, ok := t.Entries[i].Event.(NoteTaken); ok && t.Entries[i].ID == id {
-			return note.Private
+		switch event := t.Entries[i].Event.(type) {
+		case NoteTaken:
+			if t.Entries[i].ID == id && event.Private {
+				return true
+			}
+		case NotePrivate:
+			if event.Note == id && event.Private {
+				return true
+			}
 		}
 	}
 	return false
@@ -58,13 +83,13 @@ func (t *Table) privateAct(act string) bool {
 	return false
 }
 
-// StarNote stars the newest note, or takes its star away.
-type StarNote struct{}
+// StarNote stars a note, or takes its star away. An empty Note is the newest.
+type StarNote struct{ Note string }
 
-func (StarNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
-	if len(t.Notes) == 0 {
-		return nil, refuse(NoNotes)
+func (c StarNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
+	n, no := t.noteMeant(c.Note)
+	if no != nil {
+		return nil, no
 	}
-	last := t.Notes[len(t.Notes)-1]
-	return []Event{NoteStarred{last.ID, !last.Star}}, nil
+	return []Event{NoteStarred{n.ID, !n.Star}}, nil
 }

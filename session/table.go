@@ -22,12 +22,13 @@ type Table struct {
 	Source   string // SHA-256 of the agenda's bytes, hex
 	Practice bool
 
-	People    []*Person
-	Parts     []*Part
-	Turns     []*Turn
-	Questions []*Question // in the order in which they were asked
-	Notes     []*Note
-	Messages  map[string]string // key messages by participant
+	People     []*Person
+	Parts      []*Part
+	Turns      []*Turn
+	Questions  []*Question // in the order in which they were asked
+	Notes      []*Note
+	Recordings []Point           // when a recording of sound or picture began
+	Messages   map[string]string // key messages by participant
 
 	MustEnd     *time.Time
 	Opened      Point

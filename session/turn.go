@@ -44,28 +44,29 @@ func Hows() []How { return []How{Concluded, ConcludedInvited, SpeakerLeft, LineL
 
 // A Turn is one holding of the floor. Its state follows from its times.
 type Turn struct {
-	ID          string // the id of the record that gave the floor
-	Number      int    // 1, 2 … in the order of the record
-	Participant string
-	Kind        TurnKind
-	Segment     string
-	Lane        Lane   // the place it used on the list; empty for none
-	Why         string // why that place stood there
-	To          string // the turn it responds to, if known
-	Resumes     string // the turn that broke off and goes on in this one
-	Reply       int    // of a right of reply: the delegation's first or second; else 0
-	Requested   *Point // when it was asked for
-	OnBehalf    string
-	Limit       *time.Duration // counts from the beginning; nil: none
-	Granted     time.Duration  // added to (or taken from) the limit
-	LetRun      bool
-	How         How
-	Form        Form        // how it was delivered; empty: in person
-	Reader      string      // who read it out, a name
-	Attribution Attribution // whether it may be laid to who spoke
-	Invited     []int       // the degrees of private invitations to conclude, in order
-	SlowDowns   int         // how often it was asked to slow down
-	Reasons     []string    // why its clock was stopped, where a reason was given
+	ID           string // the id of the record that gave the floor
+	Number       int    // 1, 2 … in the order of the record
+	Participant  string
+	Kind         TurnKind
+	Segment      string
+	Lane         Lane   // the place it used on the list; empty for none
+	Why          string // why that place stood there
+	To           string // the turn it responds to, if known
+	Resumes      string // the turn that broke off and goes on in this one
+	Reply        int    // of a right of reply: the delegation's first or second; else 0
+	Requested    *Point // when it was asked for
+	OnBehalf     string
+	Limit        *time.Duration // counts from the beginning; nil: none
+	Granted      time.Duration  // added to (or taken from) the limit
+	LetRun       bool
+	How          How
+	Form         Form        // how it was delivered; empty: in person
+	Reader       string      // who read it out, a name
+	Attribution  Attribution // whether it may be laid to who spoke
+	TextReceived bool        // the text has come, to be checked against delivery
+	Invited      []int       // the degrees of private invitations to conclude, in order
+	SlowDowns    int         // how often it was asked to slow down
+	Reasons      []string    // why its clock was stopped, where a reason was given
 
 	Began  Point
 	Ended  *Point

@@ -156,8 +156,17 @@ func (m *Minutes) withholdAirtime(t *Table) {
 	m.People = people
 }
 
-// hides says whether a note may not say who spoke or is to act.
-func (n *Note) hides(t *Table) bool {
+// Hides says whether a note may not say who spoke or is to act: as was said of
+// it, else as its turn, else as its segment.
+func (n *Note) Hides(t *Table) bool {
+	if n.Own != "" {
+		return n.Own.Hides()
+	}
+	return n.ruled(t)
+}
+
+// ruled says whether a note stands under a rule that hides who spoke.
+func (n *Note) ruled(t *Table) bool {
 	if turn := t.Turn(n.Turn); turn != nil {
 		return turn.Attribution.Hides()
 	}
@@ -255,6 +264,8 @@ func turnOf(e *Entry) string {
 	case FloorAttribution:
 		return event.Turn
 	case NoteTaken:
+		return event.Turn
+	case TextReceived:
 		return event.Turn
 	case QuestionAsked:
 		return event.Turn

@@ -173,8 +173,23 @@ func recordSpecimens() []session.Event {
 			Note: session.ConcreteAction, Text: "Send the draft \"by Friday\"", Turn: turnID, Segment: "s2",
 			Who: "ca", WhoName: "the secretariat", Due: session.Date{Year: 2025, Month: time.November, Day: 7},
 			Objective: 1, Star: true, Private: true,
+			Interpreted: true, Confirmed: true, Question: questionID, Mark: act,
 		},
 		session.NoteStarred{Note: act, Star: true},
+		session.NoteCorrected{
+			Note: act, Old: session.NoteBody{
+				Note: session.PlainNote, Text: "Send it", Who: "ca", WhoName: "the chair",
+				Due: session.Date{Year: 2025, Month: time.November, Day: 8}, Objective: 2, Interpreted: true, Question: turnID,
+			},
+			New: session.NoteBody{
+				Note: session.Quote, Text: "We will send it", Who: "p7", WhoName: "the secretariat",
+				Due: session.Date{Year: 2025, Month: time.November, Day: 7}, Objective: 1, Interpreted: true, Question: questionID,
+			},
+		},
+		session.NoteBound{Note: act, Old: session.Binding{Turn: turnID, Segment: "s2"}, New: session.Binding{Turn: act, Segment: "s3"}},
+		session.ActionConfirmed{Note: act, Confirmed: true}, session.NotePrivate{Note: act, Private: true}, session.NoteWithdrawn{Note: act},
+		session.NoteAttribution{Note: act, Old: session.ChathamHouse, New: session.Attributed, Consent: "H.E. Ms. Diallo, by letter"},
+		session.TextReceived{Turn: turnID, Received: true}, session.RecordingStarted{},
 		session.ActStruck{Act: act}, session.ActRestored{Act: act},
 		session.LaptopSuspended{For: 90 * time.Second}, session.WallStepped{By: -time.Hour},
 		session.TimeLeftOut{Suspension: act, For: 90 * time.Second},

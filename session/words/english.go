@@ -147,7 +147,9 @@ func englishUndos() map[string]string {
 		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
 		"floor.invited": "private entry", "floor.slow-down": "slow down, {who}", "floor.form": "form of statement, {who}",
 		"floor.attribution": "{who} {how}", "note.starred": "star", "console.returned": "console back",
-		"note.taken": "{how}", "act.struck": "undo", "act.restored": "redo",
+		"note.taken": "{how}", "note.corrected": "note corrected", "note.bound": "note moved", "note.confirmed": "confirmation",
+		"note.private": "private or not", "note.withdrawn": "note withdrawn", "note.attribution": "attribution of a note",
+		"floor.text-received": "text of {who}", "recording.started": "start of the recording", "act.struck": "undo", "act.restored": "redo",
 		"clock.suspended": "sleep", "clock.stepped": "clock step", "clock.left-out": "sleep left out",
 	}
 }

@@ -97,6 +97,10 @@ func Variants() []string {
 		"question.answered", "question.answered/by", "question.parked", "question.forwarded", "question.withdrawn",
 		"note.taken", "note.taken/private", "note.taken/action", "note.taken/mark", "note.taken/mark, text",
 		"note.starred", "note.starred/none", "note.starred/private",
+		"note.corrected", "note.corrected/private", "note.bound", "note.bound/none", "note.bound/private",
+		"note.confirmed", "note.confirmed/none", "note.confirmed/private", "note.private", "note.private/none", "note.private/private",
+		"note.withdrawn", "note.withdrawn/private", "note.attribution", "note.attribution/private",
+		"floor.text-received", "floor.text-received/none", "recording.started",
 		"act.struck", "act.restored", "console.returned", "clock.suspended", "clock.stepped", "clock.left-out",
 	}
 }
@@ -129,14 +133,19 @@ func (v Voice) facts(e *session.Entry) (variant string, facts []string) {
 		return kind, []string{"by", CountUp(b.For)}
 	case session.NoteTaken:
 		return v.noteFacts(b)
-	case session.NoteStarred:
-		return v.starFacts(b)
+	case session.TextReceived:
+		return with(!b.Received, kind, "/none"), []string{"who", v.WhoOf(b.Turn)}
+	case session.RecordingStarted:
+		return kind, nil
 	case session.FloorGiven:
 		if turn := v.Table.Turn(e.ID); turn != nil && turn.Reply > 1 {
 			return kind + "/second reply", []string{"who", v.Who(b.Participant)}
 		}
 	case session.ConsoleReturned:
 		return kind, []string{"by", CountUp(b.For), "at", v.ClockExact(b.Since)}
+	}
+	if variant, facts = v.noteChanged(e); variant != "" {
+		return variant, facts
 	}
 	for _, part := range []func(session.Event) (string, []string){v.segmentFacts, v.floorFacts, v.listFacts, v.orderFacts, v.personFacts, v.questionFacts} {
 		if variant, facts = part(e.Event); variant != "" {

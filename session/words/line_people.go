@@ -49,38 +49,6 @@ func (v Voice) personFacts(e session.Event) (string, []string) {
 	return "", nil
 }
 
-// noteFacts keep a private note private: the line says only that there is one.
-func (v Voice) noteFacts(b session.NoteTaken) (string, []string) {
-	kind, who := b.Kind(), b.WhoName
-	if b.Who != "" {
-		who = v.Who(b.Who)
-	}
-	facts := []string{"how", term(v.NoteKinds, b.Note), "who", who, "text", b.Text}
-	switch {
-	case b.Private:
-		return kind + "/private", facts
-	case b.Note == session.ConcreteAction:
-		return kind + "/action", facts
-	case b.Note == session.MarkNote:
-		return with(b.Text != "", kind+"/mark", ", text"), facts
-	}
-	return kind, facts
-}
-
-// starFacts name the note, unless it is private.
-func (v Voice) starFacts(b session.NoteStarred) (string, []string) {
-	for _, n := range v.Table.Notes {
-		if n.ID == b.Note && !n.Private {
-			text := n.Text
-			if text == "" {
-				text = term(v.NoteKinds, n.Kind)
-			}
-			return with(!b.Star, b.Kind(), "/none"), []string{"text", text}
-		}
-	}
-	return b.Kind() + "/private", nil
-}
-
 // with is the variant of a kind where something special holds.
 func with(special bool, kind, suffix string) string {
 	if special {

@@ -107,7 +107,7 @@ func TestEveryEventHasALineOfItsOwn(t *testing.T) {
 		session.NoteTaken{Note: session.MarkNote, Text: "text"}, session.FloorGiven{TurnKind: session.Response, To: "t"},
 		session.PlaceLeft{Off: session.OffNotPresent, Hold: true}, session.ListOrdered{Rule: session.ByLot, Seed: "s"}, session.ListClosed{Last: 2},
 		session.PlaceReturned{Left: &old}, session.NotConnected{To: 1}, session.ReplyAsked{Number: 2}, session.MinutesFreed{Into: "s5"},
-		session.PresenceChanged{New: session.Present}, session.NoteTaken{Note: session.Quote},
+		session.PresenceChanged{New: session.Present}, session.NoteTaken{Note: session.Quote}, session.TextReceived{Received: true},
 	)
 	for _, kind := range session.TurnKinds() {
 		events = append(events, session.FloorGiven{TurnKind: kind})

@@ -169,7 +169,9 @@ func vietnameseUndos() map[string]string {
 		"segment.counting": "{segment} {how}", "segment.attribution": "{segment} {how}", "segment.presided": "{new} {how}",
 		"floor.invited": "mục riêng", "floor.slow-down": "nói chậm lại, {who}", "floor.form": "hình thức phát biểu, {who}",
 		"floor.attribution": "{who} {how}", "note.starred": "sao", "console.returned": "bàn điều khiển trở lại",
-		"note.taken": "{how}", "act.struck": "hoàn tác", "act.restored": "làm lại",
+		"note.taken": "{how}", "note.corrected": "sửa ghi chú", "note.bound": "chuyển ghi chú", "note.confirmed": "xác nhận",
+		"note.private": "riêng hay không", "note.withdrawn": "rút ghi chú", "note.attribution": "quy tắc nêu tên của ghi chú",
+		"floor.text-received": "bài phát biểu của {who}", "recording.started": "bắt đầu ghi âm", "act.struck": "hoàn tác", "act.restored": "làm lại",
 		"clock.suspended": "máy tính ngủ", "clock.stepped": "chỉnh đồng hồ", "clock.left-out": "không tính lúc máy ngủ",
 	}
 }
