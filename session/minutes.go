@@ -26,8 +26,8 @@ type Minutes struct {
 	Closed       *time.Time
 	Lasted       time.Duration // from the start to DrawnUp
 	Held         time.Duration // of that, interruptions
-	Heard        int           // seats whose participant had the floor as a speaker
-	Seats        int           // of so many
+	Heard        int           // seats whose participant had the floor as a speaker, in a turn that is attributed
+	Seats        int           // of so many, those left out who are known for a hidden turn alone
 	Estimated    bool          // a duration rests on the wall clock across two boots
 
 	Segments    []SegmentMinutes
@@ -177,7 +177,6 @@ func DrawUp(t *Table, now Moment, terms Terms) Minutes {
 		m.Lasted = max(at.On-t.Started.On, 0)
 		m.Held = t.holds.within(t.Started.On, at.On)
 	}
-	m.Heard, _ = t.HeardIn(m.Airtime)
 	for _, p := range t.People {
 		m.People = append(m.People, *p)
 	}
@@ -193,7 +192,7 @@ func DrawUp(t *Table, now Moment, terms Terms) Minutes {
 	}
 	m.Corrections = corrections(t)
 	m.withhold(t)
-	_, m.Seats = t.HeardIn(m.Airtime)
+	m.Heard, m.Seats = t.HeardIn(m.Airtime)
 	m.TagTimes = t.byTag(m.Airtime)
 	return m
 }

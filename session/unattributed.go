@@ -124,18 +124,22 @@ func (m *Minutes) withholdAirtime(t *Table) {
 		if !turn.Attribution.Hides() || !turn.Kind.Charged() {
 			continue
 		}
+		begun := 1
+		if turn.Resumes != "" { // what broke off and went on is one turn
+			begun = 0
+		}
 		a := taken[turn.Participant]
-		a.Turns, a.Time = a.Turns+1, a.Time+m.Turns[i].Net
+		a.Turns, a.Time = a.Turns+begun, a.Time+m.Turns[i].Net
 		taken[turn.Participant] = a
-		m.Unattributed.Turns++
+		m.Unattributed.Turns += begun
 		m.Unattributed.Time += m.Turns[i].Net
 	}
 	gone := map[string]bool{}
 	kept := m.Airtime[:0:0]
 	for _, a := range m.Airtime {
-		hidden := taken[a.Participant]
+		hidden, some := taken[a.Participant]
 		a.Turns, a.Time = a.Turns-hidden.Turns, a.Time-hidden.Time
-		if hidden.Turns > 0 && a.Turns == 0 && t.Person(a.Participant).WalkIn {
+		if some && a.Turns == 0 && a.Time == 0 && t.Person(a.Participant).WalkIn {
 			gone[a.Participant] = true
 			continue
 		}

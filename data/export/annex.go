@@ -76,7 +76,7 @@ func (r *report) participation() {
 		total += a.Time
 		turns += a.Turns
 	}
-	if u := r.Unattributed; u.Turns > 0 {
+	if u := r.Unattributed; u.Time > 0 {
 		rows = append(rows, []string{"", r.say.Unattributed, strconv.Itoa(u.Turns), words.CountUp(u.Time), ""})
 		total, turns = total+u.Time, turns+u.Turns
 	}

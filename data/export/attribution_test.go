@@ -83,6 +83,9 @@ func TestChathamHouse(t *testing.T) {
 				t.Errorf("%s: the round lacks %q:\n%s", name, kept, said)
 			}
 		}
+		if want := "0 of 2 participants took the floor in turns that are attributed. Not attributed: 3."; !strings.Contains(md, want) {
+			t.Errorf("%s: the report lacks %q:\n%s", name, want, md)
+		}
 		for _, row := range []string{"| Carana | Amara Diallo | 0 | 0:00 |", "|  | not attributed | 3 | 1:45 |"} {
 			if !strings.Contains(md, row) {
 				t.Errorf("%s: no row %q:\n%s", name, row, md)

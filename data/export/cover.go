@@ -108,6 +108,9 @@ func (r *report) heard() string {
 	case total:
 		template = r.say.HeardAll
 	}
+	if n := r.Unattributed.Turns; n > 0 { // how many took the floor in all would say who did under the rule
+		return fill(r.language.Figures.HeardOpenly, "n", strconv.Itoa(r.Heard), "total", strconv.Itoa(total), "used", strconv.Itoa(n))
+	}
 	return fill(template, "n", strconv.Itoa(r.Heard), "total", strconv.Itoa(total))
 }
 

@@ -69,7 +69,7 @@ func (h *Handout) addLists(d *document) {
 		d.Airtime = append(d.Airtime, airtime{x.Participant, x.Turns, whole(x.Time)})
 	}
 	d.Private = m.Private
-	if m.Unattributed.Turns > 0 {
+	if m.Unattributed.Time > 0 {
 		d.Unattributed = &unattributed{m.Unattributed.Turns, whole(m.Unattributed.Time)}
 	}
 	for _, x := range m.Returns {

@@ -60,6 +60,7 @@ type Language struct {
 	Args      map[string]Arg    // by the argument's name
 	Sections  map[string]string // of help, by the section's name
 	Document  Document
+	Figures   Figures
 	Rehearsal Rehearsal
 	Help      Help
 

@@ -95,6 +95,12 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "verdicts", l.Verdicts, session.Safe, session.Tight, session.Short)
 		covers(t, "questions", l.QuestionStates, session.QuestionStates()...)
 		covers(t, "channels", l.Channels, session.Channels()...)
+		covers(t, "silences", l.Figures.Silences, session.NotCalled, session.NothingHeld, session.NeverListed)
+		for _, why := range session.Silents() {
+			if l.Silent(why) == string(why) && l.Tag != "en" {
+				t.Errorf("%s has no words for %s", l.Tag, why)
+			}
+		}
 		covers(t, "hands", l.Hands, session.ByHandModerator, session.ByHandRapporteur, session.ByHandScript, session.ByHandClock)
 	}
 }
@@ -103,7 +109,7 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 func TestTheTestKnowsEveryValue(t *testing.T) {
 	known := map[string]int{
 		"State": 4, "SegmentState": 5, "Presence": 3, "ReflectionState": 6, "NoteKind": 7, "Verdict": 3, "Hand": 4, "Lane": 5, "Rule": 6,
-		"QuestionState": 5, "Channel": 2,
+		"QuestionState": 5, "Channel": 2, "Silent": 3,
 		"Counting": 2, "Attribution": 2, "Role": 2,
 	}
 	values := constants(t, "..")
