@@ -70,7 +70,7 @@ func TestChathamHouse(t *testing.T) {
 				t.Errorf("%s, %s does not say what was said:\n%s", name, f.Name, out)
 			}
 		}
-		md := string(written(t, Formats()[0], h))
+		md := string(written(t, named("md"), h))
 		_, said, _ := strings.Cut(md, "### 2. Round 1")
 		said, _, _ = strings.Cut(said, "### 3.")
 		for _, gone := range []string{"Carana", "Ostania", "Diallo", "Renn", "Minister of", "Northern Group"} {
@@ -91,7 +91,7 @@ func TestChathamHouse(t *testing.T) {
 				t.Errorf("%s: no row %q:\n%s", name, row, md)
 			}
 		}
-		for _, row := range strings.Split(string(written(t, Formats()[1], h)), "\r\n") {
+		for _, row := range strings.Split(string(written(t, named("csv"), h)), "\r\n") {
 			if strings.Contains(row, "Round 1") && (strings.Contains(row, "Carana") || strings.Contains(row, "Ostania") || !strings.Contains(row, "a participant")) {
 				t.Errorf("%s: the table has %s", name, row)
 			}
@@ -163,7 +163,7 @@ func TestInvitationsStay(t *testing.T) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
 	}
-	if md := string(written(t, Formats()[0], h)); !strings.Contains(md, "Other private entries are not in this report: 2.") {
+	if md := string(written(t, named("md"), h)); !strings.Contains(md, "Other private entries are not in this report: 2.") {
 		t.Error(md)
 	}
 }
@@ -185,7 +185,7 @@ func TestFormsReasonsAndWhoPresides(t *testing.T) {
 	d.as(session.ByHandClock, "14:34:00", session.ReturnTo{})
 	d.do("14:36:00", session.CloseSession{})
 	h := d.handout("15:00:00")
-	md := string(written(t, Formats()[0], h))
+	md := string(written(t, named("md"), h))
 	for _, want := range []string{
 		"statement, by recording, 14:31:10", "clock stopped for 0:10 (microphone)", "statement, read by Petra Reader, 14:32:00",
 		"14:32:30 Ostania (Mr. Ivo Renn) chairs from here on.", "chairs from here on, in place of Ostania (Mr. Ivo Renn).",
@@ -208,7 +208,7 @@ func TestFormsReasonsAndWhoPresides(t *testing.T) {
 			t.Errorf("the JSON lacks %s", want)
 		}
 	}
-	if table := string(written(t, Formats()[1], h)); !strings.Contains(table, `"statement, by recording"`) {
+	if table := string(written(t, named("csv"), h)); !strings.Contains(table, `"statement, by recording"`) {
 		t.Error(table)
 	}
 }

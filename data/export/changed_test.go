@@ -33,7 +33,7 @@ func TestALengthThatWasChanged(t *testing.T) {
 		for _, act := range c.acts {
 			d.do("14:34:00", act)
 		}
-		got := string(written(t, Formats()[0], d.handout("14:35:00")))
+		got := string(written(t, named("md"), d.handout("14:35:00")))
 		for _, want := range []string{
 			"   - Round 1: planned 10:00" + c.says + ", actual 2:00\n",
 			" · planned 10:00" + c.says + ", actual 2:00\n",

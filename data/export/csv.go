@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -14,18 +15,33 @@ import (
 // the session's offset, durations in whole seconds, rounded down. "held s" is
 // how long the floor was held, stopped clocks and interruptions included; "net
 // s" is without them. A text cell that a spreadsheet would take for a formula
-// gets a leading '. The columns are the same in every language.
+// gets a leading '. The columns are the same in every language. In a practice
+// session every row says so among its notes.
 func CSV(w io.Writer, h Handout) error {
-	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+	if _, err := io.WriteString(w, csvHead(columns())); err != nil {
 		return err
 	}
+	return h.rows(w)
+}
+
+// joinCSV is the rows of several sessions in one table; the first column says
+// of which.
+func joinCSV() *Join {
+	return &Join{
+		Before: csvHead(append([]string{"session"}, columns()...)),
+		Each:   func(w io.Writer, h Handout) error { return h.rows(w, cell(h.Minutes.Session)) },
+	}
+}
+
+// csvHead is the byte order mark and the names of columns, which need no quotes.
+func csvHead(columns []string) string { return "\ufeff" + strings.Join(columns, ",") + "\r\n" }
+
+// rows writes the turns, each behind the same first cells.
+func (h *Handout) rows(w io.Writer, first ...string) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
-	if err := out.Write(columns()); err != nil {
-		return err
-	}
 	for i := range h.Turns {
-		if err := out.Write(h.row(&h.Turns[i])); err != nil {
+		if err := out.Write(slices.Concat(first, h.row(&h.Turns[i]))); err != nil {
 			return err
 		}
 	}
@@ -66,9 +82,13 @@ func (h *Handout) row(t *session.TurnMinutes) []string {
 	}
 }
 
-// noted is all notes of a turn in one cell: "kind: text | kind: text".
+// noted is all notes of a turn in one cell: "kind: text | kind: text". The
+// columns are fixed, so this is where practice is marked.
 func (h *Handout) noted(turn string) string {
 	var notes []string
+	if h.Practice {
+		notes = append(notes, h.language.Rehearsal.Practice)
+	}
 	for _, n := range h.notesOf(turn) {
 		notes = append(notes, h.note(&n))
 	}

@@ -7,7 +7,6 @@
 package export
 
 import (
-	"io"
 	"time"
 
 	"roundtable/session"
@@ -23,6 +22,7 @@ type Handout struct {
 	provenance string
 	corrected  []string // one per Minutes.Corrections, in words
 	brief      bool
+	chapters   bool
 	recording  *time.Time
 }
 
@@ -33,6 +33,7 @@ type Wish struct {
 	Provenance string         // where the record is and how it was checked, one line; may be empty
 	Terms      session.Terms
 	Brief      bool       // the report on one page
+	Chapters   bool       // of captions: the segments, not who speaks
 	Recording  *time.Time // when the recording began; nil: as the record says
 }
 
@@ -41,7 +42,7 @@ type Wish struct {
 func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
 	h := Handout{
 		Minutes: session.DrawUp(t, now, wish.Terms), language: wish.Language, zone: wish.Zone,
-		provenance: words.Clean(wish.Provenance), brief: wish.Brief, recording: wish.Recording,
+		provenance: words.Clean(wish.Provenance), brief: wish.Brief, chapters: wish.Chapters, recording: wish.Recording,
 	}
 	if h.zone == nil {
 		h.zone = time.UTC
@@ -75,22 +76,6 @@ func (h *Handout) putCorrections(v words.Voice) {
 			text = v.Line(entries[c.Seq])
 		}
 		h.corrected = append(h.corrected, text)
-	}
-}
-
-// A Format is one way to write a handout.
-type Format struct {
-	Name      string // as on the command line: "md"
-	Extension string // of a file name, with its dot
-	Write     func(io.Writer, Handout) error
-}
-
-// Formats lists every format, in the order in which they are explained.
-func Formats() []Format {
-	return []Format{
-		{"md", ".md", Markdown},
-		{"csv", ".csv", CSV},
-		{"json", ".json", JSON},
 	}
 }
 

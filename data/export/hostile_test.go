@@ -75,7 +75,7 @@ func hostileSession(t *testing.T) Handout {
 
 // Every line of the report is one that the report itself makes.
 func TestHostileTextInMarkdown(t *testing.T) {
-	out := string(written(t, Formats()[0], hostileSession(t)))
+	out := string(written(t, named("md"), hostileSession(t)))
 	if !utf8.ValidString(out) || strings.ContainsAny(out, "\x1b\u202e\r\x00") {
 		t.Error("control or bidi characters came through")
 	}
@@ -106,7 +106,7 @@ func TestHostileTextInMarkdown(t *testing.T) {
 
 func TestHostileTextInCSV(t *testing.T) {
 	h := hostileSession(t)
-	out := string(written(t, Formats()[1], h))
+	out := string(written(t, named("csv"), h))
 	if !strings.HasPrefix(out, "\ufeffseq,segment,") {
 		t.Error("no BOM before the head")
 	}

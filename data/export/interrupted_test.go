@@ -23,7 +23,7 @@ func TestInterruptionsAreToldWithTheirReason(t *testing.T) {
 	d.do("14:38:20", session.Thank{}) // ends it
 	d.do("14:40:00", session.Hold{Reason: "sound"})
 	h := d.handout("14:41:00")
-	md := string(written(t, Formats()[0], h))
+	md := string(written(t, named("md"), h))
 	for _, want := range []string{
 		"- 14:34:00 to 14:36:30 the session was held, for 2:30: alarm \\| drill\n",
 		"- 14:38:00 to 14:38:20 the session was held, for 0:20\n",

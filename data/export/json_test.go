@@ -68,7 +68,17 @@ func TestJSONFitsItsSchema(t *testing.T) {
 }
 
 // jsonFormat is the format under test.
-func jsonFormat() Format { return Formats()[2] }
+func jsonFormat() Format { return named("json") }
+
+// named is a format by its name.
+func named(name string) Format {
+	for _, f := range Formats() {
+		if f.Name == name {
+			return f
+		}
+	}
+	panic("there is no format " + name)
+}
 
 // Parts of the JSON of the small session, by hand.
 func TestJSONSaysWhatHappened(t *testing.T) {

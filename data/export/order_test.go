@@ -36,7 +36,7 @@ func TestASegmentInTheOrderOfTime(t *testing.T) {
 	d.do("14:35:30", session.BeginEarlier{By: 15 * time.Second})
 	d.do("14:36:00", session.Thank{})
 	d.do("14:36:10", is("os", session.Expected))
-	got := string(written(t, Formats()[0], d.handout("14:37:00")))
+	got := string(written(t, named("md"), d.handout("14:37:00")))
 	_, got, _ = strings.Cut(got, "## Discussion\n\n")
 	got, _, _ = strings.Cut(got, "\n### 3.")
 	want := `### 1. Opening

@@ -29,7 +29,7 @@ func asked(t *testing.T, rule session.Attribution) Handout {
 }
 
 func TestTheReportSaysWhatBecameOfQuestions(t *testing.T) {
-	out := string(written(t, Formats()[0], asked(t, session.Attributed)))
+	out := string(written(t, named("md"), asked(t, session.Attributed)))
 	for _, row := range []string{
 		"| 1 | 14:34:10 | Ana Kovač, University of Ostania | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) | Questions | Who pays? \\| And when? | Carana (H.E. Ms. Amara Diallo, Minister of Digital Economy) |",
 		"| 2 | 14:34:20 | online | Ostania (Mr. Ivo Renn) | Questions |  | forwarded in writing |",
@@ -117,7 +117,7 @@ func TestAQuestionComesUnderTheRule(t *testing.T) {
 		if q := h.Questions[0]; (q.AskerName != "") != c.named || (q.To != "") != c.named {
 			t.Errorf("%s: the question is of %q, to %q", name, q.AskerName, q.To)
 		}
-		for _, f := range []Format{Formats()[0], jsonFormat()} {
+		for _, f := range []Format{named("md"), jsonFormat()} {
 			if out := string(written(t, f, h)); strings.Contains(out, "Early Name") != c.named {
 				t.Errorf("%s, %s:\n%s", name, f.Name, out)
 			}
@@ -136,7 +136,7 @@ func TestNotesOfNoTurnAreOfNoQuestion(t *testing.T) {
 	d.as(session.ByHandRapporteur, "14:34:30", session.NoteAction{Who: "os", Text: "Send the list"})
 	d.do("14:35:00", session.Next{Unnamed: "Speaker from the floor"})
 	d.as(session.ByHandRapporteur, "14:35:10", session.TakeNote{Text: "Asked at length"})
-	out := string(written(t, Formats()[0], d.handout("14:40:00")))
+	out := string(written(t, named("md"), d.handout("14:40:00")))
 	for _, row := range strings.Split(out[strings.Index(out, "## Questions"):], "\n") {
 		if strings.HasPrefix(row, "|") && strings.Contains(row, "Send the list") && strings.Contains(row, "| Questions |") {
 			t.Errorf("a question has the action: %s", row)

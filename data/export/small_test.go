@@ -126,7 +126,7 @@ func TestAMoveOfAnEndWithSeconds(t *testing.T) {
 	d.stamp([]session.Event{session.Open(a, "00ff", session.Start{}, a.Date, d.zone)}, "10:00:00", session.ByHandScript)
 	d.do("10:00:28", session.StartSession{})
 	d.do("10:10:00", session.MoveMustEnd{To: d.at("10:35:28").Wall})
-	if out := string(written(t, Formats()[0], d.handout("10:11:00"))); !strings.Contains(out, "the end was moved from 10:30:28 to 10:35:28.") {
+	if out := string(written(t, named("md"), d.handout("10:11:00"))); !strings.Contains(out, "the end was moved from 10:30:28 to 10:35:28.") {
 		t.Errorf("the report says\n%s", out)
 	}
 }
@@ -134,7 +134,7 @@ func TestAMoveOfAnEndWithSeconds(t *testing.T) {
 // The two files were written by hand.
 func TestASmallSession(t *testing.T) {
 	h := small(t).handout("15:10:00")
-	for name, write := range map[string]Format{"testdata/small.md": Formats()[0], "testdata/small.csv": Formats()[1]} {
+	for name, write := range map[string]Format{"testdata/small.md": named("md"), "testdata/small.csv": named("csv")} {
 		want, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -15,7 +15,7 @@ then type: roundtable`,
 func englishTakes() map[string]string {
 	return map[string]string{
 		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "import": "FILE", "new": "[{templates}]", "status": "SESSION",
-		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION --format {formats}", "verify": "[SESSION]",
+		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION…|--all --format F", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
 }
@@ -92,6 +92,18 @@ Asked to do something that another hand has overtaken, it refuses.
 
 Acts:
 {acts}`,
+		"export": `Writes what was recorded as a document of one of these formats:
+
+{kinds}
+
+One session goes to stdout or, with -o, into a file that only you can read: whole
+or not at all. Several csv, json, ndjson or ics stand behind each other in one
+file (csv with a first column "session", json as an array); of any other format
+-o names a folder, with a file for each. Practice sessions are left out of --all.
+
+Private notes stay behind unless --private is said. With --chatham-house nothing
+tells who was there: formats that cannot be made safe do not leave.
+docs/exports.md describes every format.`,
 		"config": `The preferences that count, and where each comes from: the file (--path says
 where it is), a variable of the environment, a flag, or nobody. What is wrong
 with the file is said to the line and column. docs/preferences.md shows one.`,
@@ -158,10 +170,17 @@ func englishFlags() map[string]string {
 		"config --json":   "print a JSON document",
 		"config --path":   "print only where the file is, or would be",
 
-		"export --format": "`F`: {formats}",
-		"export --output": "the `PATH` to write to, else stdout; what is there is replaced",
-		"remove --yes":    "do not ask",
-		"remove --force":  "even a session that is not closed, or that cannot be read",
+		"export --format":          "`F`: {formats}",
+		"export --output":          "the `PATH` to write to, else stdout; a folder is given the usual file name; what is there is replaced",
+		"export --recording-start": "when the recording began: a `TIME`, or +1:30 or -0:20 from the session's start (else as marked, else that start)",
+		"export --one-page":        "the report on one page",
+		"export --chapters":        "of captions: the segments, not who speaks",
+		"export --chatham-house":   "the Chatham House Rule for all of it: neither names nor affiliations leave",
+		"export --private":         "private notes too",
+		"export --all":             "every session, in the order in which they were opened",
+		"export --practice":        "with --all: those of practice too",
+		"remove --yes":             "do not ask",
+		"remove --force":           "even a session that is not closed, or that cannot be read",
 
 		"completion --no-descriptions": "complete without saying what each is",
 

@@ -63,6 +63,7 @@ type Language struct {
 	Figures   Figures
 	Rehearsal Rehearsal
 	Help      Help
+	Exports   Exports
 
 	Date func(session.Date) string // "25 October 2025"
 	Day  func(time.Time) string    // "Saturday 25 October 2025", in its own zone

@@ -17,7 +17,7 @@ rồi gõ: roundtable`,
 func vietnameseTakes() map[string]string {
 	return map[string]string{
 		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "import": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
-		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN --format {formats}", "verify": "[PHIÊN]",
+		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN…|--all --format F", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
 }
@@ -94,6 +94,18 @@ Việc nào đã bị người khác làm trước thì không được nhận.
 
 Các việc:
 {acts}`,
+		"export": `Ghi những gì đã được ghi nhận thành tài liệu theo một trong các định dạng:
+
+{kinds}
+
+Một phiên được in ra stdout hoặc, với -o, ghi vào một tệp chỉ bạn đọc được: trọn
+vẹn hoặc không có gì. Nhiều phiên dạng csv, json, ndjson hoặc ics nối tiếp nhau
+trong một tệp (csv có cột đầu "session", json là một mảng); với định dạng khác, -o
+là một thư mục, mỗi phiên một tệp. --all không gồm các phiên diễn tập.
+
+Ghi chép riêng được giữ lại trừ khi có --private. Với --chatham-house không điều
+gì cho biết ai đã có mặt: định dạng nào không thể làm cho an toàn thì không xuất.
+docs/exports.md mô tả từng định dạng.`,
 		"config": `Các tùy chọn đang có hiệu lực, và mỗi tùy chọn từ đâu: từ tệp (--path cho biết tệp
 ở đâu), một biến môi trường, một tham số, hoặc mặc định. Chỗ sai trong tệp được
 chỉ đến từng dòng và cột. docs/preferences.md cho xem một tệp mẫu.`,
@@ -160,10 +172,17 @@ func vietnameseFlags() map[string]string {
 		"config --json":   "in một tài liệu JSON",
 		"config --path":   "chỉ in tệp ở đâu, hoặc sẽ ở đâu",
 
-		"export --format": "định dạng `F`: {formats}",
-		"export --output": "`ĐƯỜNG-DẪN` để ghi vào, nếu không thì stdout; những gì đang có ở đó bị thay",
-		"remove --yes":    "không hỏi",
-		"remove --force":  "kể cả phiên chưa kết thúc, hoặc không đọc được",
+		"export --format":          "định dạng `F`: {formats}",
+		"export --output":          "`ĐƯỜNG-DẪN` để ghi vào, nếu không thì stdout; với thư mục thì dùng tên tệp thường lệ; những gì đang có ở đó bị thay",
+		"export --recording-start": "bản ghi âm, ghi hình bắt đầu lúc nào: một `GIỜ`, hoặc +1:30 hay -0:20 so với lúc phiên bắt đầu (nếu không thì theo dấu đã ghi, hoặc lúc phiên bắt đầu)",
+		"export --one-page":        "báo cáo gọn trong một trang",
+		"export --chapters":        "với phụ đề: các phần, không phải ai phát biểu",
+		"export --chatham-house":   "áp dụng Quy tắc Chatham House cho toàn bộ: không để lộ tên hay cơ quan của ai",
+		"export --private":         "cả ghi chép riêng",
+		"export --all":             "mọi phiên, theo thứ tự mở",
+		"export --practice":        "đi cùng --all: cả các phiên diễn tập",
+		"remove --yes":             "không hỏi",
+		"remove --force":           "kể cả phiên chưa kết thúc, hoặc không đọc được",
 
 		"completion --no-descriptions": "điền mà không giải thích từng mục",
 

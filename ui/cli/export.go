@@ -1,64 +1,130 @@
 package cli
 
 import (
-	"bytes"
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"roundtable/data"
 	"roundtable/data/export"
 	"roundtable/session"
-	"roundtable/session/words"
 	"roundtable/ui/cli/clock"
 )
 
+// An order is what was asked of export.
+type order struct {
+	format    string
+	path      string // empty or "-": stdout
+	recording string // when the recording began: a time, or an offset from the start
+	brief     bool
+	chapters  bool
+	rule      bool // the Chatham House Rule holds for all of it
+	private   bool
+	all       bool
+	practice  bool // practice sessions are among all
+}
+
 func (p *program) export() *cobra.Command {
-	var format, path string
+	var o order
 	c := &cobra.Command{
-		Use:  "export",
-		Args: takes(1, 1),
+		Use: "export",
+		Args: func(c *cobra.Command, args []string) error {
+			if o.all {
+				return takes(0, 0)(c, args)
+			}
+			return takes(1, -1)(c, args)
+		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.exportSession(args[0], format, path)
+			return p.exportSessions(args, o)
 		},
 		DisableFlagsInUseLine: true,
 	}
-	c.Flags().StringVar(&format, "format", "", "")
-	c.Flags().StringVarP(&path, "output", "o", "", "")
+	flags := c.Flags()
+	flags.StringVar(&o.format, "format", "", "")
+	flags.StringVarP(&o.path, "output", "o", "", "")
+	flags.StringVar(&o.recording, "recording-start", "", "")
+	flags.BoolVar(&o.brief, "one-page", false, "")
+	flags.BoolVar(&o.chapters, "chapters", false, "")
+	flags.BoolVar(&o.rule, "chatham-house", false, "")
+	flags.BoolVar(&o.private, "private", false, "")
+	flags.BoolVar(&o.all, "all", false, "")
+	flags.BoolVar(&o.practice, "practice", false, "")
 	return c
 }
 
-func (p *program) exportSession(id, name, path string) error {
-	format, ok := findFormat(name)
+func (p *program) exportSessions(asked []string, o order) error {
+	format, ok := findFormat(o.format)
 	if !ok {
-		return wrong(session.Say("The formats are: %s.", strings.Join(formatNames(), ", ")), "there is no format %q", name)
+		return wrong(session.Say("The formats are: %s.", strings.Join(formatNames(), ", ")), "there is no format %q", o.format)
 	}
-	d, err := p.sit(id)
+	if err := p.exportable(format, o); err != nil {
+		return err
+	}
+	store, err := p.existing()
 	if err != nil {
 		return err
 	}
-	defer d.close()
-	document, err := document(format, d, p.words)
+	defer store.Close()
+	found, err := toExport(store, asked, o)
 	if err != nil {
 		return err
 	}
-	if path == "" || path == "-" {
-		_, err := p.out.Write(document)
-		return err
-	}
-	if err := writeWhole(path, document, ownerOnly); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+	e := &exporting{program: p, order: o, format: format, store: store, now: clock.Now()}
+	return e.run(found)
+}
+
+// exportable refuses what a format cannot do: to be safe under the Chatham
+// House Rule, to be one page, to be chapters, to be read on a terminal.
+func (p *program) exportable(f export.Format, o order) error {
+	switch {
+	case o.rule && !f.Rule:
+		tells := p.words.Exports.Tells[f.Name]
+		if tells == "" {
+			tells = p.words.Exports.Spoke
+		}
+		return &trouble{
+			code: exitRefused, cause: session.Say("under the Chatham House Rule nothing leaves as %s: it tells %s", f.Name, tells),
+			next: session.Say("Formats that are made safe: %s.", namesOf(func(f export.Format) bool { return f.Rule })),
+		}
+	case o.brief && !f.Brief:
+		return wrong(session.Say("These have one: %s.", namesOf(func(f export.Format) bool { return f.Brief })), "%s has no form of one page", f.Name)
+	case o.chapters && !f.Chapters:
+		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Chapters })), "%s has no chapters", f.Name)
+	case o.practice && !o.all:
+		return wrong("Without --all, name the sessions: practice ones too.", "--practice goes with --all")
+	case f.Binary && toStdout(o.path) && isTerminal(p.out):
+		return wrong("Say where with -o PATH, or pipe it on.", "%s is nothing to read on a terminal", f.Name)
 	}
 	return nil
 }
 
-// document writes a session's minutes in a format and a language.
-func document(format export.Format, d *desk, l *words.Language) ([]byte, error) {
-	var b bytes.Buffer
-	err := format.Write(&b, export.Draw(d.table, clock.Now(), export.Wish{Language: l, Zone: d.zone}))
-	if err != nil {
-		return nil, failed(session.Say("exporting %s", d.id), err, "")
+// toExport are the sessions asked for, each once; with --all every one in the
+// order in which they were opened, practice only where it is asked for.
+func toExport(store *data.Store, asked []string, o order) ([]data.Session, error) {
+	var found []data.Session
+	for _, one := range asked {
+		s, err := store.Find(one)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(found, s) {
+			found = append(found, s)
+		}
 	}
-	return b.Bytes(), nil
+	if o.all {
+		every, err := store.Sessions()
+		if err != nil {
+			return nil, err
+		}
+		slices.Reverse(every)
+		found = slices.DeleteFunc(every, func(s data.Session) bool { return s.Practice && !o.practice })
+	}
+	if len(found) == 0 {
+		return nil, wrong("`roundtable sessions` lists them; --practice takes those of practice in.", "there are no sessions to export")
+	}
+	return found, nil
 }
 
 func findFormat(name string) (export.Format, bool) {
@@ -76,4 +142,27 @@ func formatNames() []string {
 		names = append(names, f.Name)
 	}
 	return names
+}
+
+// namesOf are the names of the formats that can do something, "–" for none.
+func namesOf(can func(export.Format) bool) string {
+	var names []string
+	for _, f := range export.Formats() {
+		if can(f) {
+			names = append(names, f.Name)
+		}
+	}
+	if len(names) == 0 {
+		return "–"
+	}
+	return strings.Join(names, ", ")
+}
+
+// listFormats is every format with what it is for, one a line.
+func (p *program) listFormats() string {
+	var lines []string
+	for _, name := range formatNames() {
+		lines = append(lines, fmt.Sprintf("  %-7s %s", name, p.words.Exports.For[name]))
+	}
+	return strings.Join(lines, "\n")
 }

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"bufio"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +17,12 @@ const (
 
 // writeWhole writes a file, whole or not at all. It replaces what is there.
 func writeWhole(path string, content []byte, mode fs.FileMode) error {
-	temp, err := writeBeside(path, content, mode)
+	return writeWholeBy(path, of(content), mode)
+}
+
+// writeWholeBy is writeWhole of what a function writes.
+func writeWholeBy(path string, write func(io.Writer) error, mode fs.FileMode) error {
+	temp, err := writeBeside(path, write, mode)
 	if err != nil {
 		return err
 	}
@@ -28,7 +35,7 @@ func writeWhole(path string, content []byte, mode fs.FileMode) error {
 // writeNew is writeWhole that replaces nothing: fs.ErrExist says that there is
 // a file of that name.
 func writeNew(path string, content []byte, mode fs.FileMode) (err error) {
-	temp, err := writeBeside(path, content, mode)
+	temp, err := writeBeside(path, of(content), mode)
 	if err != nil {
 		return err
 	}
@@ -46,12 +53,13 @@ func writeNew(path string, content []byte, mode fs.FileMode) (err error) {
 }
 
 // writeBeside writes a file under a name of its own in the folder of path.
-func writeBeside(path string, content []byte, mode fs.FileMode) (temp string, err error) {
+func writeBeside(path string, write func(io.Writer) error, mode fs.FileMode) (temp string, err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), ".roundtable-*.part") // 0600
 	if err != nil {
 		return "", err
 	}
-	_, err = f.Write(content)
+	out := bufio.NewWriter(f)
+	err = errors.Join(write(out), out.Flush())
 	if mode != ownerOnly {
 		err = errors.Join(err, os.Chmod(f.Name(), mode))
 	}
@@ -59,4 +67,12 @@ func writeBeside(path string, content []byte, mode fs.FileMode) (temp string, er
 		return "", errors.Join(err, os.Remove(f.Name()))
 	}
 	return f.Name(), nil
+}
+
+// of writes a content that is there.
+func of(content []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	}
 }

@@ -48,7 +48,7 @@ func (p *program) explain(root *cobra.Command) {
 		cobra.MousetrapHelpText = w.DoubleClick + "\n"
 	}
 	facts := []string{
-		"acts", p.listActs(), "formats", strings.Join(formatNames(), "|"), "shells", strings.Join(shells(), "|"),
+		"acts", p.listActs(), "formats", strings.Join(formatNames(), "|"), "kinds", p.listFormats(), "shells", strings.Join(shells(), "|"),
 		"templates", strings.Join(templateNames(), "|"), "start", placeholderStart,
 		"slot", fmt.Sprintf("%d–%d", leastMinutes, mostMinutes), "principals", fmt.Sprintf("1–%d", mostPrincipals),
 	}

@@ -180,9 +180,9 @@ func TestColumnsOfFlags(t *testing.T) {
 	run := roundtable(t, filepath.Join(t.TempDir(), "none.db"))
 	page := run("export", "--help", "--lang", "vi").out
 	for _, line := range []string{
-		"      --format F           định dạng F: md|",
-		"  -h, --help               giải thích về export",
-		"  -o, --output ĐƯỜNG-DẪN   ĐƯỜNG-DẪN để ghi vào,",
+		"      --format F              định dạng F: md|",
+		"  -h, --help                  giải thích về export",
+		"  -o, --output ĐƯỜNG-DẪN      ĐƯỜNG-DẪN để ghi vào,",
 	} {
 		if !strings.Contains(page, "\n"+line) {
 			t.Errorf("%q is missing in\n%s", line, page)

@@ -75,6 +75,13 @@ const wrongUses = `
 3 do last start --at 2999-01-01T00:00:00Z
 2 export last
 2 export last --format doc
+2 export last --all --format csv
+2 export last --practice --format csv
+2 export last --one-page --format csv
+2 export last --chapters --format csv
+3 export last --chatham-house --format csv
+2 export last --recording-start soon --format csv
+3 export last --recording-start +1:30 --format csv
 1 export last --format md -o FOLDER/none/x.md
 2 log nothing
 3 status last --at 2999-01-01T00:00:00Z

@@ -8,8 +8,10 @@ import (
 	"os"
 	"path/filepath"
 
+	"roundtable/data/export"
 	"roundtable/session"
 	"roundtable/session/words"
+	"roundtable/ui/cli/clock"
 	"roundtable/ui/console"
 )
 
@@ -26,7 +28,8 @@ func (p *program) saveReport(d console.Desk, records []session.Record, l *words.
 	var pages []page
 	for _, name := range []string{"md", "csv"} {
 		format, _ := findFormat(name)
-		document, err := document(format, &desk{id: d.ID, table: session.Fold(records), zone: d.Zone}, l)
+		h := export.Draw(session.Fold(records), clock.Now(), export.Wish{Language: l, Zone: d.Zone})
+		document, err := document(format, d.ID, h)
 		if err != nil {
 			return console.Report{}, err
 		}

@@ -1,0 +1,37 @@
+package export
+
+import "io"
+
+// A Format is one way to write a handout.
+type Format struct {
+	Name      string // as on the command line: "md"
+	Extension string // of a file name, with its dot
+	Media     string // its media type (RFC 6838)
+	File      string // what it is called in a folder of everything, without the extension: "report"
+	Write     func(io.Writer, Handout) error
+
+	Binary   bool  // it is no text: nothing for a terminal
+	Rule     bool  // it can be made safe under the Chatham House Rule; without this it is refused
+	Brief    bool  // it has a form of one page
+	Chapters bool  // it has a form that tells the segments alone
+	Join     *Join // how several handouts stand in one file; nil: each has its own
+}
+
+// A Join is how handouts stand behind each other in one file: Before the
+// first, Between two, After the last.
+type Join struct {
+	Before, Between, After string
+	Each                   func(io.Writer, Handout) error
+}
+
+// Formats lists every format, in the order in which they are explained.
+func Formats() []Format {
+	return []Format{
+		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown},
+		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
+		{
+			Name: "json", Extension: ".json", Media: "application/json", File: "minutes", Write: JSON,
+			Join: &Join{Before: "[\n", Between: ",\n", After: "]\n", Each: JSON},
+		},
+	}
+}

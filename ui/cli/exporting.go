@@ -1,0 +1,167 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+
+	"roundtable/data"
+	"roundtable/data/export"
+	"roundtable/session"
+)
+
+// An exporting is one run of export. Sessions are read, drawn up and written
+// one after the other, so that it holds one of them at a time.
+type exporting struct {
+	*program
+	order
+	format export.Format
+	store  *data.Store
+	now    session.Moment // for all of them
+	broken int            // sessions that could not be read
+}
+
+// run exports the sessions: one to a file or stdout, several behind each other
+// where the format allows it, else each into a file of its own in a folder.
+func (e *exporting) run(found []data.Session) error {
+	switch {
+	case len(found) == 1:
+		return e.one(found[0])
+	case e.format.Join != nil:
+		return e.together(found)
+	}
+	return e.apart(found)
+}
+
+func (e *exporting) one(s data.Session) error {
+	d, err := sitAt(e.store, s.ID)
+	if err != nil {
+		return err
+	}
+	content, err := e.document(d)
+	if err != nil {
+		return err
+	}
+	return e.put(e.fileName(d), of(content))
+}
+
+// together writes several sessions into one file.
+func (e *exporting) together(found []data.Session) error {
+	var trouble error
+	join := e.format.Join
+	err := e.put("sessions"+e.format.Extension, func(w io.Writer) error {
+		if _, err := io.WriteString(w, join.Before); err != nil {
+			return err
+		}
+		between := ""
+		trouble = e.each(found, func(d *desk) error {
+			h, err := e.handout(d)
+			if err != nil {
+				return err
+			}
+			var b bytes.Buffer
+			if err := join.Each(&b, h); err != nil {
+				return failed(session.Say("exporting %s", d.id), err, "")
+			}
+			if _, err := io.WriteString(w, between); err != nil {
+				return err
+			}
+			between = join.Between
+			_, err = b.WriteTo(w)
+			return err
+		})
+		if trouble != nil {
+			return trouble
+		}
+		_, err := io.WriteString(w, join.After)
+		return err
+	})
+	if trouble != nil {
+		return trouble
+	}
+	return errors.Join(err, e.told())
+}
+
+// apart writes each session into a file of its own.
+func (e *exporting) apart(found []data.Session) error {
+	if toStdout(e.path) {
+		return wrong("Say which with -o PATH; it is made where there is none.", "several sessions as %s need a folder", e.format.Name)
+	}
+	if err := os.Mkdir(e.path, 0o700); err != nil && !isFolder(e.path) {
+		return failed(session.Say("writing %s", e.path), err, "Choose another place with -o; nothing was written.")
+	}
+	err := e.each(found, func(d *desk) error {
+		content, err := e.document(d)
+		if err != nil {
+			return err
+		}
+		return e.put(e.fileName(d), of(content))
+	})
+	return errors.Join(err, e.told())
+}
+
+// each reads the sessions one by one. Of --all one that cannot be read is told
+// and in no other's way.
+func (e *exporting) each(found []data.Session, do func(*desk) error) error {
+	progress := e.progress(len(found))
+	defer progress.end()
+	for i, s := range found {
+		progress.at(i)
+		d, err := sitAt(e.store, s.ID)
+		if err != nil && e.all {
+			progress.end()
+			e.say("%s", plain(e.words.Tell(err)))
+			e.broken++
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if err := do(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// told ends a run in which something could not be read.
+func (e *exporting) told() error {
+	if e.broken == 0 {
+		return nil
+	}
+	return failed("", session.Say("%d of the sessions could not be read; the others are exported", e.broken), "`roundtable verify` checks the file.")
+}
+
+// handout draws a session up as it was ordered.
+func (e *exporting) handout(d *desk) (export.Handout, error) {
+	wish := export.Wish{
+		Language: e.words, Zone: d.zone, Terms: session.Terms{Private: e.private, Rule: e.rule},
+		Brief: e.brief, Chapters: e.chapters,
+	}
+	if e.recording != "" {
+		began, err := recordingStart(e.recording, d)
+		if err != nil {
+			return export.Handout{}, err
+		}
+		wish.Recording = &began
+	}
+	return export.Draw(d.table, e.now, wish), nil
+}
+
+func (e *exporting) document(d *desk) ([]byte, error) {
+	h, err := e.handout(d)
+	if err != nil {
+		return nil, err
+	}
+	return document(e.format, d.id, h)
+}
+
+// document is a session's handout in a format.
+func document(format export.Format, id string, h export.Handout) ([]byte, error) {
+	var b bytes.Buffer
+	if err := format.Write(&b, h); err != nil {
+		return nil, failed(session.Say("exporting %s", id), err, "")
+	}
+	return b.Bytes(), nil
+}
