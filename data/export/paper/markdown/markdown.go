@@ -75,19 +75,10 @@ func (s *setter) paragraph(p paper.Paragraph) {
 	case p.Tone == paper.Quoted:
 		s.put("> " + guard(text))
 	case p.Tone == paper.Warning:
-		s.put(emphasised([]paper.Run{{Text: plain(p.Runs), Bold: true}}))
+		s.put(emphasised([]paper.Run{{Text: paper.Said(p.Runs), Bold: true}}))
 	default:
 		s.put(guard(text))
 	}
-}
-
-// plain is what runs say.
-func plain(runs []paper.Run) string {
-	var b strings.Builder
-	for _, r := range runs {
-		b.WriteString(r.Text)
-	}
-	return b.String()
 }
 
 func (s *setter) facts(facts paper.Facts) {
