@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // CSV writes one row per turn: UTF-8 with BOM, CRLF, instants in RFC 3339 with
@@ -130,8 +131,9 @@ func seconds(d time.Duration) string { return strconv.FormatInt(whole(d), 10) }
 
 func whole(d time.Duration) int64 { return int64(d / time.Second) }
 
-// cell keeps a spreadsheet from taking a text for a formula.
+// cell is a text in one line that a spreadsheet does not take for a formula.
 func cell(s string) string {
+	s = words.Clean(s)
 	if s != "" && strings.IndexByte("=+-@\t\x00", s[0]) >= 0 {
 		return "'" + s
 	}

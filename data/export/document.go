@@ -43,6 +43,7 @@ type document struct {
 	Private        int           `json:"private_records_withheld,omitempty"`
 	Unattributed   *unattributed `json:"unattributed,omitempty"`
 	Returns        []comeBack    `json:"console_returns,omitempty"`
+	Recordings     []string      `json:"recordings,omitempty"`
 	Source         *string       `json:"agenda_sha256"`
 	Provenance     *string       `json:"provenance"`
 }
@@ -127,6 +128,7 @@ type turn struct {
 	Reader       string              `json:"reader,omitempty"`
 	SlowDowns    int                 `json:"slow_downs,omitempty"`
 	PauseReasons []string            `json:"pause_reasons,omitempty"`
+	TextReceived bool                `json:"text_received,omitempty"`
 }
 
 type question struct {
@@ -187,6 +189,11 @@ type note struct {
 	Confirmed   bool             `json:"confirmed"`
 	Objective   int              `json:"objective"`
 	Star        bool             `json:"star"`
+	Interpreted bool             `json:"interpreted,omitempty"`
+	Question    string           `json:"question,omitempty"`
+	WrittenUp   bool             `json:"written_up,omitempty"`
+	Corrected   int              `json:"corrected,omitempty"`
+	Private     bool             `json:"private,omitempty"`
 }
 
 type reflection struct {

@@ -33,5 +33,9 @@ func Formats() []Format {
 			Name: "json", Extension: ".json", Media: "application/json", File: "minutes", Write: JSON,
 			Join: &Join{Before: "[\n", Between: ",\n", After: "]\n", Each: JSON},
 		},
+		{
+			Name: "ndjson", Extension: ".ndjson", Media: "application/x-ndjson", File: "minutes", Write: NDJSON,
+			Join: &Join{Each: NDJSON},
+		},
 	}
 }

@@ -114,6 +114,9 @@ func TestHostileTextInCSV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if strings.ContainsAny(out, "\x1b\u202e\x00") {
+		t.Error("control or bidi characters came through")
+	}
 	if len(rows) != len(h.Turns)+1 {
 		t.Errorf("%d rows for %d turns", len(rows), len(h.Turns))
 	}
@@ -137,7 +140,7 @@ func TestHostileTextInCSV(t *testing.T) {
 
 func TestCells(t *testing.T) {
 	for in, want := range map[string]string{
-		"": "", "a": "a", "=1": "'=1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "'\tx", "\x00x": "'\x00x", "1-2": "1-2", " =1": " =1",
+		"": "", "a": "a", "=1": "'=1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "x", "\t=x": "'=x", "\x00@x": "'@x", "1-2": "1-2", " =1": "'=1", "a\u202eb": "ab",
 	} {
 		if got := cell(in); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)
@@ -155,5 +158,13 @@ func TestHostileTextInJSON(t *testing.T) {
 	var out bytes.Buffer
 	if err := JSON(&out, h); err != nil || !strings.Contains(out.String(), `=SUM(1)|a`+"`"+`b<script>`) {
 		t.Errorf("error %v, the text did not come through as it is", err)
+	}
+	for _, f := range []string{"json", "ndjson"} {
+		if out := string(written(t, named(f), h)); strings.ContainsAny(out, "\u202e\x1b") || strings.Contains(out, `\u001b`) {
+			t.Errorf("%s: control or bidi characters came through", f)
+		}
+	}
+	if h.Notes[0].Text != hostile || h.Objectives[0] != hostile {
+		t.Error("writing changed the minutes")
 	}
 }

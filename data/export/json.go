@@ -3,9 +3,11 @@ package export
 import (
 	"encoding/json"
 	"io"
+	"reflect"
 	"time"
 
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // JSON writes everything for programs: the form of docs/minutes.schema.json.
@@ -19,7 +21,48 @@ func JSON(w io.Writer, h Handout) error {
 	return out.Encode(h.document())
 }
 
+// document is the handout as programs read it, without what turns writing round
+// or controls a terminal.
 func (h *Handout) document() document {
+	d := h.told()
+	clean(reflect.ValueOf(&d).Elem())
+	return d
+}
+
+// clean cleans every text in a value. Lists and maps are made anew: they may be
+// those of the minutes.
+func clean(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(words.Clean(v.String()))
+	case reflect.Pointer:
+		if !v.IsNil() {
+			clean(v.Elem())
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			clean(v.Field(i))
+		}
+	case reflect.Slice:
+		if !v.IsNil() {
+			v.Set(reflect.AppendSlice(reflect.MakeSlice(v.Type(), 0, v.Len()), v))
+		}
+		for i := range v.Len() {
+			clean(v.Index(i))
+		}
+	case reflect.Map: // of texts
+		if v.IsNil() {
+			return
+		}
+		made := reflect.MakeMapWithSize(v.Type(), v.Len())
+		for _, key := range v.MapKeys() {
+			made.SetMapIndex(reflect.ValueOf(words.Clean(key.String())), reflect.ValueOf(words.Clean(v.MapIndex(key).String())))
+		}
+		v.Set(made)
+	}
+}
+
+func (h *Handout) told() document {
 	m := &h.Minutes
 	d := document{
 		Format: "roundtable minutes", Version: 1, Session: m.Session, State: m.State, Practice: m.Practice,
@@ -69,6 +112,9 @@ func (h *Handout) addLists(d *document) {
 		d.Airtime = append(d.Airtime, airtime{x.Participant, x.Turns, whole(x.Time)})
 	}
 	d.Private = m.Private
+	for _, x := range m.Recordings {
+		d.Recordings = append(d.Recordings, h.instant(x))
+	}
 	if m.Unattributed.Time > 0 {
 		d.Unattributed = &unattributed{m.Unattributed.Turns, whole(m.Unattributed.Time)}
 	}
@@ -135,6 +181,7 @@ func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 		How: known(string(t.How)), Why: known(t.Why), To: known(t.To),
 	}
 	d.Attribution, d.Form, d.Reader, d.SlowDowns, d.PauseReasons = t.Attribution, t.Form, t.Reader, t.SlowDowns, t.Reasons
+	d.TextReceived = t.TextReceived
 	if t.Limit != nil {
 		over := whole(t.Over)
 		d.Over = &over
@@ -163,6 +210,7 @@ func (h *Handout) noteOf(n *session.NoteMinutes) note {
 		ID: n.ID, Kind: n.Kind, Turn: known(n.Turn), Segment: known(n.Segment), Participant: known(n.Participant),
 		At: h.instant(n.At.Wall), By: n.By, Text: n.Text, Who: known(n.Who), WhoName: known(n.WhoName),
 		Due: known(n.Due.String()), Confirmed: n.Confirmed, Objective: n.Objective, Star: n.Star,
+		Interpreted: n.Interpreted, Question: n.Question, WrittenUp: n.WrittenUp, Corrected: len(n.Was), Private: n.Private,
 	}
 }
 
