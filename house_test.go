@@ -33,6 +33,7 @@ func house() map[string]room {
 		sqlite   = "github.com/mattn/go-sqlite3"
 		html     = "golang.org/x/net/html"
 		xlsx     = "github.com/xuri/excelize/v2"
+		ical     = "github.com/arran4/golang-ical"
 		session  = "roundtable/session"
 		words    = "roundtable/session/words"
 		act      = "roundtable/ui/console/act"

@@ -33,9 +33,9 @@ func English() *Language {
 			"people": "People", "writing": "The record", "console": "The console",
 		},
 		Document: englishDocument(), Figures: englishFigures(), Rehearsal: englishRehearsal(), Help: englishHelp(),
-		Exports: englishExports(),
-		Date:    func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
-		Day:     func(t time.Time) string { return t.Format("Monday 2 January 2006") },
+		Exports: englishExports(), Recording: englishRecording(), Archive: englishArchive(),
+		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
+		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Many: Counts{
 			ToCome: many("1 to come", "%d to come"), Statements: many("1 statement", "%d statements"),
 			Responses: many("1 response", "%d responses"), Reflections: many("1 reflection", "%d reflections"), Questions: many("1 question", "%d questions"),

@@ -62,6 +62,8 @@ type Language struct {
 	Document  Document
 	Figures   Figures
 	Rehearsal Rehearsal
+	Recording Recording
+	Archive   Archive
 	Help      Help
 	Exports   Exports
 

@@ -48,8 +48,8 @@ func Vietnamese() *Language {
 			"people": "Đại biểu", "writing": "Biên bản", "console": "Bàn điều khiển",
 		},
 		Document: vietnameseDocument(), Figures: vietnameseFigures(), Rehearsal: vietnameseRehearsal(), Help: vietnameseHelp(),
-		Exports: vietnameseExports(),
-		Date:    func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
+		Exports: vietnameseExports(), Recording: vietnameseRecording(), Archive: vietnameseArchive(),
+		Date: func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
 		Day: func(t time.Time) string {
 			return vietnameseWeekday(t.Weekday()) + ", " + vietnameseDate(t.Day(), t.Month(), t.Year())
 		},

@@ -1,0 +1,64 @@
+package export
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"roundtable/session/words"
+)
+
+// VTT writes WebVTT (W3C): captions of who has the floor, one cue a turn with
+// the turn's number as its name and the speaker in a voice span; or, where
+// that is wished for, the segments as chapters. Times are on the recording.
+// Text is escaped.
+func VTT(w io.Writer, h Handout) error {
+	out := bufio.NewWriter(w)
+	say := &h.language.Recording
+	fmt.Fprintf(out, "WEBVTT\n\n")
+	note := words.Fill(say.Zero, "session", h.Session, "at", h.instant(h.recordingBegan()))
+	if h.chapters {
+		fmt.Fprintf(out, "NOTE\n%s\n%s\n", cueText(h.Title), cueText(note))
+		for i, c := range h.recordedSegments() {
+			putCue(out, strconv.Itoa(i+1), c.stretch, cueText(c.title))
+		}
+		return out.Flush()
+	}
+	fmt.Fprintf(out, "NOTE\n%s\n%s\n%s\n", cueText(h.Title), cueText(say.Floor), cueText(note))
+	if n := unattributedTurns(h); n > 0 {
+		fmt.Fprintln(out, cueText(words.Fill(say.LeftOut, "n", strconv.Itoa(n))))
+	}
+	for _, c := range h.cues() {
+		name := h.speakerName(c.turn)
+		putCue(out, strconv.Itoa(c.turn.Number), c.stretch, "<v "+cueText(name)+">"+cueText(name+": "+h.spokenAs(c.turn))+"</v>")
+	}
+	return out.Flush()
+}
+
+// cueText is a text as WebVTT takes it, on one line.
+func cueText(s string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(words.Clean(s))
+}
+
+// SRT writes SubRip: "Name: what for" for every turn, numbered from 1, with
+// CRLF. It knows no escapes, so what a player would take for markup becomes
+// the plain sign that looks most like it.
+func SRT(w io.Writer, h Handout) error {
+	out := bufio.NewWriter(w)
+	plain := strings.NewReplacer("<", "‹", ">", "›", "{", "(", "}", ")", `\`, "/")
+	for i, c := range h.cues() {
+		text := plain.Replace(h.speakerName(c.turn) + ": " + h.spokenAs(c.turn))
+		if i > 0 {
+			fmt.Fprint(out, "\r\n")
+		}
+		fmt.Fprintf(out, "%d\r\n%s --> %s\r\n%s\r\n", i+1, stamp(c.from, ","), stamp(c.to, ","), text)
+	}
+	return out.Flush()
+}
+
+// putCue puts one cue of WebVTT, after an empty line.
+func putCue(w io.Writer, name string, s stretch, text string) {
+	fmt.Fprintf(w, "\n%s\n%s --> %s\n%s\n", name, stamp(s.from, "."), stamp(s.to, "."), text)
+}

@@ -1,0 +1,9 @@
+package words
+
+// Recording are the sentences of what goes with a recording: captions and
+// chapters.
+type Recording struct {
+	Floor   string // what the captions say
+	Zero    string // {session} {at}: where the times begin
+	LeftOut string // {n} turns
+}
