@@ -10,65 +10,6 @@ import (
 	"roundtable/session/words"
 )
 
-// preface is the title, what kind of report this is, when and where it was,
-// and who took part.
-func (a *archive) preface() *element {
-	say := &a.language.Document
-	date, err := time.Parse(time.DateOnly, a.day())
-	when := a.day()
-	if err == nil {
-		when = a.language.Date(session.DateOf(date))
-	}
-	held := tag("p").add(tag("docDate", "date", a.day()).add(when))
-	if venue := words.Clean(a.Venue); venue != "" {
-		held.add(", ", tag("location", "refersTo", "#venue").add(venue))
-	}
-	all := tag("preface").add(
-		tag("p").add(tag("docType").add(text(say.Report))),
-		tag("p").add(tag("docTitle").add(text(a.Title))),
-		held,
-		tag("p").add(tag("docStatus").add(text(a.say.NotVerbatim))),
-	)
-	if a.Practice {
-		all.add(tag("p").add(say.Practice))
-	}
-	if a.Started != nil {
-		all.add(tag("p").add(a.recorded(a.say.SessionBegan, *a.Started, "startEvent")...))
-	}
-	for i, o := range a.Objectives {
-		all.add(tag("p", "class", "objective").add(strconv.Itoa(i+1) + ". " + words.Clean(o)))
-	}
-	if people := a.roll(); people != nil {
-		all.add(people)
-	}
-	return all
-}
-
-// roll is who took part: the name, the role and the delegation of each.
-func (a *archive) roll() *element {
-	if len(a.People) == 0 {
-		return nil
-	}
-	list := tag("container", "name", "participants", "eId", "participants").add(tag("p").add(a.language.Document.People))
-	for i := range a.People {
-		p := &a.People[i]
-		role := a.usualRole(p)
-		if p.Key == a.Moderator {
-			role = "moderator"
-		}
-		line := tag("p", "class", "participant").add(tag("person", "refersTo", "#"+a.people[p.Key], "as", "#"+role).add(a.name(p)))
-		if post := words.Clean(p.Position); post != "" {
-			line.add(", ", tag("role", "refersTo", "#"+a.posts[post]).add(post))
-		}
-		if d := words.Clean(p.Delegation); d != "" {
-			line.add(", ", tag("organization", "refersTo", "#"+a.bodies[d]).add(d))
-		}
-		line.add(", " + worded(a.language.Presences, p.Presence))
-		list.add(line)
-	}
-	return list
-}
-
 // body is the debate: every segment, the concrete actions, the close.
 func (a *archive) body() *element {
 	all := tag("mainBody", "eId", "body")
@@ -126,8 +67,33 @@ func (a *archive) section(s *session.SegmentMinutes, n int) *element {
 	for _, scene := range scenes {
 		all.add(scene.elements...)
 	}
+	if s.ID == a.reflecting() {
+		all.add(a.keyMessages()...)
+	}
 	if s.Ended != nil {
 		all.add(tag("narrative").add(a.recorded(a.say.Ended, *s.Ended, "endEvent")...))
+	}
+	return all
+}
+
+// reflecting is the segment whose reflections the minutes hold: the last.
+func (a *archive) reflecting() string {
+	last := ""
+	for i := range a.Segments {
+		if a.Segments[i].Kind == session.Reflections {
+			last = a.Segments[i].ID
+		}
+	}
+	return last
+}
+
+// keyMessages are those of the closing reflections.
+func (a *archive) keyMessages() []any {
+	var all []any
+	for _, r := range a.Reflections {
+		if r.KeyMessage != "" {
+			all = append(all, tag("p", "class", "key-message").add(text(label(a.person(r.Participant))+": "+r.KeyMessage)))
+		}
 	}
 	return all
 }
@@ -207,95 +173,4 @@ func (a *archive) noteLine(n *session.NoteMinutes) *element {
 		return tag("p", "class", "quote").add(tag("embeddedText", "startQuote", "“", "endQuote", "”").add(text(n.Text)))
 	}
 	return tag("p", "class", nameToken(string(n.Kind))).add(text(a.note(n)))
-}
-
-// beside is what happened in a segment beside the turns.
-func (a *archive) beside(s *session.SegmentMinutes) []scene {
-	var all []scene
-	say := &a.language.Document
-	put := func(at session.Point, said string) {
-		all = append(all, scene{at.On, []any{tag("narrative").add(text(said))}})
-	}
-	person := func(at session.Point, key, how string) {
-		put(at, words.Fill(say.Departed, "at", words.ClockSeconds(at.Wall, a.zone), "who", label(a.person(key)), "how", how))
-	}
-	for _, d := range a.Departures {
-		if d.Segment == s.ID {
-			person(d.At, d.Participant, worded(a.language.Offs, d.Off))
-		}
-	}
-	for _, c := range a.Comings {
-		if c.Segment == s.ID {
-			person(c.At, c.Participant, worded(say.Comings, c.New))
-		}
-	}
-	for _, c := range s.Presided {
-		put(c.At, words.Fill(say.PassedTo, "at", words.ClockSeconds(c.At.Wall, a.zone), "new", label(a.person(c.New)), "how", worded(a.language.Roles, c.Role)))
-	}
-	for _, i := range s.Interrupted {
-		put(i.From, a.interruption(i))
-	}
-	for i := range a.Notes {
-		if n := &a.Notes[i]; n.Segment == s.ID && n.Turn == "" {
-			all = append(all, scene{n.At.On, []any{a.noteLine(n)}})
-		}
-	}
-	return all
-}
-
-// interruption is when the session was held, and why.
-func (a *archive) interruption(i session.Interruption) string {
-	say := &a.language.Document
-	said := words.Fill(say.Interrupted, "at", words.ClockSeconds(i.From.Wall, a.zone),
-		"to", words.ClockSeconds(i.From.Wall.Add(i.Lasted), a.zone), "by", words.CountUp(i.Lasted))
-	if i.Lasts {
-		said = words.Fill(say.InterruptedStill, "at", words.ClockSeconds(i.From.Wall, a.zone))
-	}
-	if i.Reason != "" {
-		said += ": " + i.Reason
-	}
-	return said + "."
-}
-
-// unbound are the notes that belong to no segment, nil where there are none.
-func (a *archive) unbound(n int) *element {
-	all := a.listed(n, "notes", a.language.Document.Notes)
-	empty := len(all.kids)
-	for i := range a.Notes {
-		if note := &a.Notes[i]; note.Segment == "" && note.Turn == "" {
-			all.add(a.noteLine(note))
-		}
-	}
-	if len(all.kids) == empty {
-		return nil
-	}
-	return all
-}
-
-// actionSection is every concrete action once more, nil where there are none.
-func (a *archive) actionSection(n int) *element {
-	all := a.listed(n, "actions", a.language.Document.ConcreteActions)
-	actions := a.actions()
-	if len(actions) == 0 {
-		return nil
-	}
-	for i := range actions {
-		action := &actions[i]
-		state := a.language.Document.AsNoted
-		if action.Confirmed {
-			state = a.language.Document.Confirmed
-		}
-		line := tag("p", "class", "action").add(strconv.Itoa(i+1) + ". " + text(a.addressee(action)+": "+action.Text))
-		if !action.Due.IsZero() {
-			line.add(", ", tag("date", "date", action.Due.String()).add(a.language.Date(action.Due)))
-		}
-		all.add(line.add(" (" + state + ")"))
-	}
-	return all
-}
-
-// listed is a section that holds no segment.
-func (a *archive) listed(n int, name, heading string) *element {
-	number := strconv.Itoa(n)
-	return tag("debateSection", "eId", "dbsect_"+number, "name", name).add(tag("num").add(number+"."), tag("heading").add(heading))
 }
