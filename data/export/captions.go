@@ -27,7 +27,7 @@ func VTT(w io.Writer, h Handout) error {
 		return out.Flush()
 	}
 	fmt.Fprintf(out, "NOTE\n%s\n%s\n%s\n", cueText(h.Title), cueText(say.Floor), cueText(note))
-	if n := unattributedTurns(h); n > 0 {
+	if n := leftOut(h); n > 0 {
 		fmt.Fprintln(out, cueText(words.Fill(say.LeftOut, "n", strconv.Itoa(n))))
 	}
 	for _, c := range h.cues() {

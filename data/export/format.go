@@ -10,11 +10,12 @@ type Format struct {
 	File      string // what it is called in a folder of everything, without the extension: "report"
 	Write     func(io.Writer, Handout) error
 
-	Binary   bool  // it is no text: nothing for a terminal
-	Rule     bool  // it can be made safe under the Chatham House Rule; without this it is refused
-	Brief    bool  // it has a form of one page
-	Chapters bool  // it has a form that tells the segments alone
-	Join     *Join // how several handouts stand in one file; nil: each has its own
+	Binary   bool              // it is no text: nothing for a terminal
+	Rule     bool              // it can be made safe under the Chatham House Rule; without this it is refused
+	Brief    bool              // it has a form of one page
+	Chapters bool              // it has a form that tells the segments alone
+	Left     func(Handout) int // turns that it leaves out because they are laid to nobody; nil: it leaves out none
+	Join     *Join             // how several handouts stand in one file; nil: each has its own
 }
 
 // A Join is how handouts stand behind each other in one file: Before the
@@ -37,5 +38,11 @@ func Formats() []Format {
 			Name: "ndjson", Extension: ".ndjson", Media: "application/x-ndjson", File: "minutes", Write: NDJSON,
 			Join: &Join{Each: NDJSON},
 		},
+		{Name: "vtt", Extension: ".vtt", Media: "text/vtt", File: "captions", Write: VTT, Chapters: true, Left: leftOut},
+		{Name: "srt", Extension: ".srt", Media: "application/x-subrip", File: "captions", Write: SRT, Left: leftOut},
+		{Name: "ffmeta", Extension: ".ffmeta", Media: "text/plain", File: "chapters", Write: FFMeta},
+		{Name: "rttm", Extension: ".rttm", Media: "text/plain", File: "speakers", Write: RTTM, Left: leftOut},
+		{Name: "ics", Extension: ".ics", Media: "text/calendar", File: "calendar", Write: ICS, Rule: true},
+		{Name: "akn", Extension: ".akn.xml", Media: "application/akn+xml", File: "debate-report", Write: AKN},
 	}
 }

@@ -98,10 +98,12 @@ func (h *Handout) cues() []cue {
 
 func unattributable(t *session.TurnMinutes) bool { return t.Participant == "" || t.Attribution.Hides() }
 
-// unattributedTurns is how many turns have no cue because they are laid to
-// nobody.
-func unattributedTurns(h Handout) int {
+// leftOut is how many turns have no cue because they are laid to nobody.
+func leftOut(h Handout) int {
 	n := 0
+	if h.chapters {
+		return 0
+	}
 	for i := range h.Turns {
 		if unattributable(&h.Turns[i]) {
 			n++

@@ -260,7 +260,7 @@ func TestTurnsThatAreLaidToNobody(t *testing.T) {
 			}
 		}
 	}
-	if n := unattributedTurns(h); n != 3 {
+	if n := leftOut(h); n != 3 {
 		t.Errorf("%d turns are left out, want 3", n)
 	}
 	if out := string(written(t, Format{Write: VTT}, h)); !strings.Contains(out, "Turns that are not attributed are left out: 3.\n") {

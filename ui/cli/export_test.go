@@ -223,3 +223,32 @@ func TestProgress(t *testing.T) {
 		t.Errorf("progress is %q, want %q", err.String(), want)
 	}
 }
+
+// Captions say how many turns they leave out because nobody is named there;
+// chapters leave out none (the opening turn of who moderates is one). A recording may begin before the session.
+func TestTurnsThatCaptionsLeaveOut(t *testing.T) {
+	run, _ := shelved(t)
+	got := run("export", "vienna-", "--format", "vtt", "--recording-start", "-0:12")
+	if got.code != exitDone || got.err != "" || !strings.Contains(got.out, "00:01:12.000 --> 00:02:12.000") {
+		t.Errorf("exit code %d, %s%s", got.code, got.err, got.out)
+	}
+	alone(t)
+	run = roundtable(t, filepath.Join(t.TempDir(), "ruled.db"))
+	run("open", "vienna", "--at", "2025-10-25T14:20:00+07:00", "--start", "2025-10-25T14:30:00+07:00")
+	for i, act := range []string{"start", "attribution chatham-house", "give 1", "thank", "close"} {
+		if got := run(append([]string{"do", "last", "--at", time.Date(2025, 10, 25, 7, 30+i, 0, 0, time.UTC).Format(time.RFC3339)}, strings.Fields(act)...)...); got.code != exitDone {
+			t.Fatalf("%s: %s", act, got.err)
+		}
+	}
+	for _, c := range []struct{ format, flag, left string }{
+		{"vtt", "--lang=en", "Turns that are not attributed are left out: 2.\n"},
+		{"srt", "--lang=vi", "Số lượt phát biểu không nêu tên, không có trong tệp này: 2.\n"},
+		{"rttm", "--lang=en", "Turns that are not attributed are left out: 2.\n"},
+		{"vtt", "--chapters", ""},
+		{"ffmeta", "--lang=en", ""},
+	} {
+		if got := run("export", "last", "--format", c.format, c.flag); got.code != exitDone || got.err != c.left {
+			t.Errorf("%s %s: exit code %d, %q", c.format, c.flag, got.code, got.err)
+		}
+	}
+}

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strconv"
 
 	"roundtable/data"
 	"roundtable/data/export"
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // An exporting is one run of export. Sessions are read, drawn up and written
@@ -153,6 +155,11 @@ func (e *exporting) document(d *desk) ([]byte, error) {
 	h, err := e.handout(d)
 	if err != nil {
 		return nil, err
+	}
+	if e.format.Left != nil {
+		if n := e.format.Left(h); n > 0 {
+			e.say("%s", words.Fill(e.words.Recording.LeftOut, "n", strconv.Itoa(n)))
+		}
 	}
 	return document(e.format, d.id, h)
 }
