@@ -44,6 +44,7 @@ type document struct {
 	Unattributed   *unattributed `json:"unattributed,omitempty"`
 	Returns        []comeBack    `json:"console_returns,omitempty"`
 	Recordings     []string      `json:"recordings,omitempty"`
+	Figures        *Figures      `json:"figures"`
 	Source         *string       `json:"agenda_sha256"`
 	Provenance     *string       `json:"provenance"`
 }

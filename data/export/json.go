@@ -111,7 +111,7 @@ func (h *Handout) addLists(d *document) {
 	for _, x := range m.Airtime {
 		d.Airtime = append(d.Airtime, airtime{x.Participant, x.Turns, whole(x.Time)})
 	}
-	d.Private = m.Private
+	d.Private, d.Figures = m.Private, h.Figures()
 	for _, x := range m.Recordings {
 		d.Recordings = append(d.Recordings, h.instant(x))
 	}
