@@ -2,8 +2,10 @@ package main_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -83,6 +85,10 @@ func TestWhatProgramsReadFollowsItsSchema(t *testing.T) {
 			conforms(t, log, line)
 		}
 	}
+	stats := compile(t, "docs/stats.schema.json")
+	conforms(t, stats, run("stats", "last", "--json"))
+	conforms(t, stats, run("stats", "last", "--json", "--chatham-house"))
+	conforms(t, stats, run("stats", "--all", "--json"))
 	run("open", "hanoi", "--practice")
 	conforms(t, sessions, run("sessions", "--json"))
 	simulated := compile(t, "docs/rehearse.schema.json")
@@ -106,6 +112,7 @@ func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
 		"docs/sessions.schema.json": {`{}`, `[{"session":"x"}]`},
 		"docs/check.schema.json":    {`{"title":"x"}`},
 		"docs/rehearse.schema.json": {`{}`, `{"agenda":"hanoi","seed":1,"policies":[]}`},
+		"docs/stats.schema.json":    {`{}`, `{"sessions":[{"session":"x","title":"x","state":"closed","practice":false,"drawn_up":null,"figures":{}}],"together":null}`},
 		"docs/config.schema.json":   {`{}`, `{"path":"","there":true,"settings":[{"name":"bell","value":null,"from":"me","where":null}]}`},
 	} {
 		s := compile(t, name)
@@ -117,6 +124,27 @@ func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
 			if s.Validate(v) == nil {
 				t.Errorf("%s takes %s", name, document)
 			}
+		}
+	}
+}
+
+// Figures have one form, in the minutes and by themselves.
+func TestFiguresHaveOneForm(t *testing.T) {
+	var forms [2]struct {
+		Defs map[string]any `json:"$defs"`
+	}
+	for i, name := range []string{"docs/stats.schema.json", "docs/minutes.schema.json"} {
+		f, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(f, &forms[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"figures", "spoken", "person_figures", "objective_figures"} {
+		if forms[0].Defs[name] == nil || !reflect.DeepEqual(forms[0].Defs[name], forms[1].Defs[name]) {
+			t.Errorf("%s is one thing in the figures and another in the minutes", name)
 		}
 	}
 }

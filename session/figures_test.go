@@ -364,3 +364,33 @@ func TestFiguresAgreeWithAirtime(t *testing.T) {
 		t.Errorf("the reasons are %v", silents)
 	}
 }
+
+// Two sessions: in the second Head of Carana speaks for another delegation,
+// and one leaves under the rule and adds nothing.
+func TestFiguresTogether(t *testing.T) {
+	var sum session.Together
+	first := session.DrawUp(held(t, nil).table, session.Moment{}, session.Terms{})
+	moved := held(t, func(d *desk) { d.do("14:35:30", session.NameDelegation{Participant: "a", Delegation: "Zembla"}) })
+	second := session.DrawUp(moved.table, session.Moment{}, session.Terms{})
+	ruled := session.DrawUp(moved.table, session.Moment{}, session.Terms{Rule: true})
+	for _, m := range []*session.Minutes{&first, &second, &ruled} {
+		sum.Add(m)
+	}
+	if sum.Sessions != 3 || sum.Speaking.Time != dur("27:00") || sum.Speaking.Part != 1 || len(sum.People) != 7 {
+		t.Fatalf("%d sessions, %d people, %+v", sum.Sessions, len(sum.People), sum.Speaking)
+	}
+	had := func(turns int, time, longest string) session.Spoken {
+		return session.Spoken{Turns: turns, Time: dur(time), Longest: dur(longest), Part: dur(time).Seconds() / dur("27:00").Seconds()}
+	}
+	want := []session.SumFigures{
+		{Whose: session.Whose{Delegation: "Carana", Name: "Head of Carana"}, Sessions: 1, Spoken: had(2, "5:00", "4:00")},
+		{Whose: session.Whose{Delegation: "Carana", Name: "Head of Ostania"}, Sessions: 2, Spoken: had(2, "4:00", "2:00")},
+	}
+	if diff := cmp.Diff(want, sum.People[:2], sharing()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	carana := session.SumFigures{Whose: session.Whose{Delegation: "Carana"}, Sessions: 2, Spoken: had(4, "9:00", "4:00")}
+	if diff := cmp.Diff(carana, sum.Delegations[0], sharing()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"roundtable/session"
@@ -249,4 +250,23 @@ func TogetherOf(t *session.Together) *Together {
 		sum.Tags = append(sum.Tags, tagSum{x.Tag, x.Value, x.Sessions, *spokenOf(x.Spoken)})
 	}
 	return sum
+}
+
+// Keep leaves the rows of one tag alone among the tags; empty: all.
+func (f *Figures) Keep(tag string) {
+	f.Tags = slices.DeleteFunc(f.Tags, func(x tagFigure) bool { return tag != "" && x.Tag != tag })
+}
+
+// Keep leaves the rows of one tag alone among the tags; empty: all.
+func (t *Together) Keep(tag string) {
+	t.Tags = slices.DeleteFunc(t.Tags, func(x tagSum) bool { return tag != "" && x.Tag != tag })
+}
+
+// Stands is the moment that the handout stands for, RFC 3339 with the
+// session's offset; nil under the Chatham House Rule, which leaves no times.
+func (h *Handout) Stands() *string {
+	if h.Terms.Rule {
+		return nil
+	}
+	return known(h.instant(h.DrawnUp))
 }

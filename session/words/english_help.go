@@ -15,7 +15,7 @@ then type: roundtable`,
 func englishTakes() map[string]string {
 	return map[string]string{
 		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "import": "FILE", "new": "[{templates}]", "status": "SESSION",
-		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION…|--all --format F", "verify": "[SESSION]",
+		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION…|--all --format F", "stats": "SESSION…|--all", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
 }
@@ -34,6 +34,7 @@ func englishShorts() map[string]string {
 		"do":         "Any act of the console, for scripts, pedals and button boxes",
 		"log":        "Every record, in order",
 		"export":     "The record as a document: a report, a table, or for programs",
+		"stats":      "What the record comes to in numbers: who spoke how long, limits, plan",
 		"verify":     "Recompute the chain of records and show tampering",
 		"backup":     "Copy all sessions to a new file, beside a running console too",
 		"remove":     "Delete a session and every trace of it in the file",
@@ -104,6 +105,12 @@ file (csv with a first column "session", json as an array); of any other format
 Private notes stay behind unless --private is said. With --chatham-house nothing
 tells who was there: formats that cannot be made safe do not leave.
 docs/exports.md describes every format.`,
+		"stats": `Who had the floor and how long, by participant, delegation and tag; turns
+against their limits, the wait for the floor, segments planned and actual,
+minutes and notes by objective, and who was not heard. Moderator and chairs
+stand apart. Of several sessions, or --all, speaking time is added up; a
+participant is a delegation and a name as entered. With --chatham-house only
+what was planned is told (docs/stats.schema.json for programs).`,
 		"config": `The preferences that count, and where each comes from: the file (--path says
 where it is), a variable of the environment, a flag, or nobody. What is wrong
 with the file is said to the line and column. docs/preferences.md shows one.`,
@@ -175,12 +182,18 @@ func englishFlags() map[string]string {
 		"export --recording-start": "when the recording began: a `TIME`, or +1:30 or -0:20 from the session's start (else as marked, else that start)",
 		"export --one-page":        "the report on one page",
 		"export --chapters":        "of captions: the segments, not who speaks",
-		"export --chatham-house":   "the Chatham House Rule for all of it: neither names nor affiliations leave",
-		"export --private":         "private notes too",
-		"export --all":             "every session, in the order in which they were opened",
-		"export --practice":        "with --all: those of practice too",
-		"remove --yes":             "do not ask",
-		"remove --force":           "even a session that is not closed, or that cannot be read",
+		"stats --json":             "for programs (docs/stats.schema.json)",
+		"stats --by":               "the values of one `TAG` alone",
+		"stats --chatham-house":    "the Chatham House Rule for all of it: only what was planned",
+		"stats --all":              "every session, in the order in which they were opened",
+		"stats --practice":         "with --all: those of practice too",
+
+		"export --chatham-house": "the Chatham House Rule for all of it: neither names nor affiliations leave",
+		"export --private":       "private notes too",
+		"export --all":           "every session, in the order in which they were opened",
+		"export --practice":      "with --all: those of practice too",
+		"remove --yes":           "do not ask",
+		"remove --force":         "even a session that is not closed, or that cannot be read",
 
 		"completion --no-descriptions": "complete without saying what each is",
 

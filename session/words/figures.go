@@ -33,6 +33,7 @@ type Figures struct {
 	NobodyUnheard        string
 	UnheardWithheld      string // something is not attributed
 	SpokenNote           string // what a time is
+	PresidingNote        string // of what the share of who presides is
 	SharedNote           string // how the minutes of a segment count
 	Rule                 string // the Chatham House Rule holds for all of it
 	SumNote              string // {n}: what is added up over sessions

@@ -17,7 +17,7 @@ rồi gõ: roundtable`,
 func vietnameseTakes() map[string]string {
 	return map[string]string{
 		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "import": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
-		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN…|--all --format F", "verify": "[PHIÊN]",
+		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN…|--all --format F", "stats": "PHIÊN…|--all", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
 }
@@ -36,6 +36,7 @@ func vietnameseShorts() map[string]string {
 		"do":         "Mọi việc của bàn điều khiển, cho kịch bản tự động, bàn đạp và hộp nút",
 		"log":        "Mọi bản ghi, theo thứ tự",
 		"export":     "Biên bản thành tài liệu: báo cáo, bảng, hoặc cho phần mềm khác",
+		"stats":      "Số liệu của biên bản: ai phát biểu bao lâu, giới hạn, kế hoạch",
 		"verify":     "Tính lại chuỗi bản ghi và cho thấy mọi sự sửa đổi",
 		"backup":     "Sao chép mọi phiên sang một tệp mới, cả khi bàn điều khiển đang chạy",
 		"remove":     "Xóa một phiên và mọi dấu vết của nó trong tệp",
@@ -106,6 +107,12 @@ là một thư mục, mỗi phiên một tệp. --all không gồm các phiên d
 Ghi chép riêng được giữ lại trừ khi có --private. Với --chatham-house không điều
 gì cho biết ai đã có mặt: định dạng nào không thể làm cho an toàn thì không xuất.
 docs/exports.md mô tả từng định dạng.`,
+		"stats": `Ai đã phát biểu và trong bao lâu, theo đại biểu, đoàn và nhãn; các lượt so với
+giới hạn, thời gian chờ, các phần theo kế hoạch và thực tế, thời gian và ghi chép
+theo mục tiêu, và ai chưa phát biểu. Người điều phối và Chủ tọa được tính riêng.
+Với nhiều phiên, hoặc --all, thời gian phát biểu được cộng lại; mỗi đại biểu là
+một đoàn và một họ tên như đã nhập. Với --chatham-house chỉ nêu những gì đã dự
+kiến (docs/stats.schema.json cho phần mềm).`,
 		"config": `Các tùy chọn đang có hiệu lực, và mỗi tùy chọn từ đâu: từ tệp (--path cho biết tệp
 ở đâu), một biến môi trường, một tham số, hoặc mặc định. Chỗ sai trong tệp được
 chỉ đến từng dòng và cột. docs/preferences.md cho xem một tệp mẫu.`,
@@ -177,12 +184,18 @@ func vietnameseFlags() map[string]string {
 		"export --recording-start": "bản ghi âm, ghi hình bắt đầu lúc nào: một `GIỜ`, hoặc +1:30 hay -0:20 so với lúc phiên bắt đầu (nếu không thì theo dấu đã ghi, hoặc lúc phiên bắt đầu)",
 		"export --one-page":        "báo cáo gọn trong một trang",
 		"export --chapters":        "với phụ đề: các phần, không phải ai phát biểu",
-		"export --chatham-house":   "áp dụng Quy tắc Chatham House cho toàn bộ: không để lộ tên hay cơ quan của ai",
-		"export --private":         "cả ghi chép riêng",
-		"export --all":             "mọi phiên, theo thứ tự mở",
-		"export --practice":        "đi cùng --all: cả các phiên diễn tập",
-		"remove --yes":             "không hỏi",
-		"remove --force":           "kể cả phiên chưa kết thúc, hoặc không đọc được",
+		"stats --json":             "cho phần mềm khác (docs/stats.schema.json)",
+		"stats --by":               "chỉ các giá trị của một nhãn (`NHÃN`)",
+		"stats --chatham-house":    "áp dụng Quy tắc Chatham House cho toàn bộ: chỉ nêu những gì đã dự kiến",
+		"stats --all":              "mọi phiên, theo thứ tự mở",
+		"stats --practice":         "đi cùng --all: cả các phiên diễn tập",
+
+		"export --chatham-house": "áp dụng Quy tắc Chatham House cho toàn bộ: không để lộ tên hay cơ quan của ai",
+		"export --private":       "cả ghi chép riêng",
+		"export --all":           "mọi phiên, theo thứ tự mở",
+		"export --practice":      "đi cùng --all: cả các phiên diễn tập",
+		"remove --yes":           "không hỏi",
+		"remove --force":         "kể cả phiên chưa kết thúc, hoặc không đọc được",
 
 		"completion --no-descriptions": "điền mà không giải thích từng mục",
 
