@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"reflect"
 	"slices"
 	"time"
 
@@ -141,6 +142,7 @@ func (h *Handout) Figures() *Figures {
 		f.Objectives = append(f.Objectives, objectiveOf(o, known(h.Objectives[i]), f.Rule))
 	}
 	f.Aside = objectiveOf(m.Aside, nil, f.Rule)
+	clean(reflect.ValueOf(f).Elem())
 	return f
 }
 
@@ -249,6 +251,7 @@ func TogetherOf(t *session.Together) *Together {
 	for _, x := range t.Tags {
 		sum.Tags = append(sum.Tags, tagSum{x.Tag, x.Value, x.Sessions, *spokenOf(x.Spoken)})
 	}
+	clean(reflect.ValueOf(sum).Elem())
 	return sum
 }
 

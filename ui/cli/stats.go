@@ -124,7 +124,7 @@ func statsDocOf(drawn []export.Handout, sum *session.Together, tag string) stats
 	for i := range drawn {
 		h := &drawn[i]
 		one := statsOf{
-			Session: h.Minutes.Session, Title: h.Title, State: h.Minutes.State, Practice: h.Practice, DrawnUp: h.Stands(), Figures: h.Figures(),
+			Session: h.Minutes.Session, Title: plain(h.Title), State: h.Minutes.State, Practice: h.Practice, DrawnUp: h.Stands(), Figures: h.Figures(),
 		}
 		one.Figures.Keep(tag)
 		doc.Sessions = append(doc.Sessions, one)
