@@ -34,7 +34,7 @@ func (a *archive) beside(s *session.SegmentMinutes) []scene {
 		put(i.From, a.interruption(i))
 	}
 	for i := range a.Notes {
-		if n := &a.Notes[i]; n.Segment == s.ID && n.Turn == "" {
+		if n := &a.Notes[i]; n.Segment == s.ID && a.kept(n) && !a.runs(n.Turn) {
 			all = append(all, scene{n.At.On, []any{a.noteLine(n)}})
 		}
 	}
@@ -60,7 +60,7 @@ func (a *archive) unbound(n int) *element {
 	all := a.listed(n, "notes", a.language.Document.Notes)
 	empty := len(all.kids)
 	for i := range a.Notes {
-		if note := &a.Notes[i]; note.Segment == "" && note.Turn == "" {
+		if note := &a.Notes[i]; note.Segment == "" && a.kept(note) && !a.runs(note.Turn) {
 			all.add(a.noteLine(note))
 		}
 	}

@@ -62,7 +62,7 @@ func (a *archive) section(s *session.SegmentMinutes, n int) *element {
 	if s.Began != nil {
 		all.add(tag("narrative").add(a.recorded(a.say.Began, *s.Began, "startEvent")...))
 	}
-	scenes := append(a.beside(s), a.spoken(s, id)...)
+	scenes := slices.Concat(a.beside(s), a.asked(s), a.spoken(s, id))
 	slices.SortStableFunc(scenes, func(x, y scene) int { return cmp.Compare(x.at, y.at) })
 	for _, scene := range scenes {
 		all.add(scene.elements...)
@@ -132,7 +132,10 @@ func (a *archive) turn(t *session.TurnMinutes, section string) []any {
 		speech.attrs = append(speech.attrs, "endTime", a.instant(t.Ended.Wall))
 	}
 	speech.add(tag("num").add(strconv.Itoa(t.Number)+"."), tag("from").add(a.from(p)), tag("p", "class", "turn").add(tag("remark", "status", "editorial").add(a.held(t))))
-	return []any{speech.add(notes...)}
+	if to := a.to(t); to != "" {
+		speech.attrs = append(speech.attrs, "to", "#"+to)
+	}
+	return []any{speech.add(a.putBy(t.ID)...).add(notes...)}
 }
 
 // from is how somebody is announced: form of address, name and delegation.
@@ -161,10 +164,16 @@ func (a *archive) held(t *session.TurnMinutes) string {
 func (a *archive) noteLines(turn string) []any {
 	var lines []any
 	for _, n := range a.notesOf(turn) {
-		lines = append(lines, a.noteLine(&n))
+		if a.kept(&n) {
+			lines = append(lines, a.noteLine(&n))
+		}
 	}
 	return lines
 }
+
+// kept says whether a note is for an archive: a moment that the rapporteur
+// marked for later is not.
+func (a *archive) kept(n *session.NoteMinutes) bool { return n.Kind != session.MarkNote }
 
 // noteLine is a note as a paragraph: the rapporteur's words, and the form says
 // so; a quotation is marked as one.

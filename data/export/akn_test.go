@@ -44,7 +44,15 @@ func archived(t *testing.T) map[string]Handout {
 	asked.do("14:33:10", session.NextSegment{})
 	asked.do("14:33:20", session.Next{})
 	asked.as(session.ByHandRapporteur, "14:33:30", session.TakeNote{Note: session.Quote, Text: "Trust & <care>"})
+	asked.as(session.ByHandRapporteur, "14:33:35", session.MarkMoment{Text: "write up"})
 	asked.do("14:33:40", session.NextSegment{})
+	asked.do("14:33:42", session.Give{Name: "Wanda"})
+	asked.do("14:33:43", session.WordQuestion{Number: 1, Text: "Who pays?"})
+	asked.do("14:33:44", session.AskQuestion{Name: "Lena Ortiz", Affiliation: "Press", Text: "How <much>?", To: "ca"})
+	asked.do("14:33:45", session.AskQuestion{Online: true, Text: "By when?"})
+	asked.do("14:33:46", session.Give{Participant: "os"})
+	asked.as(session.ByHandRapporteur, "14:33:47", session.TakeNote{Text: "It hangs in the air"})
+	asked.do("14:33:48", session.Undo{Hand: session.ByHandModerator})
 	asked.do("14:33:50", session.LetPreside{Participant: "os", Role: session.ChairRole})
 	return map[string]Handout{
 		"small":      small(t).handout("15:00:00"),
@@ -100,7 +108,7 @@ func TestAkomaNtosoRefersToWhatIsThere(t *testing.T) {
 						t.Errorf("%s: id %q is there twice, or no name", which, a.Value)
 					}
 					ids[a.Value] = true
-				case "by", "as", "refersTo", "source":
+				case "by", "as", "to", "refersTo", "source":
 					refs[a.Value] = true
 				}
 			}
@@ -139,10 +147,17 @@ func TestAkomaNtosoTellsWhatHappened(t *testing.T) {
 		"the session was held, for 1:00: alarm &lt;1&gt;.</narrative>",
 		"Ostania (Ivo Renn) chairs from here on.</narrative>",
 		"before the session was closed.",
+		"<narrative>question 2, Lena Ortiz, Press, room: How &lt;much&gt;? (open)</narrative>",
+		"<narrative>question 3, a participant, online: By when? (open)</narrative>",
+		`<p class="question">question 1: Who pays? (open)</p>`,
+		`<p class="note">note: It hangs in the air</p>`,
 		"It is not a verbatim record",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("it lacks %q:\n%s", want, out)
 		}
+	}
+	if strings.Contains(out, "write up") {
+		t.Error("a mark is in the archive")
 	}
 }

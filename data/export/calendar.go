@@ -121,6 +121,9 @@ func (h *Handout) dueEvent(cal *ics.Calendar, number int, n *session.NoteMinutes
 	e := h.event(cal, id, h.addressee(n)+": "+n.Text, about...)
 	wholeDay(e, n.Due)
 	e.SetTimeTransparency(ics.TransparencyTransparent)
+	if n.Private {
+		e.SetClass(ics.ClassificationPrivate)
+	}
 }
 
 // wholeDay puts an event on a day, from its beginning to that of the next.

@@ -128,3 +128,17 @@ func TestACalendarUnderTheRule(t *testing.T) {
 		}
 	}
 }
+
+// A private action leaves when private notes were asked for, and says so.
+func TestAPrivateActionInACalendar(t *testing.T) {
+	d := small(t)
+	due := session.Date{Year: 2025, Month: 11, Day: 3}
+	d.as(session.ByHandRapporteur, "15:01:00", session.NoteAction{WhoName: "Secretariat", Text: "CANARY", Due: due, Private: true})
+	if _, out := calendar(t, d.handout("15:10:00")); strings.Contains(out, "CANARY") {
+		t.Error(out)
+	}
+	h := Draw(session.Fold(d.records), d.at("15:10:00"), Wish{Language: words.English(), Zone: d.zone, Terms: session.Terms{Private: true}})
+	if _, out := calendar(t, h); !strings.Contains(out, "CANARY") || strings.Count(out, "CLASS:PRIVATE\r\n") != 1 {
+		t.Error(out)
+	}
+}
