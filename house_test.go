@@ -64,6 +64,7 @@ func house() map[string]room {
 		"ui/console/sheet":      {[]string{scene, theme, lipgloss, bubbles, tea, cells}, nil, "a sheet asks; it does not know the table"},
 		"ui/console":            {[]string{session, words, act, scene, paint, sheet, sitting, theme, tea}, nil, "the console holds a session.Log and a func() session.Moment"},
 		"ui/sitting":            {[]string{session, tea}, nil, "what is decided and saved is the same on every screen, and drawn on none"},
+		"ui/notes":              {[]string{session, words, scene, paint, sheet, sitting, theme, tea}, nil, "the rapporteur's screen is another console: it holds a session.Log and a func() session.Moment"},
 		"ui/lines":              {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
 		"ui/cli/clock":          {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
 

@@ -69,7 +69,7 @@ func isDeed(call *ast.CallExpr) bool {
 // did and what went wrong.
 func sentencesTold(t *testing.T) map[string]string {
 	found := map[string]string{}
-	tells := []string{"session", "session/rehearsal", "data", "data/agenda", "data/agenda/programme", "data/agenda/template", "data/preferences", "data/export", "ui/console/act", "ui/console", "ui/lines", "ui/sitting", "ui/cli"}
+	tells := []string{"session", "session/rehearsal", "data", "data/agenda", "data/agenda/programme", "data/agenda/template", "data/preferences", "data/export", "ui/console/act", "ui/console", "ui/lines", "ui/sitting", "ui/notes", "ui/cli"}
 	sources(t, func(dir, file string, f *ast.File) {
 		if !slices.Contains(tells, dir) {
 			return

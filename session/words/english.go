@@ -26,7 +26,7 @@ func English() *Language {
 			Kept: ", still on time if over by {at}",
 		},
 		Plan:   englishPlan(),
-		Screen: englishScreen(), Console: englishConsole(), Preview: englishPreview(), Public: englishPublic(), Signals: englishSignals(), Plain: englishPlain(), Keys: englishKeys(), Ask: englishQuestions(),
+		Screen: englishScreen(), Console: englishConsole(), Preview: englishPreview(), Public: englishPublic(), Signals: englishSignals(), Plain: englishPlain(), Notes: englishNotes(), Keys: englishKeys(), Ask: englishQuestions(),
 		Acts: englishActs(), Args: englishArgs(),
 		Sections: map[string]string{
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",

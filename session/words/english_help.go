@@ -15,7 +15,7 @@ then type: roundtable`,
 func englishTakes() map[string]string {
 	return map[string]string{
 		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "import": "FILE", "new": "[{templates}]", "status": "SESSION",
-		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "export": "SESSION…|--all --format F", "stats": "SESSION…|--all", "verify": "[SESSION]",
+		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "notes": "SESSION", "export": "SESSION…|--all --format F", "stats": "SESSION…|--all", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
 }
@@ -32,6 +32,7 @@ func englishShorts() map[string]string {
 		"sessions":   "The sessions that are kept, the last opened first",
 		"status":     "Who has the floor, every clock, the list and the reflections",
 		"do":         "Any act of the console, for scripts, pedals and button boxes",
+		"notes":      "The rapporteur's own screen, beside a running console or afterwards",
 		"log":        "Every record, in order",
 		"export":     "The record as a document: a report, a table, or for programs",
 		"stats":      "What the record comes to in numbers: who spoke how long, limits, plan",

@@ -53,6 +53,7 @@ type Language struct {
 	Public    Public
 	Signals   Signals
 	Plain     Plain
+	Notes     Notes
 	Keys      Keys
 	Ask       Questions
 	Asked     Asked

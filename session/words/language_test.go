@@ -28,6 +28,13 @@ func walkThrough(t *testing.T, path string, v reflect.Value) {
 		for _, key := range v.MapKeys() {
 			walkThrough(t, fmt.Sprintf("%s[%v]", path, key), v.MapIndex(key))
 		}
+	case reflect.Slice:
+		if v.Len() == 0 {
+			t.Errorf("%s is empty", path)
+		}
+		for i := range v.Len() {
+			walkThrough(t, fmt.Sprintf("%s[%d]", path, i), v.Index(i))
+		}
 	case reflect.String:
 		if strings.TrimSpace(v.String()) == "" {
 			t.Errorf("%s has no words", path)

@@ -41,7 +41,7 @@ func Vietnamese() *Language {
 			ByPlan: ", chương trình bù được", EndsLate: ", kết thúc muộn {by}", Costs: ", thiếu {by} cho {segment}",
 			Kept: ", vẫn đúng giờ nếu xong trước {at}",
 		},
-		Screen: vietnameseScreen(), Console: vietnameseConsole(), Preview: vietnamesePreview(), Public: vietnamesePublic(), Signals: vietnameseSignals(), Plain: vietnamesePlain(), Keys: vietnameseKeys(), Ask: vietnameseQuestions(),
+		Screen: vietnameseScreen(), Console: vietnameseConsole(), Preview: vietnamesePreview(), Public: vietnamesePublic(), Signals: vietnameseSignals(), Plain: vietnamesePlain(), Notes: vietnameseNotes(), Keys: vietnameseKeys(), Ask: vietnameseQuestions(),
 		Acts: vietnameseActs(), Args: vietnameseArgs(),
 		Sections: map[string]string{
 			"floor": "Phát biểu", "list": "Danh sách phát biểu", "clocks": "Đồng hồ", "course": "Tiến trình phiên",

@@ -17,7 +17,7 @@ rồi gõ: roundtable`,
 func vietnameseTakes() map[string]string {
 	return map[string]string{
 		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "import": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
-		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "export": "PHIÊN…|--all --format F", "stats": "PHIÊN…|--all", "verify": "[PHIÊN]",
+		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "notes": "PHIÊN", "export": "PHIÊN…|--all --format F", "stats": "PHIÊN…|--all", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
 }
@@ -34,6 +34,7 @@ func vietnameseShorts() map[string]string {
 		"sessions":   "Các phiên đang lưu, mở sau cùng đứng trước",
 		"status":     "Ai đang phát biểu, mọi đồng hồ, danh sách và các kết luận",
 		"do":         "Mọi việc của bàn điều khiển, cho kịch bản tự động, bàn đạp và hộp nút",
+		"notes":      "Màn hình riêng của thư ký, bên cạnh bàn điều khiển đang chạy hoặc sau đó",
 		"log":        "Mọi bản ghi, theo thứ tự",
 		"export":     "Biên bản thành tài liệu: báo cáo, bảng, hoặc cho phần mềm khác",
 		"stats":      "Số liệu của biên bản: ai phát biểu bao lâu, giới hạn, kế hoạch",

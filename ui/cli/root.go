@@ -25,7 +25,7 @@ func (p *program) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return wrong(session.Say("`%s --help` shows what it takes.", c.CommandPath()), "%s", misread(err))
 	})
-	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.importFile(), p.template(), p.sessions(), p.status(), p.do(), p.log(),
+	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.importFile(), p.template(), p.sessions(), p.status(), p.do(), p.notes(), p.log(),
 		p.export(), p.stats(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version(), p.completion())
 	root.SetHelpCommand(p.help())
 	p.explain(root)

@@ -89,10 +89,7 @@ func (p *program) runOn(cfg console.Config) error {
 
 // sayLeft says what became of the session that was left, and what to do next.
 func (p *program) sayLeft(left console.Left) {
-	where := ""
-	if p.db != "" {
-		where = " --db " + shellWord(p.db)
-	}
+	where := p.dbFlag()
 	switch {
 	case left.ID == "":
 	case left.Closed:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"roundtable/ui/theme"
 )
@@ -81,3 +82,9 @@ func lowest(rows []string, h int) int {
 
 // digitParts are what big digits are made of, and nothing else is.
 const digitParts = "█▀▄"
+
+// Beside is a line of a sheet of wide cells with what the screen shows to the
+// right of it, w cells in all.
+func Beside(line, under string, wide, w int) string {
+	return clip(line, wide) + clip(ansi.TruncateLeft(filled(under, w), wide, ""), w-wide)
+}

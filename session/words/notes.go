@@ -1,0 +1,68 @@
+package words
+
+// Notes are the words of the rapporteur's own screen.
+type Notes struct {
+	Title    string
+	Timeline string   // a heading
+	Filtered string   // the same while a filter is on: {text}
+	How      []string // how one writes: a heading, then five lines
+
+	TypeHere, TypeOrOpen string // where nothing is typed yet
+	Correcting           string // {text}: what kind of note
+	Open                 string // what enter does on a row
+
+	// To what the line belongs.
+	To, ToNothing string // {who}
+	FloorMoved    string // {who} has the floor now
+	WritesUp      string // the line writes up a mark
+	LaidAside     string // another line waits
+
+	// The timeline.
+	BeforeStart, AfterClose string
+	ToWriteUp               string // {n} marks
+	Unwritten, WrittenUp    string // a mark
+	Received                string // the text of a turn
+	By                      string // {who} {at}: whom an action is for, by when
+	OfObjective, ToQuestion string // {n}
+	OverBy                  string // {by}
+	About                   string // {n} {at} {who}
+	Was                     string // {text}: before it was corrected
+	Corrected               string
+	IsPrivate, Starred      string
+	FromInterpretation      string
+	IsConfirmed, AsNoted    string
+
+	// What is asked.
+	ForWhom, FreeName           string // {who}
+	ByWhen, DateField, BadDate  string // {text}
+	NoObjective, NoQuestion     string // a row
+	Consent                     string
+	OfKind, OfPerson, OfSegment string
+	WithText                    string // {who}: the text that notes must have
+	ThrowAway, LeaveTyped       string
+	Attributed, NotAttributed   string
+	NothingFits                 string
+
+	// What is said.
+	Marked, Recorded          string // {at}
+	Undone, Redone            string // {text}
+	Unchanged, NoText         string
+	Withdrawn, LightFirst     string
+	TypedFirst, OnlyActions   string
+	StaysMessage, SavedHidden string
+	NoTurnBefore, NoMarks     string
+	NoObjectives, NoQuestions string
+	NoReflections             string
+
+	// Its keys, and what is only in the list of commands.
+	Enter, Kind, Turn, Mark, WriteUp                NotesKey
+	Star, Private, Interpreted, Objective, Question NotesKey
+	Confirmed, Addressee, TextReceived, Reflections NotesKey
+	Rows, Withdraw, Attribution, Find, Recording    NotesKey
+	Undo, Redo, Palette, Help, Back, Language       NotesKey
+	Suspend, Leave                                  NotesKey
+}
+
+// A NotesKey is what a key of the rapporteur's screen is called, beside it where
+// there is little room, and what it does.
+type NotesKey struct{ Label, Short, Does string }

@@ -1,0 +1,294 @@
+package notes
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// reflects says whether there are closing reflections to note.
+func (m *Model) reflects() bool { return len(m.at.Present.Reflections()) > 0 }
+
+// turnKind makes another kind of the line.
+func (m *Model) turnKind(step int) {
+	if m.line.person != "" {
+		m.say(m.words().StaysMessage)
+		return
+	}
+	m.line.turnKind(step, m.reflects())
+}
+
+// pressedEnter saves what is typed; with nothing typed it opens the row that is
+// lit.
+func (m *Model) pressedEnter() tea.Cmd {
+	switch {
+	case m.line.text() != "":
+	case m.line.note != "" || m.line.person != "":
+		m.say(m.words().NoText)
+		return nil
+	default:
+		m.open()
+		return nil
+	}
+	if m.line.kind == session.ConcreteAction && m.line.person == "" && !m.line.told {
+		m.askAddressee()
+		return nil
+	}
+	return m.save()
+}
+
+// save saves the line and begins another.
+func (m *Model) save() tea.Cmd {
+	if m.line.note != "" {
+		return m.correct()
+	}
+	t := m.at.Present
+	if turn := t.Turn(m.line.bound.Turn); m.line.kind == session.KeyMessage && m.line.person == "" && turn != nil && turn.Kind == session.ReflectionTurn {
+		m.line.person = turn.Participant
+	}
+	cmd, ok := m.give(m.line.command())
+	if !ok {
+		return nil
+	}
+	if m.filter.is() && m.lastHidden() {
+		m.say(m.words().SavedHidden)
+	}
+	m.fresh()
+	return cmd
+}
+
+// fresh begins another line: the one that was laid aside, if there is one.
+func (m *Model) fresh() {
+	m.line = newLine()
+	if m.aside != nil {
+		m.line, m.aside = m.aside, nil
+	}
+	if m.table == "" {
+		m.lit = ""
+	}
+}
+
+// correct saves what was changed about a note.
+func (m *Model) correct() tea.Cmd {
+	n := m.at.Present.Note(m.line.note)
+	if n == nil {
+		m.line.note = "" // it was undone meanwhile: what is typed is a note of its own
+		return m.save()
+	}
+	all := m.line.corrections(n)
+	var cmds []tea.Cmd
+	for _, c := range all {
+		cmd, ok := m.give(c)
+		if !ok {
+			return tea.Batch(cmds...)
+		}
+		cmds = append(cmds, cmd)
+	}
+	if len(all) == 0 {
+		m.say(m.words().Unchanged)
+	}
+	m.fresh()
+	return tea.Batch(cmds...)
+}
+
+// open puts the row that is lit into the line.
+func (m *Model) open() {
+	t := m.at.Present
+	switch n := t.Note(m.lit); {
+	case m.table != "":
+		m.messageOf(m.table)
+	case n == nil && t.Turn(m.lit) != nil, n == nil && t.Part(m.lit) != nil:
+		m.line.begun, m.line.bound, m.line.at = true, m.here(), m.cfg.Now()
+	case n == nil:
+	case n.Kind == session.MarkNote && !n.WrittenUp:
+		m.writeUpMark(n)
+	default:
+		m.openLine(of(n))
+	}
+}
+
+// openLine puts another line in the place of what is typed, which comes back
+// after it.
+func (m *Model) openLine(l *line) {
+	if !m.line.empty() && m.aside == nil {
+		m.aside = m.line
+	}
+	m.line = l
+}
+
+// writeUp opens the oldest mark that has no note yet.
+func (m *Model) writeUp() {
+	for _, n := range m.toWriteUp() {
+		if n.ID != m.line.mark {
+			m.writeUpMark(n)
+			return
+		}
+	}
+	m.say(m.words().NoMarks)
+}
+
+func (m *Model) writeUpMark(n *session.Note) {
+	l := newLine()
+	l.mark, l.begun, l.at = n.ID, true, m.cfg.Now()
+	l.bound = session.Binding{Turn: n.Turn, Segment: n.Segment}
+	if n.Text != "" {
+		l.Insert(n.Text)
+	}
+	m.openLine(l)
+	m.lit = n.ID
+}
+
+// toWriteUp are the marks that have no note yet, oldest first.
+func (m *Model) toWriteUp() []*session.Note {
+	var all []*session.Note
+	for _, n := range m.at.Shown().Notes {
+		if n.Kind == session.MarkNote && !n.WrittenUp && !n.Withdrawn {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// markNow marks the moment; what is being typed stays.
+func (m *Model) markNow() tea.Cmd {
+	cmd, ok := m.give(session.MarkMoment{})
+	if ok {
+		m.say(words.Fill(m.words().Marked, "at", words.ClockSeconds(m.cfg.Now().Wall, m.cfg.Zone)))
+	}
+	return cmd
+}
+
+// messageOf lets somebody's key message be written.
+func (m *Model) messageOf(key string) {
+	l := newLine()
+	l.person, l.kind, l.begun, l.at = key, session.KeyMessage, true, m.cfg.Now()
+	for _, r := range m.at.Present.Reflections() {
+		if r.Participant == key {
+			l.bound = m.at.Present.BindingOf(r.Turn)
+			l.Insert(r.KeyMessage)
+		}
+	}
+	m.openLine(l)
+}
+
+// confirm says that an action is confirmed, or is as noted: the one in the line,
+// else the one that is lit.
+func (m *Model) confirm() {
+	n := m.at.Present.Note(m.lit)
+	if m.line.empty() && n != nil && n.Kind == session.ConcreteAction {
+		m.line = of(n)
+	}
+	if m.line.kind != session.ConcreteAction {
+		m.say(m.words().OnlyActions)
+		return
+	}
+	m.line.confirmed = !m.line.confirmed
+}
+
+// textReceived says that the text of a turn has come, or has not.
+func (m *Model) textReceived() tea.Cmd {
+	t := m.at.Present
+	turn := t.Turn(m.lit)
+	if turn == nil {
+		turn = t.Turn(m.bound().Turn)
+	}
+	if turn == nil {
+		turn = t.TurnBefore("")
+	}
+	c := session.ReceiveText{Received: true}
+	if turn != nil {
+		c = session.ReceiveText{Turn: turn.ID, Received: !turn.TextReceived}
+	}
+	cmd, _ := m.give(c)
+	return cmd
+}
+
+func (m *Model) recordingStarts() tea.Cmd {
+	cmd, ok := m.give(session.StartRecording{})
+	if ok {
+		m.say(words.Fill(m.words().Recorded, "at", words.ClockSeconds(m.cfg.Now().Wall, m.cfg.Zone)))
+	}
+	return cmd
+}
+
+// withdraw takes a note back that is lit.
+func (m *Model) withdraw() tea.Cmd {
+	n := m.at.Present.Note(m.lit)
+	if n == nil {
+		m.say(m.words().LightFirst)
+		return nil
+	}
+	cmd, ok := m.give(session.WithdrawNote{Note: n.ID})
+	if ok {
+		m.lit = ""
+		m.say(m.words().Withdrawn)
+	}
+	return cmd
+}
+
+// undo takes the rapporteur's newest act back; while something is typed it
+// could be meant for that, and does nothing.
+func (m *Model) undo() tea.Cmd {
+	if m.line.Text() != "" {
+		m.say(m.words().TypedFirst)
+		return nil
+	}
+	said := ""
+	if e := m.at.Present.Undoable(session.ByHandRapporteur); e != nil {
+		said = words.Fill(m.words().Undone, "text", m.voice().Undo(e))
+	}
+	cmd, ok := m.give(session.Undo{Hand: session.ByHandRapporteur})
+	if ok {
+		m.say(said)
+	}
+	return cmd
+}
+
+func (m *Model) redo() tea.Cmd {
+	said := ""
+	if e := m.at.Present.Redoable(session.ByHandRapporteur); e != nil {
+		said = words.Fill(m.words().Redone, "text", m.voice().Undo(e))
+	}
+	cmd, ok := m.give(session.Redo{Hand: session.ByHandRapporteur})
+	if ok {
+		m.say(said)
+	}
+	return cmd
+}
+
+// back closes what is open, one thing at a time; what is typed is asked about.
+func (m *Model) back() {
+	switch {
+	case m.line.text() != "" && m.changed():
+		m.question = &question{text: m.words().ThrowAway, yes: func() tea.Cmd { m.fresh(); return nil }}
+	case m.line.begun || m.aside != nil:
+		m.fresh()
+	case m.table != "" || m.instead:
+		m.table, m.instead = "", false
+	case m.lit != "":
+		m.lit = ""
+	default:
+		m.filter = filter{}
+	}
+}
+
+// changed says whether something would be lost with the line.
+func (m *Model) changed() bool {
+	n := m.at.Present.Note(m.line.note)
+	return n == nil || len(m.line.corrections(n)) > 0
+}
+
+// leave ends the screen; a line that is not saved asks.
+func (m *Model) leave() tea.Cmd {
+	switch {
+	case m.line.text() != "" && m.changed() || m.aside != nil:
+		m.question = &question{text: m.words().LeaveTyped, yes: func() tea.Cmd { return tea.Quit }}
+	case m.at.Pending() > 0 && m.at.Failing():
+		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.at.Unsaved())))
+		m.question = &question{text: text, yes: func() tea.Cmd { return tea.Quit }}
+	default:
+		return tea.Quit
+	}
+	return nil
+}

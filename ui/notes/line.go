@@ -1,0 +1,117 @@
+package notes
+
+import (
+	"slices"
+
+	"roundtable/session"
+	"roundtable/session/words"
+	"roundtable/ui/console/sheet"
+)
+
+// A line is what is being written down.
+type line struct {
+	*sheet.Line
+	kind  session.NoteKind
+	bound session.Binding
+	begun bool           // its binding no longer follows the floor
+	at    session.Moment // when typing began
+
+	objective                             int
+	star, private, interpreted, confirmed bool
+	question                              string       // the question it belongs to, an id
+	mark                                  string       // the mark it writes up, an id
+	note                                  string       // the note it corrects, an id
+	person                                string       // whose key message it is, a key
+	who, whoName                          string       // whom an action is for
+	due                                   session.Date // by when
+	told                                  bool         // the two were asked for
+}
+
+func newLine() *line { return &line{Line: sheet.NewLine(""), kind: session.PlainNote} }
+
+// text is what is typed, as it is kept.
+func (l *line) text() string { return words.Clean(l.Text()) }
+
+// empty says that nothing would be lost with it.
+func (l *line) empty() bool {
+	return l.text() == "" && l.note == "" && l.mark == "" && l.person == ""
+}
+
+// kinds are what a line can be, in the order of its key.
+func kinds(reflects bool) []session.NoteKind {
+	all := []session.NoteKind{session.PlainNote, session.Quote, session.Proposal, session.QuestionNote, session.ConcreteAction}
+	if reflects {
+		all = append(all, session.KeyMessage)
+	}
+	return all
+}
+
+// turnKind goes to the next kind, or the one before.
+func (l *line) turnKind(step int, reflects bool) {
+	all := kinds(reflects)
+	at := max(slices.Index(all, l.kind), 0)
+	l.kind = all[(at+step+len(all))%len(all)]
+}
+
+// of is the line that corrects a note.
+func of(n *session.Note) *line {
+	l := &line{
+		Line: sheet.NewLine(n.Text), kind: n.Kind, begun: true, note: n.ID,
+		bound: session.Binding{Turn: n.Turn, Segment: n.Segment}, objective: n.Objective,
+		star: n.Star, private: n.Private, interpreted: n.Interpreted, confirmed: n.Confirmed,
+		question: n.Question, who: n.Who, whoName: n.WhoName, due: n.Due,
+	}
+	l.told = n.Kind == session.ConcreteAction
+	return l
+}
+
+// body is what a corrected note says.
+func (l *line) body() session.NoteBody {
+	b := session.NoteBody{
+		Note: l.kind, Text: l.text(), Objective: l.objective, Interpreted: l.interpreted, Question: l.question,
+	}
+	if l.kind == session.ConcreteAction {
+		b.Who, b.WhoName, b.Due = l.who, l.whoName, l.due
+	}
+	return b
+}
+
+// command is what a new line asks of the table.
+func (l *line) command() session.Command {
+	bound := l.bound
+	switch {
+	case l.person != "":
+		return session.NoteKeyMessage{Participant: l.person, Text: l.text()}
+	case l.kind == session.ConcreteAction:
+		return session.NoteAction{
+			Who: l.who, WhoName: l.whoName, Text: l.text(), Due: l.due, Bound: &bound, Objective: l.objective,
+			Confirmed: l.confirmed, Star: l.star, Private: l.private, Mark: l.mark,
+		}
+	}
+	return session.TakeNote{
+		Note: l.kind, Text: l.text(), Bound: &bound, Objective: l.objective, Star: l.star, Private: l.private,
+		Interpreted: l.interpreted, Question: l.question, Mark: l.mark,
+	}
+}
+
+// corrections are what a line asks that corrects a note: what is as it was is
+// left alone.
+func (l *line) corrections(n *session.Note) []session.Command {
+	var all []session.Command
+	if l.body() != n.Body() {
+		all = append(all, session.EditNote{Note: n.ID, Body: l.body()})
+	}
+	if was := (session.Binding{Turn: n.Turn, Segment: n.Segment}); l.bound != was {
+		all = append(all, session.BindNote{Note: n.ID, To: l.bound})
+	}
+	if l.star != n.Star {
+		all = append(all, session.StarNote{Note: n.ID})
+	}
+	if l.private != n.Private {
+		all = append(all, session.SetPrivate{Note: n.ID, Private: l.private})
+	}
+	if l.kind == session.ConcreteAction && l.confirmed != n.Confirmed {
+		all = append(all, session.ConfirmAction{Note: n.ID, Confirmed: l.confirmed})
+	}
+	return all
+}
