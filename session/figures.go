@@ -111,20 +111,5 @@ func (f *Figures) planned(m *Minutes) {
 // withheld says whether anything about who spoke, waited or left the list is
 // kept back: a rule that hides held somewhere.
 func (m *Minutes) withheld() bool {
-	for i := range m.Segments {
-		if m.hidesIn(m.Segments[i].ID) {
-			return true
-		}
-	}
-	for i := range m.Departures {
-		if m.Departures[i].Participant == "" {
-			return true
-		}
-	}
-	for i := range m.Comings {
-		if m.Comings[i].Participant == "" {
-			return true
-		}
-	}
-	return false
+	return m.Veiled
 }

@@ -204,17 +204,17 @@ func TestUnheard(t *testing.T) {
 	}
 }
 
-// With one turn that is not attributed nothing says whose it is: its time
-// stands apart, and neither the silent nor the evenness are known.
+// With one turn that is not attributed nothing says whose it is, nor how long
+// it was, and neither the silent nor the evenness are known.
 func TestFiguresOfWhatIsNotAttributed(t *testing.T) {
 	d := held(t, func(d *desk) {
 		d.do("14:35:30", session.AttributeTurn{To: session.ChathamHouse})
 	})
 	f := measured(d, session.Terms{})
-	if f.Unattributed.Turns != 1 || f.Unattributed.Time != dur("4:00") || f.People[0].Time != dur("1:00") || f.Speaking.Time != dur("13:30") {
+	if f.Unattributed != (session.Spoken{}) || f.People[0].Time != dur("1:00") || f.Speaking.Time != dur("9:30") {
 		t.Errorf("unattributed %+v, a %+v, of %+v", f.Unattributed, f.People[0], f.Speaking)
 	}
-	if f.Gini != nil || f.Unheard.Known || f.Longest.Participant != "" {
+	if f.Gini != nil || f.Unheard.Known || f.Longest.Participant == "" {
 		t.Errorf("gini %v, unheard %+v, longest %+v", f.Gini, f.Unheard, f.Longest)
 	}
 }
@@ -246,8 +246,29 @@ func TestAHiddenTurnThatWentOnIsOne(t *testing.T) {
 	d.do("14:34:20", session.Give{Participant: "a"})
 	d.do("14:35:20", session.Thank{})
 	m := session.DrawUp(d.table, d.moment(), session.Terms{})
-	if m.Airtime[0] != (session.Airtime{Participant: "a"}) || m.Unattributed != (session.Unattributed{Turns: 1, Time: dur("2:00")}) {
+	if m.Airtime[0] != (session.Airtime{Participant: "a"}) || m.Unattributed != (session.Unattributed{Some: true}) {
 		t.Errorf("a has %+v, nobody %+v", m.Airtime[0], m.Unattributed)
+	}
+}
+
+// How much is laid to nobody is told from five people on: of fewer it would say
+// something of each.
+func TestUnattributedIsOfFivePeople(t *testing.T) {
+	d := started(t)
+	d.do("14:33", session.SetAttribution{To: session.ChathamHouse})
+	said := []session.Unattributed{}
+	for i, who := range []string{"a", "b", "c", "d", "e"} {
+		d.do(fmt.Sprintf("14:4%d", i), session.Give{Participant: who})
+		d.do(fmt.Sprintf("14:4%d:30", i), session.Thank{})
+		m := session.DrawUp(d.table, d.moment(), session.Terms{})
+		said = append(said, m.Unattributed)
+		if len(m.Turns) != 1 {
+			t.Errorf("the turns are %+v", m.Turns)
+		}
+	}
+	want := []session.Unattributed{{Some: true}, {Some: true}, {Some: true}, {Some: true}, {Some: true, Turns: 5, Time: dur("2:30")}}
+	if !slices.Equal(said, want) {
+		t.Errorf("%+v", said)
 	}
 }
 
@@ -301,9 +322,7 @@ func parts(f *session.Figures) map[string]float64 {
 		sums[x.Tag] += x.Part
 	}
 	for name := range sums {
-		if name != "segments" {
-			sums[name] += f.Unattributed.Part
-		}
+		sums[name] += f.Unattributed.Part
 	}
 	for _, p := range f.Presiding {
 		sums["presiding"] += p.Part

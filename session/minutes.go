@@ -1,6 +1,9 @@
 package session
 
-import "time"
+import (
+	"strconv"
+	"time"
+)
 
 // Minutes are the record as a handout: everything that a document needs, and
 // nothing private. A document is made from Minutes, words and a zone alone.
@@ -47,6 +50,7 @@ type Minutes struct {
 	Withheld    int // private notes, which stay behind
 	Private     int // other private records, which stay behind
 	Unattributed
+	Veiled  bool // a rule holds somewhere, and what it hides is left out
 	Returns []Return
 	Entries int // records read
 }
@@ -152,12 +156,24 @@ type MustEndChange struct {
 // strictest about what is private, and goes by the record for who is named.
 type Terms struct {
 	Private bool // private notes leave with the others
-	Rule    bool // the Chatham House Rule holds for all of it, whatever the record says
+	Rule    bool // the Chatham House Rule holds for all of it, whatever the record says; private notes stay
+
+	// Fold takes case and accents from a text, so that names are found in it.
+	// Under the rule no text leaves without it.
+	Fold func(string) string
 }
 
 // DrawUp makes the minutes of a session, closed or still open, as it stands
 // now. It depends on its arguments alone.
 func DrawUp(t *Table, now Moment, terms Terms) Minutes {
+	if !terms.Rule {
+		return drawUp(t, now, Terms{Private: terms.Private})
+	}
+	m := drawUp(t, now, Terms{Rule: true})
+	return m.underRule(t, terms.Fold)
+}
+
+func drawUp(t *Table, now Moment, terms Terms) Minutes {
 	if t.Closed != nil {
 		now = Moment{Wall: t.Closed.Wall}
 	}
@@ -251,9 +267,13 @@ func (m *Minutes) notes(t *Table) {
 		note := NoteMinutes{Note: *n}
 		switch turn := t.Turn(n.Turn); {
 		case n.Hides(t):
-			note.Hidden, note.Who, note.WhoName = true, "", ""
+			note.Hidden, note.Who, note.WhoName, note.Was = true, "", "", nil
+			note.Turn, note.Question, note.Mark, note.Interpreted, note.At, note.ID = "", "", "", false, Point{}, "n"+strconv.Itoa(n.Number)
 		case turn != nil:
 			note.Participant = turn.Participant
+			if turn.Attribution.Hides() { // with consent; in which turn it was said would say whose that is
+				note.Turn, note.Question, note.Mark, note.At, note.ID = "", "", "", Point{}, "n"+strconv.Itoa(n.Number)
+			}
 		}
 		m.Notes = append(m.Notes, note)
 	}

@@ -80,8 +80,9 @@ func (f *Figures) spoken(m *Minutes) {
 		s.add(turn)
 		had[turn.Participant] = s
 	}
+	f.Unattributed = Spoken{Turns: m.Unattributed.Turns, Time: m.Unattributed.Time}
+	f.Speaking.join(f.Unattributed)
 	f.Speaking.of(f.Speaking.Time)
-	f.Unattributed = speakers[""]
 	f.Unattributed.of(f.Speaking.Time)
 	for _, a := range m.Airtime {
 		s := speakers[a.Participant]

@@ -2,6 +2,8 @@ package session
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -10,12 +12,16 @@ import (
 // are cleared of that here, so that no format can forget to.
 
 // Unattributed is how many turns are laid to nobody, and how long they were.
+// Of fewer people than Few it says only that there are some.
 type Unattributed struct {
-	Turns int
+	Some  bool
+	Turns int // 0: of too few people to say
 	Time  time.Duration
 }
 
-// withhold takes out who spoke wherever a turn or a segment hides it.
+// withhold takes out whatever a turn or a segment hides: who spoke, and the
+// turn itself, since its place in the list and its times would say whose it was.
+// What was noted stays with its segment.
 func (m *Minutes) withhold(t *Table) {
 	for i := range m.Segments {
 		s := &m.Segments[i]
@@ -27,18 +33,25 @@ func (m *Minutes) withhold(t *Table) {
 		}
 	}
 	m.Orders = slices.DeleteFunc(m.Orders, func(o OrderMinutes) bool { return m.hidesIn(o.Segment) })
-	for i := range m.Turns {
-		if turn := &m.Turns[i]; turn.Attribution.Hides() {
-			clear := *turn.Turn
-			clear.Participant, clear.OnBehalf, clear.Reader = "", "", ""
-			clear.Requested, clear.Why, clear.Lane = nil, "", ""
-			turn.Turn = &clear
-		}
-	}
+	m.Veiled = slices.ContainsFunc(m.Segments, func(s SegmentMinutes) bool { return m.hidesIn(s.ID) })
 	m.withholdQuestions(t)
 	m.withholdReflections(t)
 	m.withholdOnBehalf(t)
 	m.withholdAirtime(t)
+	m.withholdCourse()
+	m.Turns = slices.DeleteFunc(m.Turns, func(turn TurnMinutes) bool { return turn.Attribution.Hides() })
+}
+
+// withholdCourse leaves out who came, went or left the list where that is
+// hidden, and what was put right of somebody hidden: their times would say who.
+func (m *Minutes) withholdCourse() {
+	was := len(m.Departures) + len(m.Comings) + len(m.Corrections)
+	m.Departures = slices.DeleteFunc(m.Departures, func(d Departure) bool { return d.Participant == "" })
+	m.Comings = slices.DeleteFunc(m.Comings, func(c Coming) bool { return c.Participant == "" })
+	m.Corrections = slices.DeleteFunc(m.Corrections, func(c Correction) bool { return c.Hidden })
+	gone := was - len(m.Departures) - len(m.Comings) - len(m.Corrections)
+	m.Veiled = m.Veiled || gone > 0
+	m.Private += gone
 }
 
 // withholdQuestions takes out who asked, and whom, of a question under a rule
@@ -52,8 +65,13 @@ func (m *Minutes) withholdQuestions(t *Table) {
 		q := &m.Questions[i]
 		answered := slices.ContainsFunc(q.Answers, func(a AnswerTurn) bool { return hidden(a.Turn) })
 		if q.Attribution.Hides() || hidden(q.Turn) || answered {
-			q.Asker, q.AskerName, q.Affiliation, q.To = "", "", "", ""
+			q.Asker, q.AskerName, q.Affiliation, q.To, q.Channel = "", "", "", "", ""
+			q.Turn, q.At, q.Answers = "", Point{}, nil
+			if hidden(q.ID) { // put from the floor: its id is its turn's
+				q.ID = "q" + strconv.Itoa(q.Number)
+			}
 		}
+		q.Answers = slices.DeleteFunc(q.Answers, func(a AnswerTurn) bool { return hidden(a.Turn) })
 	}
 }
 
@@ -80,8 +98,9 @@ func (m *Minutes) withholdReflections(t *Table) {
 		return
 	}
 	for i := range m.Reflections {
-		m.Reflections[i].Participant = ""
+		m.Reflections[i].Participant, m.Reflections[i].Turn = "", ""
 	}
+	slices.SortStableFunc(m.Reflections, func(a, b Reflection) int { return strings.Compare(a.KeyMessage, b.KeyMessage) })
 }
 
 // withholdOnBehalf leaves everybody speaking for whom they spoke in the open:
@@ -131,8 +150,12 @@ func (m *Minutes) withholdAirtime(t *Table) {
 		a := taken[turn.Participant]
 		a.Turns, a.Time = a.Turns+begun, a.Time+m.Turns[i].Net
 		taken[turn.Participant] = a
+		m.Unattributed.Some = true
 		m.Unattributed.Turns += begun
 		m.Unattributed.Time += m.Turns[i].Net
+	}
+	if len(taken) < Few { // of how many people, not of how many turns
+		m.Unattributed.Turns, m.Unattributed.Time = 0, 0
 	}
 	gone := map[string]bool{}
 	kept := m.Airtime[:0:0]

@@ -52,11 +52,11 @@ func TestChathamHouse(t *testing.T) {
 		d.do("14:34:00", session.CloseSession{})
 		h := d.handout("15:00:00")
 		for _, turn := range h.Turns {
-			if turn.Segment == "s2" && (turn.Participant != "" || turn.OnBehalf != "" || turn.Requested != nil || turn.Why != "") {
+			if turn.Segment == "s2" {
 				t.Errorf("%s: turn %d says %+v", name, turn.Number, turn.Turn)
 			}
 		}
-		if h.Unattributed != (session.Unattributed{Turns: 3, Time: 105 * time.Second}) {
+		if h.Unattributed != (session.Unattributed{Some: true}) {
 			t.Errorf("%s: %+v is not attributed", name, h.Unattributed)
 		}
 		for _, f := range Formats() {
@@ -66,7 +66,7 @@ func TestChathamHouse(t *testing.T) {
 					t.Errorf("%s, %s says %q:\n%s", name, f.Name, gone, out)
 				}
 			}
-			if noted := !slices.Contains([]string{"vtt", "srt", "ffmeta", "rttm", "ics"}, f.Name); noted && !strings.Contains(out, "trust is slow") {
+			if f.Rule && f.Name != "ics" && !strings.Contains(out, "trust is slow") {
 				t.Errorf("%s, %s does not say what was said:\n%s", name, f.Name, out)
 			}
 		}
@@ -78,21 +78,21 @@ func TestChathamHouse(t *testing.T) {
 				t.Errorf("%s: the round names %q:\n%s", name, gone, said)
 			}
 		}
-		for _, kept := range []string{"1. **a participant**", "concrete action, a participant: a contact point", "a participant: did not wish"} {
-			if kept = strings.Replace(kept, "1. ", "", 1); !strings.Contains(said, kept) {
+		for _, kept := range []string{"concrete action, a participant: a contact point"} {
+			if !strings.Contains(said, kept) {
 				t.Errorf("%s: the round lacks %q:\n%s", name, kept, said)
 			}
 		}
-		if want := "0 of 2 participants took the floor in turns that are attributed. Not attributed: 3."; !strings.Contains(md, want) {
+		if want := "0 of 2 participants took the floor in turns that are attributed; the other turns are left out."; !strings.Contains(md, want) {
 			t.Errorf("%s: the report lacks %q:\n%s", name, want, md)
 		}
-		for _, row := range []string{"| Carana | Amara Diallo | 0 | 0:00 |", "|  | not attributed | 3 | 1:45 |"} {
+		for _, row := range []string{"| Carana | Amara Diallo | 0 | 0:00 |"} {
 			if !strings.Contains(md, row) {
 				t.Errorf("%s: no row %q:\n%s", name, row, md)
 			}
 		}
 		for _, row := range strings.Split(string(written(t, named("csv"), h)), "\r\n") {
-			if strings.Contains(row, "Round 1") && (strings.Contains(row, "Carana") || strings.Contains(row, "Ostania") || !strings.Contains(row, "a participant")) {
+			if strings.Contains(row, "Round 1") {
 				t.Errorf("%s: the table has %s", name, row)
 			}
 		}
@@ -116,7 +116,7 @@ func TestChathamHouseFromAndTo(t *testing.T) {
 	for _, turn := range d.handout("14:33:00").Turns[1:] {
 		who = append(who, turn.Participant)
 	}
-	if want := []string{"ca", "", "ca", "os"}; !slices.Equal(who, want) {
+	if want := []string{"ca", "ca", "os"}; !slices.Equal(who, want) {
 		t.Errorf("the turns are of %q, want %q", who, want)
 	}
 }
@@ -134,8 +134,8 @@ func TestOneTurnIsNotAttributed(t *testing.T) {
 	d.do("14:32:31", session.Undo{Hand: session.ByHandModerator})
 	d.do("14:33:10", session.CloseSession{})
 	h := d.handout("15:00:00")
-	if h.Turns[1].Participant != "" || h.Turns[2].Participant != "os" {
-		t.Errorf("the turns are of %q and %q", h.Turns[1].Participant, h.Turns[2].Participant)
+	if len(h.Turns) != 2 || h.Turns[1].Participant != "os" || h.Turns[1].Number != 3 {
+		t.Errorf("the turns are %+v", h.Turns)
 	}
 	for _, f := range Formats() {
 		if out := written(t, f, h); bytes.Contains(out, []byte("CANARY")) || bytes.Contains(out, []byte("turn of")) {

@@ -108,8 +108,8 @@ func (r *report) heard() string {
 	case total:
 		template = r.say.HeardAll
 	}
-	if n := r.Unattributed.Turns; n > 0 { // how many took the floor in all would say who did under the rule
-		return fill(r.language.Figures.HeardOpenly, "n", strconv.Itoa(r.Heard), "total", strconv.Itoa(total), "used", strconv.Itoa(n))
+	if r.Unattributed.Some { // how many took the floor in all would say who did under the rule
+		return fill(r.language.Figures.HeardOpenly, "n", strconv.Itoa(r.Heard), "total", strconv.Itoa(total))
 	}
 	return fill(template, "n", strconv.Itoa(r.Heard), "total", strconv.Itoa(total))
 }

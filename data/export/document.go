@@ -9,6 +9,7 @@ type document struct {
 	Session        string        `json:"session"`
 	State          session.State `json:"state"`
 	Practice       bool          `json:"practice"`
+	Rule           bool          `json:"chatham_house_rule,omitempty"`
 	Title          string        `json:"title"`
 	Venue          *string       `json:"venue"`
 	Zone           *string       `json:"timezone"`
@@ -137,11 +138,11 @@ type question struct {
 	ID          string                `json:"id"`
 	Batch       int                   `json:"batch"`
 	Segment     string                `json:"segment"`
-	At          string                `json:"at"`
+	At          *string               `json:"at"`
 	Asker       *string               `json:"asker"`
 	AskerName   *string               `json:"asker_name"`
 	Affiliation *string               `json:"affiliation"`
-	Channel     session.Channel       `json:"channel"`
+	Channel     *string               `json:"channel"`
 	To          *string               `json:"to"`
 	Text        *string               `json:"text"`
 	Turn        *string               `json:"turn"`
@@ -181,7 +182,7 @@ type note struct {
 	Turn        *string          `json:"turn"`
 	Segment     *string          `json:"segment"`
 	Participant *string          `json:"participant"`
-	At          string           `json:"at"`
+	At          *string          `json:"at"`
 	By          session.Hand     `json:"by"`
 	Text        string           `json:"text"`
 	Who         *string          `json:"who"`

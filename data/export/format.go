@@ -28,10 +28,10 @@ type Join struct {
 // Formats lists every format, in the order in which they are explained.
 func Formats() []Format {
 	return []Format{
-		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown},
+		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown, Rule: true},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
-			Name: "json", Extension: ".json", Media: "application/json", File: "minutes", Write: JSON,
+			Name: "json", Extension: ".json", Media: "application/json", File: "minutes", Write: JSON, Rule: true,
 			Join: &Join{Before: "[\n", Between: ",\n", After: "]\n", Each: JSON},
 		},
 		{

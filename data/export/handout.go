@@ -40,6 +40,9 @@ type Wish struct {
 // Draw draws up the handout of a session, closed or still open, as it stands
 // now.
 func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
+	if wish.Terms.Rule {
+		wish.Terms.Fold, wish.Provenance = words.Folded, ""
+	}
 	h := Handout{
 		Minutes: session.DrawUp(t, now, wish.Terms), language: wish.Language, zone: wish.Zone,
 		provenance: words.Clean(wish.Provenance), brief: wish.Brief, chapters: wish.Chapters, recording: wish.Recording,

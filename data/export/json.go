@@ -65,7 +65,7 @@ func clean(v reflect.Value) {
 func (h *Handout) told() document {
 	m := &h.Minutes
 	d := document{
-		Format: "roundtable minutes", Version: 1, Session: m.Session, State: m.State, Practice: m.Practice,
+		Format: "roundtable minutes", Version: 1, Session: m.Session, State: m.State, Practice: m.Practice, Rule: m.Terms.Rule,
 		Title: m.Title, Venue: known(m.Venue), Zone: known(m.Zone), Languages: all(m.Languages), Interpretation: known(string(m.Interpretation)),
 		Moderator: known(m.Moderator), Objectives: all(m.Objectives), DrawnUp: h.instant(m.DrawnUp), Opened: h.instant(m.Opened),
 		PrintedStart: h.maybe(m.PrintedStart), MustEnd: h.maybe(m.MustEnd), Started: h.maybe(m.Started), Closed: h.maybe(m.Closed),
@@ -193,8 +193,8 @@ func (h *Handout) turnOf(t *session.TurnMinutes) turn {
 // one.
 func (h *Handout) questionOf(q *session.Question) question {
 	d := question{
-		Number: q.Number, ID: q.ID, Batch: q.Batch, Segment: q.Segment, At: h.instant(q.At.Wall), Asker: known(q.Asker),
-		AskerName: known(q.AskerName), Affiliation: known(q.Affiliation), Channel: q.Channel, To: known(q.To), Text: known(q.Text),
+		Number: q.Number, ID: q.ID, Batch: q.Batch, Segment: q.Segment, At: known(h.instant(q.At.Wall)), Asker: known(q.Asker),
+		AskerName: known(q.AskerName), Affiliation: known(q.Affiliation), Channel: known(string(q.Channel)), To: known(q.To), Text: known(q.Text),
 		Turn: known(q.Turn), Prompt: q.Prompt, State: q.State, Answers: []string{},
 	}
 	for _, a := range q.Answers {
@@ -208,7 +208,7 @@ func (h *Handout) questionOf(q *session.Question) question {
 func (h *Handout) noteOf(n *session.NoteMinutes) note {
 	return note{
 		ID: n.ID, Kind: n.Kind, Turn: known(n.Turn), Segment: known(n.Segment), Participant: known(n.Participant),
-		At: h.instant(n.At.Wall), By: n.By, Text: n.Text, Who: known(n.Who), WhoName: known(n.WhoName),
+		At: known(h.instant(n.At.Wall)), By: n.By, Text: n.Text, Who: known(n.Who), WhoName: known(n.WhoName),
 		Due: known(n.Due.String()), Confirmed: n.Confirmed, Objective: n.Objective, Star: n.Star,
 		Interpreted: n.Interpreted, Question: n.Question, WrittenUp: n.WrittenUp, Corrected: len(n.Was), Private: n.Private,
 	}

@@ -53,6 +53,7 @@ func TestJSONFitsItsSchema(t *testing.T) {
 	for name, h := range map[string]Handout{
 		"closed": small(t).handout("15:00:00"), "opened": opened.handout("14:10:00"),
 		"running": running.handout("14:32:00"), "bare": bare.handout("14:10:00"), "questions": asked(t, session.Attributed),
+		"ruled": ruled(t), "partly ruled": spokenUnder(t, smallAgenda(), session.ChathamHouse).handout("15:00:00"), "questions under a rule": asked(t, session.ChathamHouse),
 	} {
 		v, err := jsonschema.UnmarshalJSON(bytes.NewReader(written(t, jsonFormat(), h)))
 		if err != nil {

@@ -58,8 +58,13 @@ func (r *report) table(head []string, rows [][]string) {
 	r.put(b.String())
 }
 
-// at is a time of day with seconds.
-func (r *report) at(t time.Time) string { return words.ClockSeconds(t, r.zone) }
+// at is a time of day with seconds, empty where it stays behind.
+func (r *report) at(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return words.ClockSeconds(t, r.zone)
+}
 
 // fill puts facts into a template of the document's.
 func fill(template string, facts ...string) string { return words.Fill(template, facts...) }

@@ -15,7 +15,7 @@ func englishFigures() Figures {
 
 		Together: "Total", NotAttributed: "not attributed", NoDelegation: "without a delegation", NoObjective: "no objective",
 
-		HeardOpenly:     "{n} of {total} participants took the floor in turns that are attributed. Not attributed: {used}.",
+		HeardOpenly:     "{n} of {total} participants took the floor in turns that are attributed; the other turns are left out.",
 		LongestWas:      "Longest without a break: {by}, {who}, {segment}.",
 		Over:            "{n} of {total} turns with a limit went over it, by {by} together. Allotted: {limit}; used: {used}.",
 		NobodyOver:      "None of {total} turns with a limit went over it. Allotted: {limit}; used: {used}.",

@@ -22,7 +22,7 @@ type Figures struct {
 	Together, NotAttributed, NoDelegation, NoObjective string
 
 	// Sentences.
-	HeardOpenly          string // {n} {total} {used}: some turns are not attributed
+	HeardOpenly          string // {n} {total}: some turns are not attributed
 	LongestWas           string // {who} {by} {segment}
 	Over, NobodyOver     string // {n} {total} {by} {used} {limit}
 	NoLimits             string

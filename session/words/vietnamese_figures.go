@@ -15,7 +15,7 @@ func vietnameseFigures() Figures {
 
 		Together: "Tổng cộng", NotAttributed: "không nêu tên", NoDelegation: "không thuộc đoàn nào", NoObjective: "không theo mục tiêu nào",
 
-		HeardOpenly:     "{n} trên {total} đại biểu đã phát biểu trong những lượt được nêu tên. Số lượt không nêu tên: {used}.",
+		HeardOpenly:     "{n} trên {total} đại biểu đã phát biểu trong các lượt được nêu tên; các lượt khác không được đưa vào.",
 		LongestWas:      "Lượt liên tục dài nhất: {by}, {who}, {segment}.",
 		Over:            "{n} trên {total} lượt có giới hạn đã quá giờ, tổng cộng {by}. Được dành: {limit}; đã dùng: {used}.",
 		NobodyOver:      "Không lượt nào trong {total} lượt có giới hạn quá giờ. Được dành: {limit}; đã dùng: {used}.",

@@ -60,8 +60,8 @@ func TestSituation53ChathamHouse(t *testing.T) {
 		h.press("i").sees("Round 1 attributed again")
 		h.press("c", "n")
 		minutes := session.DrawUp(r.table(), r.now(), session.Terms{})
-		if minutes.Turns[1].Participant != "" || minutes.Turns[2].Participant != "os" {
-			t.Errorf("the turns are of %q and %q", minutes.Turns[1].Participant, minutes.Turns[2].Participant)
+		if len(minutes.Turns) != 2 || minutes.Turns[1].Participant != "os" {
+			t.Errorf("a document would hold the turns %+v", minutes.Turns)
 		}
 		h.leave()
 	})
