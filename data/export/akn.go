@@ -13,8 +13,7 @@ import (
 // AKN writes Akoma Ntoso 1.0 (OASIS LegalDocML), a debateReport: what an
 // archive of debates keeps. It is a report and says so; it is no verbatim
 // record. A segment is a debateSection; a turn is a speech, question or
-// answer by a person in a role, with the notes taken in it; a turn that is
-// laid to nobody is a summary without a person and without its times.
+// answer by a person in a role, with the notes taken in it.
 //
 // The country is zz, "not known" in ISO 3166: a record does not say whose it
 // is. Instants are RFC 3339 with the session's offset. Ids count: person-1 is

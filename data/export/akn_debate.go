@@ -109,13 +109,9 @@ func (a *archive) spoken(s *session.SegmentMinutes, section string) []scene {
 	return all
 }
 
-// turn is a speech; where nobody may be named, a summary and its notes.
+// turn is a speech and its notes.
 func (a *archive) turn(t *session.TurnMinutes, section string) []any {
 	notes := a.noteLines(t.ID)
-	if unattributable(t) {
-		said := words.Fill(a.say.Spoke, "who", a.language.Document.AParticipant, "kind", a.language.TurnKind(t.Turn))
-		return append([]any{tag("summary").add(text(said))}, notes...)
-	}
 	p := a.person(t.Participant)
 	name, by := "speech", a.people[t.Participant]
 	switch t.Kind {

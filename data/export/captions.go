@@ -27,8 +27,8 @@ func VTT(w io.Writer, h Handout) error {
 		return out.Flush()
 	}
 	fmt.Fprintf(out, "NOTE\n%s\n%s\n%s\n", cueText(h.Title), cueText(say.Floor), cueText(note))
-	if n := leftOut(h); n > 0 {
-		fmt.Fprintln(out, cueText(words.Fill(say.LeftOut, "n", strconv.Itoa(n))))
+	if leftOut(h) {
+		fmt.Fprintln(out, cueText(say.LeftOut))
 	}
 	for _, c := range h.cues() {
 		name := h.speakerName(c.turn)

@@ -10,12 +10,12 @@ type Format struct {
 	File      string // what it is called in a folder of everything, without the extension: "report"
 	Write     func(io.Writer, Handout) error
 
-	Binary   bool              // it is no text: nothing for a terminal
-	Rule     bool              // it can be made safe under the Chatham House Rule; without this it is refused
-	Brief    bool              // it has a form of one page
-	Chapters bool              // it has a form that tells the segments alone
-	Left     func(Handout) int // turns that it leaves out because they are laid to nobody; nil: it leaves out none
-	Join     *Join             // how several handouts stand in one file; nil: each has its own
+	Binary   bool               // it is no text: nothing for a terminal
+	Rule     bool               // it can be made safe under the Chatham House Rule; without this it is refused
+	Brief    bool               // it has a form of one page
+	Chapters bool               // it has a form that tells the segments alone
+	Left     func(Handout) bool // it leaves out turns that are laid to nobody; nil: it leaves out none
+	Join     *Join              // how several handouts stand in one file; nil: each has its own
 }
 
 // A Join is how handouts stand behind each other in one file: Before the

@@ -82,35 +82,23 @@ type cue struct {
 }
 
 // cues are the turns on the recording, in order. A turn that is laid to nobody
-// has none: when it was would say whose it is.
+// is not among the minutes: when it was would say whose it is.
 func (h *Handout) cues() []cue {
 	r := h.reel()
 	var all []cue
 	for i := range h.Turns {
 		t := &h.Turns[i]
 		s, ok := r.cut(t.Began.On, t.Began.On+t.Elapsed)
-		if ok && !unattributable(t) {
+		if ok {
 			all = append(all, cue{s, t})
 		}
 	}
 	return all
 }
 
-func unattributable(t *session.TurnMinutes) bool { return t.Participant == "" || t.Attribution.Hides() }
-
-// leftOut is how many turns have no cue because they are laid to nobody.
-func leftOut(h Handout) int {
-	n := 0
-	if h.chapters {
-		return 0
-	}
-	for i := range h.Turns {
-		if unattributable(&h.Turns[i]) {
-			n++
-		}
-	}
-	return n
-}
+// leftOut says whether turns have no cue because they are laid to nobody. How
+// many they are would say something of a few.
+func leftOut(h Handout) bool { return h.Veiled && !h.chapters }
 
 // A chapter is a segment on the recording.
 type chapter struct {

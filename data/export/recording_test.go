@@ -260,10 +260,10 @@ func TestTurnsThatAreLaidToNobody(t *testing.T) {
 			}
 		}
 	}
-	if n := leftOut(h); n != 3 {
-		t.Errorf("%d turns are left out, want 3", n)
+	if !leftOut(h) {
+		t.Error("nothing says that turns are left out")
 	}
-	if out := string(written(t, Format{Write: VTT}, h)); !strings.Contains(out, "Turns that are not attributed are left out: 3.\n") {
+	if out := string(written(t, Format{Write: VTT}, h)); !strings.Contains(out, "Turns that are not attributed are left out.\n") {
 		t.Error(out)
 	}
 }

@@ -7,5 +7,4 @@ type Archive struct {
 	SessionBegan, SessionEnded string // {at}
 	Chair, Speaker, Rapporteur string // roles
 	Adjournment                string // a heading
-	Spoke                      string // {who} {kind}: of somebody who is not named
 }

@@ -7,6 +7,5 @@ func englishArchive() Archive {
 		SessionBegan: "The session began at {at}.", SessionEnded: "The session closed at {at}.",
 		Chair: "Chair", Speaker: "Participant", Rapporteur: "Rapporteur",
 		Adjournment: "Close",
-		Spoke:       "{who}, {kind}.",
 	}
 }

@@ -5,5 +5,5 @@ package words
 type Recording struct {
 	Floor   string // what the captions say
 	Zero    string // {session} {at}: where the times begin
-	LeftOut string // {n} turns
+	LeftOut string
 }

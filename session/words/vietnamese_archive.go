@@ -7,6 +7,5 @@ func vietnameseArchive() Archive {
 		SessionBegan: "Phiên bắt đầu lúc {at}.", SessionEnded: "Phiên kết thúc lúc {at}.",
 		Chair: "Chủ tọa", Speaker: "Đại biểu", Rapporteur: "Thư ký",
 		Adjournment: "Bế mạc",
-		Spoke:       "{who}, {kind}.",
 	}
 }

@@ -241,9 +241,9 @@ func TestTurnsThatCaptionsLeaveOut(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ format, flag, left string }{
-		{"vtt", "--lang=en", "Turns that are not attributed are left out: 2.\n"},
+		{"vtt", "--lang=en", "Turns that are not attributed are left out.\n"},
 		{"srt", "--lang=vi", "Số lượt phát biểu không nêu tên, không có trong tệp này: 2.\n"},
-		{"rttm", "--lang=en", "Turns that are not attributed are left out: 2.\n"},
+		{"rttm", "--lang=en", "Turns that are not attributed are left out.\n"},
 		{"vtt", "--chapters", ""},
 		{"ffmeta", "--lang=en", ""},
 	} {

@@ -5,12 +5,10 @@ import (
 	"errors"
 	"io"
 	"os"
-	"strconv"
 
 	"roundtable/data"
 	"roundtable/data/export"
 	"roundtable/session"
-	"roundtable/session/words"
 )
 
 // An exporting is one run of export. Sessions are read, drawn up and written
@@ -156,10 +154,8 @@ func (e *exporting) document(d *desk) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.format.Left != nil {
-		if n := e.format.Left(h); n > 0 {
-			e.say("%s", words.Fill(e.words.Recording.LeftOut, "n", strconv.Itoa(n)))
-		}
+	if e.format.Left != nil && e.format.Left(h) {
+		e.say("%s", e.words.Recording.LeftOut)
 	}
 	return document(e.format, d.id, h)
 }
