@@ -74,8 +74,10 @@ func (e NoteTaken) apply(t *Table, at stamp) bool {
 		Objective: e.Objective, Star: e.Star, Private: e.Private, Number: len(t.Notes) + 1,
 		Interpreted: e.Interpreted, Confirmed: e.Confirmed, Question: e.Question, Mark: e.Mark,
 	}
-	if mark := t.Note(e.Mark); mark != nil {
-		mark.WrittenUp = true
+	if e.Mark != "" {
+		if mark := t.Note(e.Mark); mark != nil {
+			mark.WrittenUp = true
+		}
 	}
 	if p := t.Part(e.Segment); p != nil {
 		n.Attribution = p.Attribution

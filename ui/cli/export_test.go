@@ -242,7 +242,7 @@ func TestTurnsThatCaptionsLeaveOut(t *testing.T) {
 	}
 	for _, c := range []struct{ format, flag, left string }{
 		{"vtt", "--lang=en", "Turns that are not attributed are left out.\n"},
-		{"srt", "--lang=vi", "Số lượt phát biểu không nêu tên, không có trong tệp này: 2.\n"},
+		{"srt", "--lang=vi", "Các lượt phát biểu không nêu tên không có trong tệp này.\n"},
 		{"rttm", "--lang=en", "Turns that are not attributed are left out.\n"},
 		{"vtt", "--chapters", ""},
 		{"ffmeta", "--lang=en", ""},
