@@ -106,8 +106,10 @@ type chapter struct {
 	title string
 }
 
-// recordedSegments are the segments that were held, in order of time; one ends at the
-// latest where the next begins.
+// recordedSegments are the segments that were held, in order of time; one ends
+// at the latest where the next begins. Before the first stands a chapter of its
+// own where the recording has something there: in an MP4 the first chapter is
+// taken to begin at 0:00, whatever it says.
 func (h *Handout) recordedSegments() []chapter {
 	r := h.reel()
 	var all []chapter
@@ -128,7 +130,11 @@ func (h *Handout) recordedSegments() []chapter {
 	for i := 1; i < len(all); i++ {
 		all[i-1].to = min(all[i-1].to, all[i].from)
 	}
-	return slices.DeleteFunc(all, func(c chapter) bool { return c.from >= c.to })
+	all = slices.DeleteFunc(all, func(c chapter) bool { return c.from >= c.to })
+	if len(all) > 0 && all[0].from > 0 {
+		all = slices.Insert(all, 0, chapter{stretch{0, all[0].from}, h.language.Recording.Before})
+	}
+	return all
 }
 
 // speakerName is who had the floor, on one line: never empty.

@@ -193,6 +193,23 @@ func TestWhereTheRecordingBegins(t *testing.T) {
 	}
 }
 
+// A recording that runs before the session has a chapter of its own for that:
+// players take the first one to begin at 0:00.
+func TestChaptersOfARecordingThatRunsBefore(t *testing.T) {
+	began := time.Date(2025, 10, 24, 9, 0, 0, 0, time.UTC)
+	h := short(sitUp(t, began)).handout(Wish{Recording: &began})
+	want := ";FFMETADATA1\ntitle=A small roundtable\n"
+	for _, c := range []struct {
+		from, to int
+		title    string
+	}{{0, 10_000, "Before the session"}, {10_000, 20_000, "Opening"}, {20_000, 130_000, "Round 1"}} {
+		want += fmt.Sprintf("\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=%d\nEND=%d\ntitle=%s\n", c.from, c.to, c.title)
+	}
+	if diff := cmp.Diff(want, string(written(t, Format{Write: FFMeta}, h))); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // Pauses and interruptions are on the recording too.
 func TestStoppedClocksOnTheRecording(t *testing.T) {
 	began := time.Date(2025, 10, 24, 9, 0, 0, 0, time.UTC)
