@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"bytes"
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -156,8 +158,8 @@ func (p *program) factsOf(c agenda.Check) []string {
 	return facts
 }
 
-// make opens the session of the draft that is shown, or goes on with the one
-// that is not closed.
+// make opens the session of the draft that is shown, or goes on with one that is
+// not closed if it has the same agenda: what was settled here is in no other.
 func (v viewer) make(start session.Start, practice bool) (console.Desk, error) {
 	s := v.s
 	if !s.another {
@@ -165,7 +167,7 @@ func (v viewer) make(start session.Start, practice bool) (console.Desk, error) {
 		if err != nil {
 			return console.Desk{}, err
 		}
-		if ok {
+		if ok && v.is(unclosed.ID) {
 			return s.Resume(unclosed.ID)
 		}
 	}
@@ -178,6 +180,17 @@ func (v viewer) make(start session.Start, practice bool) (console.Desk, error) {
 		return console.Desk{}, err
 	}
 	return s.Resume(made.ID)
+}
+
+// is says whether a session was opened with the agenda that is shown.
+func (v viewer) is(id string) bool {
+	d, err := sitAt(v.s.store, id)
+	if err != nil {
+		return true // resuming says what is wrong with it
+	}
+	was, err := json.Marshal(d.table.Agenda)
+	shown, err2 := json.Marshal(v.plan.Agenda)
+	return err != nil || err2 != nil || bytes.Equal(was, shown)
 }
 
 // lookAt aims the console at a programme: at its session where one is not

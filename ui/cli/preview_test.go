@@ -94,6 +94,16 @@ func TestAProgrammeIsLookedAtBeforeItIsMade(t *testing.T) {
 	if err != nil || again.ID != desk.ID {
 		t.Errorf("made again, it is %s, %v", again.ID, err)
 	}
+	back, err := shown.Back()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if other, err := settled(t, back, "set them aside as a reserve").Item.Make(session.Start{}, false); err != nil || other.ID != desk.ID {
+		t.Errorf("settled alike, it is %s, %v", other.ID, err)
+	}
+	if other, err := back.Item.Make(session.Start{}, false); err != nil || other.ID == desk.ID {
+		t.Errorf("settled otherwise, it goes on with %s, %v: what was settled is lost", other.ID, err)
+	}
 }
 
 func TestWhatIsPastedIsRead(t *testing.T) {
