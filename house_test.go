@@ -55,7 +55,7 @@ func house() map[string]room {
 		"data/agenda/programme": {[]string{session, agenda, agenda + "/template", text, html, xlsx}, []string{"database/sql"}, "reads what organisers send, and opens no file"},
 		"data/agenda/template":  {[]string{session}, []string{"os", "net", "log", "database/sql"}, "a template is arithmetic on a slot and people, and knows no file"},
 		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
-		"data/export":           {[]string{session, words, paper, paper + "/markdown", paper + "/html", paper + "/docx", paper + "/pdf", ical}, []string{"database/sql"}, "minutes are already folded"},
+		"data/export":           {[]string{session, words, xlsx, paper, paper + "/markdown", paper + "/html", paper + "/docx", paper + "/pdf", ical}, []string{"database/sql"}, "minutes are already folded"},
 		"data/export/paper":     {[]string{text}, []string{"os", "net", "log", "database/sql"}, "a document knows no session"},
 		"ui/theme":              {[]string{lipgloss}, nil, "a colour knows no session"},
 		"ui/console/act":        {[]string{session, words}, nil, "acts are data"},

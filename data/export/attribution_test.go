@@ -60,7 +60,7 @@ func TestChathamHouse(t *testing.T) {
 			t.Errorf("%s: %+v is not attributed", name, h.Unattributed)
 		}
 		for _, f := range Formats() {
-			out := string(written(t, f, h))
+			out := string(told(t, f, h))
 			for _, gone := range []string{"Wanda", "Petra", "Northern Group: ", "Carana did", "Ostania (Mr. Ivo Renn)**", "Carana began"} {
 				if strings.Contains(out, gone) {
 					t.Errorf("%s, %s says %q:\n%s", name, f.Name, gone, out)
@@ -138,7 +138,7 @@ func TestOneTurnIsNotAttributed(t *testing.T) {
 		t.Errorf("the turns are %+v", h.Turns)
 	}
 	for _, f := range Formats() {
-		if out := written(t, f, h); bytes.Contains(out, []byte("CANARY")) || bytes.Contains(out, []byte("turn of")) {
+		if out := told(t, f, h); bytes.Contains(out, []byte("CANARY")) || bytes.Contains(out, []byte("turn of")) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
 	}
@@ -159,7 +159,7 @@ func TestInvitationsStay(t *testing.T) {
 		t.Errorf("%d entries stay behind, corrections %+v", h.Private, h.Corrections)
 	}
 	for _, f := range Formats() {
-		if out := written(t, f, h); bytes.Contains(bytes.ToLower(out), []byte("invit")) {
+		if out := told(t, f, h); bytes.Contains(bytes.ToLower(out), []byte("invit")) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
 	}
@@ -251,7 +251,7 @@ func TestOnWhoseBehalfUnderTheRule(t *testing.T) {
 			continue
 		}
 		for _, f := range Formats() {
-			if out := string(written(t, f, h)); strings.Contains(out, "Zed") {
+			if out := string(told(t, f, h)); strings.Contains(out, "Zed") {
 				t.Errorf("%s, %s:\n%s", name, f.Name, out)
 			}
 		}

@@ -31,6 +31,10 @@ func Formats() []Format {
 		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown, Rule: true},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
+			Name: "xlsx", Extension: ".xlsx", Media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", File: "tables",
+			Write: XLSX, Binary: true, Rule: true,
+		},
+		{
 			Name: "json", Extension: ".json", Media: "application/json", File: "minutes", Write: JSON, Rule: true,
 			Join: &Join{Before: "[\n", Between: ",\n", After: "]\n", Each: JSON},
 		},
@@ -42,7 +46,7 @@ func Formats() []Format {
 		{Name: "srt", Extension: ".srt", Media: "application/x-subrip", File: "captions", Write: SRT, Left: leftOut},
 		{Name: "ffmeta", Extension: ".ffmeta", Media: "text/plain", File: "chapters", Write: FFMeta},
 		{Name: "rttm", Extension: ".rttm", Media: "text/plain", File: "speakers", Write: RTTM, Left: leftOut},
-		{Name: "ics", Extension: ".ics", Media: "text/calendar", File: "calendar", Write: ICS, Rule: true},
+		{Name: "ics", Extension: ".ics", Media: "text/calendar", File: "calendar", Write: ICS, Rule: true, Join: &Join{Each: ICS}},
 		{Name: "akn", Extension: ".akn.xml", Media: "application/akn+xml", File: "debate-report", Write: AKN},
 	}
 }

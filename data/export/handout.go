@@ -24,6 +24,15 @@ type Handout struct {
 	brief      bool
 	chapters   bool
 	recording  *time.Time
+	log        func() (lines []logLine, left int)
+}
+
+// A logLine is a record in words.
+type logLine struct {
+	seq  int
+	at   time.Time
+	by   session.Hand
+	text string
 }
 
 // A Wish is how somebody wants a handout.
@@ -50,8 +59,23 @@ func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
 	if h.zone == nil {
 		h.zone = time.UTC
 	}
-	h.putCorrections(words.Voice{Language: h.language, Table: t, Zone: h.zone, Whole: true})
+	v := words.Voice{Language: h.language, Table: t, Zone: h.zone, Whole: true}
+	h.putCorrections(v)
+	h.log = func() ([]logLine, int) { return logOf(v, wish.Terms) }
 	return h
+}
+
+// logOf is every record in words that may leave, and how many may not.
+func logOf(v words.Voice, terms session.Terms) (lines []logLine, left int) {
+	for i, told := range session.Telling(v.Table, terms) {
+		e := &v.Table.Entries[i]
+		if !told {
+			left++
+			continue
+		}
+		lines = append(lines, logLine{e.Seq, e.At.Wall, e.By, v.Line(e)})
+	}
+	return lines, left
 }
 
 // putCorrections says each correction in words. A name that was corrected

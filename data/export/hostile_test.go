@@ -29,7 +29,7 @@ func TestWhatIsPrivateStays(t *testing.T) {
 		t.Errorf("%d notes withheld, want 1", h.Withheld)
 	}
 	for _, f := range Formats() {
-		if out := written(t, f, h); bytes.Contains(out, []byte("CANARY")) {
+		if out := told(t, f, h); bytes.Contains(out, []byte("CANARY")) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
 	}

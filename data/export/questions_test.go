@@ -70,7 +70,7 @@ func TestJSONOfQuestions(t *testing.T) {
 
 func TestUnderTheChathamHouseRuleNobodyAsked(t *testing.T) {
 	for _, f := range Formats() {
-		out := string(written(t, f, asked(t, session.ChathamHouse)))
+		out := string(told(t, f, asked(t, session.ChathamHouse)))
 		for _, name := range []string{"Ana Kovač", "University of Ostania", `"to": "ca"`} {
 			if strings.Contains(out, name) {
 				t.Errorf("%s says %s:\n%s", f.Name, name, out)

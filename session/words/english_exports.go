@@ -31,6 +31,7 @@ func englishExports() Exports {
 			"akn":    "every speech with who made it",
 		},
 		Spoke:    "who spoke, and when",
+		Workbook: englishWorkbook(),
 		Progress: "{n} of {total}",
 	}
 }

@@ -8,5 +8,6 @@ type Exports struct {
 	Tells map[string]string // what it would tell under the Chatham House Rule, of those that cannot be made safe
 	Spoke string            // the same of any other that is not known to be safe
 
+	Workbook Workbook
 	Progress string // {n} {total}: so far
 }

@@ -31,6 +31,7 @@ func vietnameseExports() Exports {
 			"akn":    "từng bài phát biểu kèm tên người phát biểu",
 		},
 		Spoke:    "ai đã phát biểu, và lúc nào",
+		Workbook: vietnameseWorkbook(),
 		Progress: "{n} trên {total}",
 	}
 }
