@@ -30,6 +30,9 @@ func (a *archive) preface() *element {
 	if a.Practice {
 		all.add(tag("p").add(say.Practice))
 	}
+	if a.Veiled {
+		all.add(tag("p").add(a.language.Recording.LeftOut))
+	}
 	if a.Started != nil {
 		all.add(tag("p").add(a.recorded(a.say.SessionBegan, *a.Started, "startEvent")...))
 	}

@@ -133,8 +133,8 @@ func TestAkomaNtosoUnderTheRule(t *testing.T) {
 			t.Errorf("it tells %q:\n%s", gone, out)
 		}
 	}
-	if !strings.Contains(out, "trust is slow") {
-		t.Error("it does not tell what was said")
+	if !strings.Contains(out, "trust is slow") || !strings.Contains(out, "<p>Turns that are not attributed are left out.</p>") {
+		t.Errorf("it does not tell what was said, or that something is left out:\n%s", out)
 	}
 }
 

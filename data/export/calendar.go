@@ -42,14 +42,20 @@ func ICS(w io.Writer, h Handout) error {
 // event adds one with what all of them have. DTSTAMP is the first record's
 // moment; SEQUENCE grows with the record.
 func (h *Handout) event(cal *ics.Calendar, id, summary string, description ...string) *ics.VEvent {
-	e := cal.AddEvent(h.Session + "." + id + "@roundtable")
+	of := h.Session
+	if of == "" { // under the rule the session's name may say who was there
+		of = h.Opened.UTC().Format("20060102T150405.000")
+	}
+	e := cal.AddEvent(of + "." + id + "@roundtable")
 	e.SetDtStampTime(h.Opened)
 	e.SetSequence(h.Entries)
 	e.SetSummary(words.Clean(summary))
 	for i := range description {
 		description[i] = words.Clean(description[i])
 	}
-	e.SetDescription(strings.Join(description, "\n"))
+	if len(description) > 0 {
+		e.SetDescription(strings.Join(description, "\n"))
+	}
 	return e
 }
 
@@ -63,7 +69,10 @@ func (h *Handout) sessionEvent(cal *ics.Calendar) {
 			end = p
 		}
 	}
-	about := []string{say.Session + ": " + h.Session}
+	var about []string
+	if h.Session != "" {
+		about = append(about, say.Session+": "+h.Session)
+	}
 	if h.Practice {
 		about = append(about, say.Practice)
 	}

@@ -119,7 +119,7 @@ func TestACalendarUnderTheRule(t *testing.T) {
 	d := small(t)
 	h := Draw(session.Fold(d.records), d.at("15:00:00"), Wish{Language: words.English(), Zone: d.zone, Terms: session.Terms{Rule: true}})
 	_, out := calendar(t, h)
-	if strings.Contains(out, "action-id") || !strings.Contains(out, ".action-1@roundtable\r\n") {
+	if strings.Contains(out, "action-id") || !strings.Contains(out, "UID:20251025T070000.000.action-1@roundtable\r\n") {
 		t.Error(out)
 	}
 	for _, gone := range []string{"Mai", "T0731", "T0733", "T0743"} {
