@@ -127,7 +127,10 @@ func (a *archive) turn(t *session.TurnMinutes, section string) []any {
 	if t.Ended != nil {
 		speech.attrs = append(speech.attrs, "endTime", a.instant(t.Ended.Wall))
 	}
-	speech.add(tag("num").add(strconv.Itoa(t.Number)+"."), tag("from").add(a.from(p)), tag("p", "class", "turn").add(tag("remark", "status", "editorial").add(a.held(t))))
+	speech.add(tag("num").add(strconv.Itoa(t.Number)+"."), tag("from").add(a.from(p)), tag("p", "class", "turn").add(editorial(a.held(t))))
+	if t.TextReceived {
+		speech.add(tag("p", "class", "turn").add(editorial(a.language.Notes.Received)))
+	}
 	if to := a.to(t); to != "" {
 		speech.attrs = append(speech.attrs, "to", "#"+to)
 	}
@@ -172,10 +175,22 @@ func (a *archive) noteLines(turn string) []any {
 func (a *archive) kept(n *session.NoteMinutes) bool { return n.Kind != session.MarkNote }
 
 // noteLine is a note as a paragraph: the rapporteur's words, and the form says
-// so; a quotation is marked as one.
+// so; a quotation is marked as one. What else is known of it is a remark.
 func (a *archive) noteLine(n *session.NoteMinutes) *element {
+	line := tag("p", "class", nameToken(string(n.Kind)))
 	if n.Kind == session.Quote {
-		return tag("p", "class", "quote").add(tag("embeddedText", "startQuote", "“", "endQuote", "”").add(text(n.Text)))
+		line.add(tag("embeddedText", "startQuote", "“", "endQuote", "”").add(text(n.Text)))
+	} else {
+		line.add(text(a.note(n)))
 	}
-	return tag("p", "class", nameToken(string(n.Kind))).add(text(a.note(n)))
+	if n.Interpreted {
+		line.add(" ", editorial(a.language.Notes.FromInterpretation))
+	}
+	if n.Private {
+		line.add(" ", editorial(a.language.Notes.IsPrivate))
+	}
+	return line
 }
+
+// editorial is a remark of who made the report, no part of what was said.
+func editorial(said string) *element { return tag("remark", "status", "editorial").add(text(said)) }

@@ -43,7 +43,8 @@ func archived(t *testing.T) map[string]Handout {
 	asked.do("14:33:00", session.Resume{})
 	asked.do("14:33:10", session.NextSegment{})
 	asked.do("14:33:20", session.Next{})
-	asked.as(session.ByHandRapporteur, "14:33:30", session.TakeNote{Note: session.Quote, Text: "Trust & <care>"})
+	asked.as(session.ByHandRapporteur, "14:33:30", session.TakeNote{Note: session.Quote, Text: "Trust & <care>", Interpreted: true})
+	asked.as(session.ByHandRapporteur, "14:33:32", session.ReceiveText{Received: true})
 	asked.as(session.ByHandRapporteur, "14:33:35", session.MarkMoment{Text: "write up"})
 	asked.do("14:33:40", session.NextSegment{})
 	asked.do("14:33:42", session.Give{Name: "Wanda"})
@@ -141,7 +142,8 @@ func TestAkomaNtosoUnderTheRule(t *testing.T) {
 func TestAkomaNtosoTellsWhatHappened(t *testing.T) {
 	out := string(written(t, Format{Write: AKN}, archived(t)["still open"]))
 	for _, want := range []string{
-		`<embeddedText startQuote="“" endQuote="”">Trust &amp; &lt;care&gt;</embeddedText>`,
+		`<embeddedText startQuote="“" endQuote="”">Trust &amp; &lt;care&gt;</embeddedText> <remark status="editorial">from interpretation</remark>`,
+		`<remark status="editorial">text received, check against delivery</remark>`,
 		"the session was held, for 1:00: alarm &lt;1&gt;.</narrative>",
 		"Ostania (Ivo Renn) chairs from here on.</narrative>",
 		"before the session was closed.",
