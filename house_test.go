@@ -68,7 +68,8 @@ func house() map[string]room {
 		"ui/lines":              {[]string{session, words, act}, nil, "the line mode draws nothing: it holds a session.Log and lines in and out"},
 		"ui/cli/clock":          {[]string{session, "golang.org/x/sys"}, nil, "the only reader of time reads nothing else"},
 
-		"data/export/paper/html":      {[]string{paper, text}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
+		"data/export/paper/docx":      {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
+		"data/export/paper/html":      {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 		"data/export/paper/markdown":  {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 		"data/export/paper/papertest": {[]string{paper}, nil, "a document to try formats with comes from nowhere"},
 	}

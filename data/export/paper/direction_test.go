@@ -1,20 +1,60 @@
 package paper
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestDirection(t *testing.T) {
 	for text, want := range map[string][2]bool{
-		"":              {false, false},
-		"Mai, 14:30":    {false, false},
-		"Đoàn Nam Hải":  {false, false},
-		"(3) محمد x":    {true, true},
-		"Carana (محمد)": {false, true},
-		"דוד":           {true, true},
-		"李明 דוד":        {false, true},
-		"×÷ 12 محمد":    {true, true},
+		"":                {false, false},
+		"Mai, 14:30":      {false, false},
+		"Đoàn Nam Hải":    {false, false},
+		"(3) محمد x":      {true, true},
+		"Carana (محمد)":   {false, true},
+		"דוד":             {true, true},
+		"محمد, statement": {false, true},
+		"قال Mai نعم لا":  {true, true},
+		"李明 דוד":          {true, true},
+		"×÷ 12 محمد":      {true, true},
 	} {
 		if got := [2]bool{RightToLeft(text), Mixed(text)}; got != want {
 			t.Errorf("%q is %v, not %v", text, got, want)
 		}
 	}
+}
+
+func TestStretches(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		right bool
+		want  []Stretch
+	}{
+		{"", false, nil},
+		{"Mai, 14:30", false, []Stretch{{"Mai, 14:30", 0}}},
+		{"كارانا (محمد) 7, at 14:30", false, []Stretch{{"كارانا (محمد) ", 1}, {"7", 2}, {", at 14:30", 0}}},
+		{"كارانا 14:30, x", false, []Stretch{{"كارانا ", 1}, {"14:30", 2}, {", x", 0}}},
+		{"Carana (محمد)", false, []Stretch{{"Carana (", 0}, {"محمد", 1}, {")", 0}}},
+		{"قال Mai 3", true, []Stretch{{"قال ", 1}, {"Mai 3", 2}}},
+		{"Mai", true, []Stretch{{"Mai", 2}}},
+	} {
+		if d := cmp.Diff(c.want, Stretches(c.text, c.right)); d != "" {
+			t.Errorf("%q: %s", c.text, d)
+		}
+	}
+}
+
+func FuzzStretchesLoseNothing(f *testing.F) {
+	f.Add("كارانا (محمد) 7, at 14:30", false)
+	f.Fuzz(func(t *testing.T, text string, right bool) {
+		text = Clean(text)
+		said := ""
+		for _, s := range Stretches(text, right) {
+			said += s.Text
+		}
+		if said != text {
+			t.Errorf("%q became %q", text, said)
+		}
+	})
 }

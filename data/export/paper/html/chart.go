@@ -5,8 +5,6 @@ import (
 	"html"
 	"strings"
 
-	"golang.org/x/text/width"
-
 	"roundtable/data/export/paper"
 )
 
@@ -131,32 +129,20 @@ func lines(label string) []string {
 		line, long = "", 0
 	}
 	for _, word := range strings.Fields(paper.Clean(label)) {
-		if long > 0 && long+1+letters(word) > lineLong {
+		if long > 0 && long+1+paper.Letters(word) > lineLong {
 			flush()
 		}
 		if long > 0 {
 			line, long = line+" ", long+1
 		}
 		for _, r := range word {
-			if long += letters(string(r)); long > lineLong {
+			if long += paper.Letters(string(r)); long > lineLong {
 				flush()
-				long = letters(string(r))
+				long = paper.Letters(string(r))
 			}
 			line += string(r)
 		}
 	}
 	flush()
 	return all
-}
-
-// letters is how much room a text needs.
-func letters(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
-			n++
-		}
-	}
-	return n
 }

@@ -55,11 +55,10 @@ func (s *setter) put(parts ...string) {
 // text is a text as HTML.
 func text(t string) string { return html.EscapeString(strings.TrimSpace(paper.Clean(t))) }
 
-// way is the attribute of an element whose text is read from the right, in
-// whole or in part: it then finds its own direction.
+// way is the attribute of an element whose text is read from the right.
 func way(t string) string {
-	if paper.Mixed(t) {
-		return ` dir="auto"`
+	if paper.RightToLeft(t) {
+		return ` dir="rtl"`
 	}
 	return ""
 }
