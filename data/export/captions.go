@@ -32,7 +32,7 @@ func VTT(w io.Writer, h Handout) error {
 	}
 	for _, c := range h.cues() {
 		name := h.speakerName(c.turn)
-		putCue(out, strconv.Itoa(c.turn.Number), c.stretch, "<v "+cueText(name)+">"+cueText(name+": "+h.spokenAs(c.turn))+"</v>")
+		putCue(out, strconv.Itoa(c.turn.Number), c.stretch, "<v "+voice(name)+">"+cueText(name+": "+h.spokenAs(c.turn))+"</v>")
 	}
 	return out.Flush()
 }
@@ -40,6 +40,13 @@ func VTT(w io.Writer, h Handout) error {
 // cueText is a text as WebVTT takes it, on one line.
 func cueText(s string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(words.Clean(s))
+}
+
+// voice is a name as the annotation of a voice span, which is not shown. It has
+// signs that look like angle brackets and "&" in their place: FFmpeg, and with
+// it mpv, ends the tag at the first of these, escaped or not.
+func voice(name string) string {
+	return strings.NewReplacer("<", "‹", ">", "›", "&", "＆").Replace(words.Clean(name))
 }
 
 // SRT writes SubRip: "Name: what for" for every turn, numbered from 1, with

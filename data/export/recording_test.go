@@ -325,6 +325,9 @@ func TestHostileTextOnTheRecording(t *testing.T) {
 		if strings.Count(line, "<") != strings.Count(line, "<v ")+strings.Count(line, "</v>") {
 			t.Errorf("a tag came through in %.80q", line)
 		}
+		if tag, _, voiced := strings.Cut(line, "</v>"); voiced && strings.Contains(strings.SplitN(tag, ">", 2)[0], "&") {
+			t.Errorf("FFmpeg takes the tag to end early in %.80q", line)
+		}
 	}
 	srt := string(written(t, Format{Write: SRT}, h))
 	if blocks := strings.Split(strings.TrimSpace(srt), "\r\n\r\n"); len(blocks) != 3 || strings.Count(srt, "-->") != 3 || strings.ContainsAny(srt, "<{\\") {
