@@ -1,34 +1,27 @@
 package export
 
 import (
-	"slices"
-	"strconv"
 	"time"
 
+	"roundtable/data/export/paper"
 	"roundtable/session"
 	"roundtable/session/words"
 )
 
-// planned puts the agenda, planned and actual.
-func (r *report) planned() {
-	r.heading(2, r.say.PlannedAndActual)
-	var rows [][]string
-	var plan, ran time.Duration
-	for i := range r.Segments {
-		s := &r.Segments[i]
-		actual, difference := "", ""
-		if s.Actual != nil {
-			actual, difference = words.CountUp(*s.Actual), signed(*s.Difference())
-			ran += *s.Actual
-		}
-		plan += s.Planned
-		rows = append(rows, []string{
-			escape(s.Title), r.clock(s.PrintedStart), words.CountUp(s.Planned), r.stretch(s.Began, s.Ended, words.ClockSeconds),
-			actual, difference, r.state(s),
-		})
+// agenda puts the agenda, planned and actual, with the drift against print at
+// the end of every segment, and where the must-end was moved.
+func (r *report) agenda() []paper.Block {
+	if len(r.Segments) == 0 {
+		return nil
 	}
-	rows = append(rows, []string{r.say.Total, "", words.CountUp(plan), "", words.CountUp(ran), "", ""})
-	r.table([]string{r.say.Segment, r.say.Printed, r.say.Plan, r.say.Held, r.say.Actual, r.say.Difference, r.say.State}, rows)
+	var blocks []paper.Block
+	if r.Started != nil && !r.Terms.Rule {
+		blocks = append(blocks, plain(r.howItWent()))
+	}
+	if chart, ok := r.agendaChart(); ok {
+		blocks = append(blocks, chart)
+	}
+	blocks = append(blocks, r.agendaTable())
 	var moves []string
 	for _, m := range r.MustEnds {
 		if m.Old != nil {
@@ -37,7 +30,67 @@ func (r *report) planned() {
 			moves = append(moves, fill(r.say.MustEndTo, "at", r.at(m.At), "new", words.ClockExact(m.New, r.zone)))
 		}
 	}
-	r.list(moves)
+	return append(blocks, list(moves)...)
+}
+
+func (r *report) agendaTable() paper.Table {
+	table := paper.Table{Total: true, Columns: []paper.Column{
+		{Head: r.say.Segment, Weight: 7}, {Head: r.say.Printed, Weight: 2, Right: true}, {Head: r.say.Plan, Weight: 3, Right: true},
+		{Head: r.say.Held, Weight: 4}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
+		{Head: r.more.Drift, Weight: 3, Right: true}, {Head: r.say.State, Weight: 5},
+	}}
+	var plan, ran time.Duration
+	for i := range r.Segments {
+		s := &r.Segments[i]
+		actual, difference, drift, held := "", "", "", ""
+		if s.Actual != nil && !r.Terms.Rule {
+			actual, difference = words.CountUp(*s.Actual), signed(*s.Difference())
+			held, ran = r.stretch(s.Began, s.Ended, words.ClockSeconds), ran+*s.Actual
+			if s.Drift != nil {
+				drift = signed(*s.Drift)
+			}
+		}
+		plan += s.Planned
+		table.Rows = append(table.Rows, []string{
+			s.Title, r.clock(s.PrintedStart), words.CountUp(s.Planned), held, actual, difference, drift, r.state(s),
+		})
+	}
+	total := ""
+	if ran > 0 {
+		total = words.CountUp(ran)
+	}
+	table.Rows = append(table.Rows, []string{r.say.Total, "", words.CountUp(plan), "", total, "", "", ""})
+	return trimmed(table)
+}
+
+// howItWent says to the second when it started and ended, and how long it
+// lasted.
+func (r *report) howItWent() string {
+	lasted := fill(r.say.Lasted, "by", words.CountUp(r.Lasted))
+	if r.Minutes.Held >= time.Second {
+		lasted = fill(r.say.LastedWithout, "by", words.CountUp(r.Lasted), "held", words.CountUp(r.Minutes.Held))
+	}
+	end := fill(r.say.StillRunning, "at", r.at(r.DrawnUp))
+	if r.Closed != nil {
+		end = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Closed, r.MustEnd, r.zone)
+	}
+	start := against(r.say.Started, r.say.StartedLate, r.say.StartedEarly, *r.Started, r.PrintedStart, r.zone)
+	return joined(", ", start, end, lasted) + "."
+}
+
+// against is an instant beside the one it should have been.
+func against(on, late, early string, is time.Time, should *time.Time, zone *time.Location) string {
+	template, by := on, time.Duration(0)
+	if should != nil {
+		by = is.Sub(*should)
+	}
+	switch {
+	case by >= time.Second:
+		template = late
+	case by <= -time.Second:
+		template = early
+	}
+	return fill(template, "at", words.ClockSeconds(is, zone), "by", words.CountUp(by))
 }
 
 func (r *report) clock(t *time.Time) string {
@@ -47,13 +100,36 @@ func (r *report) clock(t *time.Time) string {
 	return words.Clock(*t, r.zone)
 }
 
-// state is where a segment stood at the end and how its length was changed; of
-// a reserve where its time went.
+// state is what a segment was for, where it stood at the end and how its
+// length was changed; of a reserve where its time went.
 func (r *report) state(s *session.SegmentMinutes) string {
-	if s.Kind != session.Reserve {
-		return worded(r.language.SegmentStates, s.State) + r.changed(s)
+	kind := worded(r.language.SegmentKinds, s.Kind)
+	switch {
+	case s.Kind == session.Reserve && r.Terms.Rule:
+		return kind
+	case s.Kind == session.Reserve:
+		return fill(r.say.ReserveLine, "paid", words.CountUp(s.Paid), "taken", words.CountUp(s.Taken), "left", words.CountUp(s.Left))
 	}
-	return fill(r.say.ReserveLine, "paid", words.CountUp(s.Paid), "taken", words.CountUp(s.Taken), "left", words.CountUp(s.Left))
+	return joined(" · ", kind, worded(r.language.SegmentStates, s.State)) + r.changed(s)
+}
+
+// changed is what was added to a segment and what it gave up, empty for
+// nothing.
+func (r *report) changed(s *session.SegmentMinutes) string {
+	text := ""
+	if s.Extended > 0 {
+		text = fill(r.say.Extended, "by", words.CountUp(s.Extended))
+	}
+	switch {
+	case s.FromReserve > 0 && s.FromReserve == s.Extended:
+		text += r.say.FromReserve
+	case s.FromReserve > 0:
+		text += fill(r.say.PartFromReserve, "by", words.CountUp(s.FromReserve))
+	}
+	if s.Shortened > 0 {
+		text += fill(r.say.Shortened, "by", words.CountUp(s.Shortened))
+	}
+	return text
 }
 
 // signed is a length with its sign, rounded down in size.
@@ -65,46 +141,4 @@ func signed(d time.Duration) string {
 		return "−" + words.CountUp(d)
 	}
 	return words.CountUp(0)
-}
-
-// putRight puts what was put right.
-func (r *report) putRight() {
-	r.heading(2, r.say.Corrections)
-	if len(r.Corrections) == 0 {
-		r.put(r.say.None)
-		return
-	}
-	var lines []string
-	for i, c := range r.Corrections {
-		lines = append(lines, fill(r.say.Correction, "at", r.at(c.At), "hand", worded(r.language.Hands, c.By), "text", escape(r.corrected[i])))
-	}
-	r.list(lines)
-}
-
-// madeFrom puts what the report was made from.
-func (r *report) madeFrom() {
-	r.heading(2, r.say.Provenance)
-	lines := []string{fill(r.say.RecordOf, "session", escape(r.Minutes.Session), "n", strconv.Itoa(r.Entries))}
-	if r.Source != "" {
-		lines = append(lines, fill(r.say.AgendaBytes, "text", escape(r.Source)))
-	}
-	if r.provenance != "" {
-		lines = append(lines, escape(r.provenance))
-	}
-	if r.Estimated {
-		lines = append(lines, r.say.EstimatedTimes)
-	}
-	if r.Private > 0 {
-		lines = append(lines, fill(r.say.OthersBehind, "n", strconv.Itoa(r.Private)))
-	}
-	for _, x := range r.Returns {
-		lines = append(lines, fill(r.say.Returned, "at", r.at(x.At), "old", r.at(x.Since)))
-	}
-	if slices.ContainsFunc(r.Orders, func(o session.OrderMinutes) bool { return o.Seed != "" }) {
-		lines = append(lines, escape(r.say.DrawnHow))
-	}
-	if r.Withheld > 0 {
-		lines = append(lines, fill(r.say.PrivateBehind, "n", strconv.Itoa(r.Withheld)))
-	}
-	r.list(lines)
 }

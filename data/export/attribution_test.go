@@ -71,14 +71,18 @@ func TestChathamHouse(t *testing.T) {
 			}
 		}
 		md := string(written(t, named("md"), h))
-		_, said, _ := strings.Cut(md, "### 2. Round 1")
-		said, _, _ = strings.Cut(said, "### 3.")
+		said := ""
+		for _, part := range strings.Split(md, "\n#") { // of the discussion, and of how the floor was held
+			if strings.HasPrefix(part, "## Round 1\n") {
+				said += part
+			}
+		}
 		for _, gone := range []string{"Carana", "Ostania", "Diallo", "Renn", "Minister of", "Northern Group"} {
 			if strings.Contains(said, gone) {
 				t.Errorf("%s: the round names %q:\n%s", name, gone, said)
 			}
 		}
-		for _, kept := range []string{"concrete action, a participant: a contact point"} {
+		for _, kept := range []string{"It was said that trust is slow", "_Concrete action:_ a participant: a contact point"} {
 			if !strings.Contains(said, kept) {
 				t.Errorf("%s: the round lacks %q:\n%s", name, kept, said)
 			}
@@ -159,7 +163,8 @@ func TestInvitationsStay(t *testing.T) {
 		t.Errorf("%d entries stay behind, corrections %+v", h.Private, h.Corrections)
 	}
 	for _, f := range Formats() {
-		if out := told(t, f, h); bytes.Contains(bytes.ToLower(out), []byte("invit")) {
+		out := bytes.ReplaceAll(told(t, f, h), []byte("Invited and not heard"), nil) // to the session
+		if bytes.Contains(bytes.ToLower(out), []byte("invit")) {
 			t.Errorf("%s: %s", f.Name, out)
 		}
 	}
@@ -187,9 +192,10 @@ func TestFormsReasonsAndWhoPresides(t *testing.T) {
 	h := d.handout("15:00:00")
 	md := string(written(t, named("md"), h))
 	for _, want := range []string{
-		"statement, by recording, 14:31:10", "clock stopped for 0:10 (microphone)", "statement, read by Petra Reader, 14:32:00",
-		"14:32:30 Ostania (Mr. Ivo Renn) chairs from here on.", "chairs from here on, in place of Ostania (Mr. Ivo Renn).",
-		"Not held: no time.", "The console was opened again at 14:34:00; the entry before was made at 14:33:00, and the clocks went on.",
+		"made a statement, by recording.", "| 14:31:10 to 14:32:00 | Carana | statement, by recording |", "clock stopped for 0:10 (microphone)",
+		"made a statement, read by Petra Reader.", "| 14:32:00 to 14:36:00 | Ostania | statement, read by Petra Reader |",
+		"14:32:30 Ostania chairs from here on.", "chairs from here on, in place of Ostania.",
+		"Not held: “Questions” (no time)", "The console was opened again at 14:34:00; the entry before was made at 14:33:00, and the clocks went on.",
 	} {
 		if !strings.Contains(md, want) {
 			t.Errorf("the report lacks %q:\n%s", want, md)

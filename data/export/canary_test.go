@@ -111,7 +111,7 @@ func TestNothingSaysWhoWasThere(t *testing.T) {
 				for _, leak := range leaks(t, out, append(canaries(), "PRYVATE", "small-2025-10-25-aaa")) {
 					t.Errorf("%s in %s (one page: %v) %s", f.Name, l.Tag, brief, leak)
 				}
-				if said := extracted(t, out); f.Name != "ics" && !strings.Contains(said, "trust is slow") {
+				if said := extracted(t, out); !brief && f.Name != "ics" && !strings.Contains(said, "trust is slow") {
 					t.Errorf("%s in %s no longer says what was said", f.Name, l.Tag)
 				}
 			}

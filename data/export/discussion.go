@@ -3,250 +3,139 @@ package export
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 
+	"roundtable/data/export/paper"
 	"roundtable/session"
-	"roundtable/session/words"
 )
 
-// discussion puts the segments in order, each with its turns in numbered
-// paragraphs, the notes under their turn, and what else happened between them.
-func (r *report) discussion() {
-	r.heading(2, r.say.Discussion)
-	n := 0
+// discussion puts the segments in order, each with a numbered paragraph for
+// every turn: who, and what was noted. A paragraph has the number of its turn,
+// here, in the annexes and in the table of turns. Times stand in the annexes.
+func (r *report) discussion() []paper.Block {
+	var blocks []paper.Block
+	var quiet, dropped, ahead []string
 	for i := range r.Segments {
 		s := &r.Segments[i]
 		if s.Kind == session.Reserve {
 			continue
 		}
-		n++
-		r.heading(3, strconv.Itoa(n)+". "+escape(s.Title))
-		r.segmentFacts(s)
-		r.course(s)
-	}
-	var unbound []string
-	for i := range r.Notes {
-		if note := &r.Notes[i]; note.Segment == "" {
-			unbound = append(unbound, r.noteLine(note))
+		said := r.course(s)
+		switch {
+		case s.State == session.SegmentNotHeld && s.Reason != "":
+			dropped = append(dropped, r.quoted(s.Title)+" ("+s.Reason+")")
+		case s.State == session.SegmentNotHeld:
+			dropped = append(dropped, r.quoted(s.Title))
+		case s.State == session.SegmentWaiting && r.Started != nil:
+			ahead = append(ahead, r.quoted(s.Title))
+		case s.State == session.SegmentDone && len(said) == 0:
+			quiet = append(quiet, r.quoted(s.Title))
+		}
+		if len(said) > 0 {
+			blocks = append(blocks, paper.Heading{Level: 3, Text: s.Title})
+			blocks = append(blocks, r.underWhom(s)...)
+			blocks = append(blocks, said...)
 		}
 	}
-	if len(unbound) > 0 {
-		r.heading(3, r.say.Notes)
-		r.list(unbound)
+	blocks = append(blocks, r.unbound()...)
+	for _, rest := range []struct {
+		template string
+		titles   []string
+	}{{r.more.WithoutTurn, quiet}, {r.more.NotHeld, dropped}, {r.more.NotReached, ahead}} {
+		if len(rest.titles) > 0 {
+			blocks = append(blocks, plain(fill(rest.template, "what", strings.Join(rest.titles, "; "))))
+		}
 	}
+	return blocks
 }
 
-func (r *report) segmentFacts(s *session.SegmentMinutes) {
-	parts := []string{worded(r.language.SegmentKinds, s.Kind)}
-	if s.Began != nil && s.Ended != nil {
-		parts = append(parts, r.stretch(s.Began, s.Ended, words.ClockSeconds))
+// underWhom says who presided over a segment, under what rule it stood, and
+// who was on the list and not heard.
+func (r *report) underWhom(s *session.SegmentMinutes) []paper.Block {
+	var parts []string
+	for _, x := range []struct {
+		role session.Role
+		key  string
+		says string
+	}{{session.ChairRole, s.Chair, r.say.Chair}, {session.ModeratorRole, s.Moderator, r.say.SegmentModerator}} {
+		if who := r.presided(s, x.role, x.key); len(who) > 0 && !(len(who) == 1 && x.key == r.Moderator) {
+			parts = append(parts, fill(x.says, "who", strings.Join(who, ", ")))
+		}
 	}
-	parts = append(parts, r.length(s))
-	if s.Chair != "" {
-		parts = append(parts, fill(r.say.Chair, "who", r.speaker(r.person(s.Chair))))
-	}
-	if s.Moderator != "" {
-		parts = append(parts, fill(r.say.SegmentModerator, "who", r.speaker(r.person(s.Moderator))))
-	}
-	if s.Attribution.Hides() {
+	if s.Attribution.Hides() && !r.Terms.Rule {
 		parts = append(parts, worded(r.language.Attributions, s.Attribution))
 	}
-	r.put(strings.Join(parts, " · "))
-	switch {
-	case s.State == session.SegmentNotHeld && s.Reason != "":
-		r.put(fill(r.say.NotHeldBecause, "text", escape(s.Reason)))
-	case s.State == session.SegmentNotHeld:
-		r.put(r.say.NotHeld)
-	case s.State == session.SegmentWaiting:
-		r.put(r.say.NotReached)
-	}
 	if len(s.Unheard) > 0 {
-		r.put(fill(r.say.Unheard, "who", r.speakers(s.Unheard)))
+		parts = append(parts, strings.TrimSuffix(fill(r.say.Unheard, "who", r.speakers(s.Unheard)), "."))
 	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return []paper.Block{remark(strings.Join(parts, " · "))}
 }
 
-// A happening is something in a segment: a turn, or what stands beside them.
-type happening struct {
-	at   session.Point
-	turn bool
-	text string
-}
-
-// course puts what happened in a segment in the order of time: turns where
-// they began, numbered through the session, each with its notes; lists of what
-// happened beside them.
-func (r *report) course(s *session.SegmentMinutes) {
-	turns := r.turns(s)
-	if len(turns) == 0 && s.State == session.SegmentDone {
-		r.put(r.say.NoTurns)
-	}
-	all := append(r.besideTurns(s), turns...)
-	slices.SortStableFunc(all, func(a, b happening) int { return cmp.Compare(a.at.On, b.at.On) })
-	for len(all) > 0 {
-		n := 1
-		for n < len(all) && all[n].turn == all[0].turn {
-			n++
+// presided are who had a role in a segment, one after another: the last is the
+// segment's own.
+func (r *report) presided(s *session.SegmentMinutes, role session.Role, last string) []string {
+	var who []string
+	add := func(key string) {
+		name := r.speaker(r.person(key))
+		if slices.ContainsFunc(r.Turns, func(t session.TurnMinutes) bool { return t.Participant == key }) {
+			name = r.short(r.person(key)) // introduced where they speak
 		}
-		var lines []string
-		for _, h := range all[:n] {
-			lines = append(lines, h.text)
-		}
-		r.put(strings.Join(lines, "\n"))
-		all = all[n:]
-	}
-}
-
-// turns are the turns of a segment, each with its notes.
-func (r *report) turns(s *session.SegmentMinutes) []happening {
-	var turns []happening
-	for i := range r.Turns {
-		t := &r.Turns[i]
-		if t.Segment != s.ID {
-			continue
-		}
-		mark := strconv.Itoa(t.Number) + ". "
-		text := mark + r.turn(t)
-		for _, note := range r.notesOf(t.ID) {
-			text += "\n" + strings.Repeat(" ", len(mark)) + "- " + r.noteLine(&note)
-		}
-		turns = append(turns, happening{t.Began, true, text})
-	}
-	return turns
-}
-
-// turn is one holding of the floor in one sentence.
-func (r *report) turn(t *session.TurnMinutes) string {
-	p := r.person(t.Participant)
-	who := "**" + r.speaker(p) + "**"
-	if t.OnBehalf != "" {
-		who += fill(r.say.OnBehalf, "who", escape(t.OnBehalf))
-	}
-	if p.Replaces != "" {
-		who += fill(r.say.StoodIn, "who", r.speaker(r.person(p.Replaces)))
-	}
-	facts := []string{
-		"who", who, "kind", r.language.TurnKind(t.Turn) + escape(r.form(t)), "at", r.at(t.Began.Wall),
-		"used", words.CountUp(t.Net), "how", "", "to", "",
-	}
-	if t.Running() {
-		return fill(r.say.TurnRunning, facts...)
-	}
-	facts[9], facts[11] = r.how(t), r.at(t.Ended.Wall)
-	return fill(r.say.Turn, facts...)
-}
-
-// how is how a turn ended, after how much of what it had.
-func (r *report) how(t *session.TurnMinutes) string {
-	how := worded(r.language.Hows, t.How)
-	if allotted, limited := t.Allotted(); limited {
-		how += fill(r.say.Of, "used", words.CountUp(t.Net), "limit", words.CountUp(allotted))
-		if t.Granted > 0 {
-			how += fill(r.say.Granted, "by", words.CountUp(t.Granted))
-		}
-	} else {
-		how += fill(r.say.After, "used", words.CountUp(t.Net))
-	}
-	if stopped := t.TurnTime.Paused + t.TurnTime.Held; stopped >= time.Second {
-		how += fill(r.say.Paused, "by", words.CountUp(stopped))
-		if len(t.Reasons) > 0 {
-			how += " (" + escape(strings.Join(t.Reasons, "; ")) + ")"
-		}
-	}
-	return how
-}
-
-// besideTurns is what happened in a segment outside the turns: who left the
-// list without speaking, who came and went, and notes taken while nobody had
-// the floor.
-func (r *report) besideTurns(s *session.SegmentMinutes) []happening {
-	var beside []happening
-	put := func(at session.Point, text string) { beside = append(beside, happening{at, false, "- " + text}) }
-	person := func(at session.Point, key, how string) {
-		put(at, fill(r.say.Departed, "at", r.at(at.Wall), "who", r.speaker(r.person(key)), "how", how))
-	}
-	for _, d := range r.Departures {
-		if d.Segment == s.ID {
-			person(d.At, d.Participant, worded(r.language.Offs, d.Off))
-		}
-	}
-	for _, o := range r.Orders {
-		if o.Segment == s.ID {
-			put(o.At, r.order(&o))
-		}
-	}
-	for _, c := range r.Comings {
-		if c.Segment == s.ID {
-			person(c.At, c.Participant, worded(r.say.Comings, c.New))
+		if key != "" && !slices.Contains(who, name) {
+			who = append(who, name)
 		}
 	}
 	for _, c := range s.Presided {
-		template := r.say.PassedTo
-		if c.Old != "" {
-			template = r.say.PassedFrom
+		if c.Role == role {
+			add(c.Old)
+			add(c.New)
 		}
-		put(c.At, fill(template, "at", r.at(c.At.Wall), "new", r.speaker(r.person(c.New)), "how", worded(r.language.Roles, c.Role),
-			"old", r.speaker(r.person(c.Old))))
 	}
-	for _, i := range s.Interrupted {
-		put(i.From, r.interruption(i))
+	add(last)
+	return who
+}
+
+// A happening is something in a segment, at its moment: a turn or a note of no
+// turn.
+type happening struct {
+	at     session.Point
+	blocks []paper.Block
+}
+
+// course is what was said in a segment, in the order of time; notes without
+// one, which are not attributed, first.
+func (r *report) course(s *session.SegmentMinutes) []paper.Block {
+	var all []happening
+	for i := range r.Turns {
+		if t := &r.Turns[i]; t.Segment == s.ID {
+			all = append(all, happening{t.Began, r.turn(t)})
+		}
 	}
 	for i := range r.Notes {
-		if note := &r.Notes[i]; note.Segment == s.ID && note.Turn == "" {
-			put(note.At, r.noteLine(note))
+		if n := &r.Notes[i]; n.Segment == s.ID && n.Kind != session.MarkNote && r.turnOf(n.Turn) == nil {
+			all = append(all, happening{n.At, []paper.Block{r.apart(n)}})
 		}
 	}
-	return beside
+	slices.SortStableFunc(all, func(a, b happening) int { return cmp.Compare(a.at.On, b.at.On) })
+	var blocks []paper.Block
+	for _, h := range all {
+		blocks = append(blocks, h.blocks...)
+	}
+	return blocks
 }
 
-// interruption is when the session was held, and why.
-func (r *report) interruption(i session.Interruption) string {
-	said := fill(r.say.Interrupted, "at", r.at(i.From.Wall), "to", r.at(i.From.Wall.Add(i.Lasted)), "by", words.CountUp(i.Lasted))
-	if i.Lasts {
-		said = fill(r.say.InterruptedStill, "at", r.at(i.From.Wall))
-	}
-	if i.Reason != "" {
-		said += ": " + escape(i.Reason)
-	}
-	return said
-}
-
-// speakers are people in a row.
-func (r *report) speakers(keys []string) string {
-	var all []string
-	for _, key := range keys {
-		all = append(all, r.speaker(r.person(key)))
-	}
-	return strings.Join(all, ", ")
-}
-
-// order is how the list was put in order. A draw by lot names its seed and the
-// key of everybody, so that anybody can repeat it.
-func (r *report) order(o *session.OrderMinutes) string {
-	var who []string
-	for _, p := range o.After {
-		if p.Lane != session.PlannedLane && p.Lane != session.AskedLane {
-			continue
+// unbound are the notes of no segment.
+func (r *report) unbound() []paper.Block {
+	var blocks []paper.Block
+	for i := range r.Notes {
+		if n := &r.Notes[i]; n.Segment == "" && n.Kind != session.MarkNote {
+			blocks = append(blocks, r.apart(n))
 		}
-		name := r.speaker(r.person(p.Participant))
-		if o.Seed != "" {
-			name += " [" + escape(p.Participant) + "]"
-		}
-		who = append(who, name)
 	}
-	said := r.say.Ordered
-	if o.Seed != "" {
-		said = r.say.Drawn
+	if len(blocks) > 0 {
+		blocks = append([]paper.Block{paper.Heading{Level: 3, Text: r.say.Notes}}, blocks...)
 	}
-	return fill(said, "at", r.at(o.At.Wall), "how", worded(r.language.Rules, o.Rule), "text", escape(o.Seed), "who", strings.Join(who, ", "))
-}
-
-// noteLine is a note with its moment.
-func (r *report) noteLine(n *session.NoteMinutes) string {
-	line := r.at(n.At.Wall) + " " + escape(r.note(n))
-	if n.Star {
-		line += " (" + r.say.Star + ")"
-	}
-	return line
+	return blocks
 }

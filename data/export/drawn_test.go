@@ -30,7 +30,7 @@ func TestWhatTheListWas(t *testing.T) {
 	d.do("14:36:20", session.NextSegment{})
 	h := d.handout("14:40:00")
 	report := string(written(t, Format{Write: Markdown}, h))
-	for _, want := range []string{"by lot, seed 4821-7730: ", " [ca]", " [os]", "On the list and not heard: ", "sha256sum", "| region |", "| east |"} {
+	for _, want := range []string{"by lot, seed 4821-7730: ", ` \[ca\]`, ` \[os\]`, "On the list and not heard: ", "sha256sum", "| region |", "| east |"} {
 		if !strings.Contains(report, want) {
 			t.Errorf("the report does not say %q:\n%s", want, report)
 		}

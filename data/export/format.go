@@ -28,7 +28,7 @@ type Join struct {
 // Formats lists every format, in the order in which they are explained.
 func Formats() []Format {
 	return []Format{
-		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown, Rule: true},
+		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown, Rule: true, Brief: true},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
 			Name: "xlsx", Extension: ".xlsx", Media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", File: "tables",

@@ -84,6 +84,7 @@ func TestHostileTextInMarkdown(t *testing.T) {
 	}
 	columns := 0
 	for _, line := range strings.Split(out, "\n") {
+		line = strings.ReplaceAll(line, "_Concrete action:_", "") // the report's own
 		bare := strings.NewReplacer(`\\`, "", `\|`, "").Replace(line)
 		pipes := strings.Count(bare, "|")
 		switch {

@@ -4,114 +4,154 @@ import (
 	"strconv"
 	"strings"
 
+	"roundtable/data/export/paper"
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
-// questions puts who asked whom what, and who answered or what became of it;
-// then questions that were noted of nobody's question turn.
-func (r *report) questions() {
-	var rows [][]string
+// questions puts who asked whom what and who answered: those that were
+// answered, those that are open, those that were put off; then what was noted
+// as a question of nobody's question turn.
+func (r *report) questions() []paper.Block {
+	groups := map[session.QuestionState][]*session.Question{}
 	for i := range r.Questions {
-		rows = append(rows, r.question(&r.Questions[i]))
+		q := &r.Questions[i]
+		state := q.State
+		if q.Open() && r.presiding(q) != "" {
+			state = session.QuestionIsAnswered
+		}
+		groups[state] = append(groups[state], q)
 	}
-	for i := range r.Notes {
-		if n := &r.Notes[i]; n.Kind == session.QuestionNote && !r.asked(n.Turn) {
-			who := ""
-			if n.Participant != "" {
-				who = r.speaker(r.person(n.Participant))
-			}
-			rows = append(rows, []string{"", r.at(n.At.Wall), who, "", escape(r.segmentTitle(n.Segment)), escape(n.Text), ""})
+	var blocks []paper.Block
+	group := func(heading string, of []paper.Block) {
+		if len(of) > 0 {
+			blocks = append(append(blocks, paper.Heading{Level: 3, Text: heading}), of...)
 		}
 	}
-	if len(rows) == 0 {
-		return
+	for _, g := range []struct {
+		state   session.QuestionState
+		heading string
+	}{
+		{session.QuestionIsAnswered, r.more.AnsweredQuestions}, {session.QuestionIsOpen, r.more.OpenQuestions},
+		{session.QuestionIsParked, r.more.ParkedQuestions}, {session.QuestionIsForwarded, r.more.ForwardedQuestions},
+		{session.QuestionIsWithdrawn, r.more.WithdrawnQuestions},
+	} {
+		group(g.heading, r.asked(groups[g.state]))
 	}
-	r.heading(2, r.say.Questions)
-	r.table([]string{r.say.Number, r.say.At, r.say.Who, r.say.To, r.say.Segment, r.say.Text, r.say.Answer}, rows)
+	group(r.more.NotedQuestions, r.notedQuestions())
+	return blocks
 }
 
-func (r *report) question(q *session.Question) []string {
-	to := ""
-	if q.To != "" {
-		to = r.speaker(r.person(q.To))
+// asked is a table of questions.
+func (r *report) asked(questions []*session.Question) []paper.Block {
+	if len(questions) == 0 {
+		return nil
 	}
-	at := q.At.Wall
-	if i := r.turnAt(q.Turn); i >= 0 && q.ID == q.Turn {
-		at = r.Turns[i].Began.Wall
+	table := paper.Table{Columns: []paper.Column{
+		{Head: r.say.Number, Right: true}, {Head: r.say.Who, Weight: 5}, {Head: r.say.To, Weight: 3},
+		{Head: r.more.Question, Weight: 7}, {Head: r.say.Answer, Weight: 4}, {Head: r.more.ParagraphShort, Right: true},
+	}}
+	for _, q := range questions {
+		to, number := "", ""
+		if q.To != "" {
+			to = r.short(r.person(q.To))
+		}
+		if t := r.turnOf(q.Turn); t != nil {
+			number = strconv.Itoa(t.Number)
+		}
+		table.Rows = append(table.Rows, []string{strconv.Itoa(q.Number), r.asker(q), to, r.questionText(q), r.answeredBy(q), number})
 	}
-	return []string{
-		strconv.Itoa(q.Number), r.at(at), r.asker(q), to, escape(r.segmentTitle(q.Segment)),
-		escape(joined(" | ", q.Text, r.noted(q.Turn))), r.became(q),
+	return []paper.Block{trimmed(table)}
+}
+
+// questionText is what was asked, and what was noted of it.
+func (r *report) questionText(q *session.Question) string {
+	texts := []string{q.Text}
+	for i := range r.Notes {
+		n := &r.Notes[i]
+		of := q.Turn != "" && n.Turn == q.Turn && (n.Question == "" || n.Question == q.ID) || n.Question == q.ID
+		if of && n.Kind != session.MarkNote && n.Kind != session.ConcreteAction && n.Text != q.Text {
+			texts = append(texts, stopped(n.Text))
+		}
 	}
+	return joined(" ", texts...)
 }
 
 // asker is who asked and for whom; of somebody unknown where it came from.
 func (r *report) asker(q *session.Question) string {
-	who := escape(q.AskerName)
+	who := q.AskerName
 	if q.Asker != "" {
-		who = r.speaker(r.person(q.Asker))
+		who = r.short(r.person(q.Asker))
 	}
-	who = joined(", ", who, escape(q.Affiliation))
+	who = joined(", ", who, q.Affiliation)
 	if who == "" || q.Channel == session.FromOnline {
 		who = joined(", ", who, worded(r.language.Channels, q.Channel))
 	}
 	return who
 }
 
-// became is who answered a question, and what else became of it.
-func (r *report) became(q *session.Question) string {
+// answeredBy are those who answered a question: the moderator and the chairs
+// where nobody else did.
+func (r *report) answeredBy(q *session.Question) string {
 	var who []string
 	for _, a := range q.Answers {
-		if i := r.turnAt(a.Turn); i >= 0 {
-			who = append(who, r.speaker(r.person(r.Turns[i].Participant)))
+		if t := r.turnOf(a.Turn); t != nil {
+			who = append(who, r.short(r.person(t.Participant)))
 		}
 	}
-	state := worded(r.language.QuestionStates, q.State)
-	switch {
-	case q.Open():
-		if presiding := r.presiding(q); presiding != "" {
-			return presiding
-		}
-	case q.State == session.QuestionIsAnswered && who != nil:
-		state = ""
+	if len(who) == 0 && q.Open() {
+		return r.presiding(q)
 	}
-	return joined(", ", strings.Join(who, ", "), state)
+	return strings.Join(who, ", ")
 }
 
 // presiding are the moderator and chairs who spoke after a question that
 // nobody else answered, before the next.
 func (r *report) presiding(q *session.Question) string {
 	list := ""
-	i := r.turnAt(q.Turn)
-	for j := i + 1; i >= 0 && j < len(r.Turns) && r.Turns[j].Segment == q.Segment && !r.Turns[j].Kind.Charged(); j++ {
-		list = joined(", ", list, r.speaker(r.person(r.Turns[j].Participant)))
+	asked := r.turnOf(q.Turn)
+	for j := range r.Turns {
+		t := &r.Turns[j]
+		if asked == nil || t.Number <= asked.Number {
+			continue
+		}
+		if t.Segment != q.Segment || t.Kind.Charged() {
+			break
+		}
+		list = joined(", ", list, r.short(r.person(t.Participant)))
 	}
 	return list
 }
 
-// asked says whether a turn was a question.
-func (r *report) asked(turn string) bool {
-	i := r.turnAt(turn)
-	return i >= 0 && r.Turns[i].Kind == session.QuestionTurn
-}
-
-// turnAt is the index of a turn, -1 for none.
-func (r *report) turnAt(id string) int {
-	for i := range r.Turns {
-		if r.Turns[i].ID == id {
-			return i
+// openQuestions are those that nobody answered.
+func (r *report) openQuestions() []*session.Question {
+	var open []*session.Question
+	for i := range r.Questions {
+		if q := &r.Questions[i]; q.Open() && r.presiding(q) == "" {
+			open = append(open, q)
 		}
 	}
-	return -1
+	return open
 }
 
-// joined are the texts that are not empty.
-func joined(with string, texts ...string) string {
-	var said []string
-	for _, text := range texts {
-		if text != "" {
-			said = append(said, text)
+// notedQuestions are the questions that somebody noted elsewhere than in the
+// turn of a question.
+func (r *report) notedQuestions() []paper.Block {
+	var items []paper.Item
+	for i := range r.Notes {
+		n := &r.Notes[i]
+		t := r.turnOf(n.Turn)
+		if n.Kind == session.QuestionNote && n.Question == "" && (t == nil || t.Kind != session.QuestionTurn) {
+			items = append(items, paper.Item{Runs: r.point(n)})
 		}
 	}
-	return strings.Join(said, with)
+	if len(items) == 0 {
+		return nil
+	}
+	return []paper.Block{paper.List{Items: items}}
+}
+
+// collected says when a question was put down that nobody had the floor for.
+func (r *report) collected(q *session.Question) string {
+	return fill(r.more.QuestionPut, "at", words.ClockSeconds(q.At.Wall, r.zone), "n", strconv.Itoa(q.Number), "who", r.asker(q))
 }

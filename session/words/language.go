@@ -61,6 +61,7 @@ type Language struct {
 	Args      map[string]Arg    // by the argument's name
 	Sections  map[string]string // of help, by the section's name
 	Document  Document
+	Report    Report
 	Figures   Figures
 	Rehearsal Rehearsal
 	Recording Recording
