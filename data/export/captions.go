@@ -17,18 +17,24 @@ import (
 func VTT(w io.Writer, h Handout) error {
 	out := bufio.NewWriter(w)
 	say := &h.language.Recording
-	fmt.Fprintf(out, "WEBVTT\n\n")
-	note := words.Fill(say.Zero, "session", h.Session, "at", h.instant(h.recordingBegan()))
+	about := []string{h.Title, words.Fill(say.Zero, "session", h.Session, "at", h.instant(h.recordingBegan()))}
+	if !h.chapters {
+		about = []string{h.Title, say.Floor, about[1]}
+	}
+	if leftOut(h) {
+		about = append(about, say.LeftOut)
+	}
+	fmt.Fprintf(out, "WEBVTT\n\nNOTE\n")
+	for _, line := range about {
+		if line = cueText(line); line != "" { // an empty line would end the note
+			fmt.Fprintln(out, line)
+		}
+	}
 	if h.chapters {
-		fmt.Fprintf(out, "NOTE\n%s\n%s\n", cueText(h.Title), cueText(note))
 		for i, c := range h.recordedSegments() {
 			putCue(out, strconv.Itoa(i+1), c.stretch, cueText(c.title))
 		}
 		return out.Flush()
-	}
-	fmt.Fprintf(out, "NOTE\n%s\n%s\n%s\n", cueText(h.Title), cueText(say.Floor), cueText(note))
-	if leftOut(h) {
-		fmt.Fprintln(out, cueText(say.LeftOut))
 	}
 	for _, c := range h.cues() {
 		name := h.speakerName(c.turn)

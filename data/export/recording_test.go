@@ -247,7 +247,7 @@ func TestNobodySpoke(t *testing.T) {
 		"nothing": Draw(session.Fold(nil), session.Moment{}, Wish{Language: words.English()}),
 		"opened":  open(t, smallAgenda()).handout("14:05:00"),
 	} {
-		if got := written(t, Format{Write: VTT}, h); !strings.HasPrefix(string(got), "WEBVTT\n") || len(times(got)) > 0 {
+		if got := written(t, Format{Write: VTT}, h); !strings.HasPrefix(string(got), "WEBVTT\n\nNOTE\n") || strings.Count(string(got), "\n\n") != 1 || len(times(got)) > 0 {
 			t.Errorf("%s: %s", name, got)
 		}
 		if got := written(t, Format{Write: SRT}, h); len(got) > 0 {
