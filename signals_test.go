@@ -14,7 +14,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// atHanoi is a console on a session that has just been marked, and its id.
+// atHanoi is a console on a session whose recording has just begun, and its id.
 func atHanoi(t *testing.T) (*stage, string) {
 	t.Helper()
 	s := newStage(t, "2025-10-25T14:30:00+07:00")
@@ -22,7 +22,7 @@ func atHanoi(t *testing.T) (*stage, string) {
 	s.open(120, 36, "run", id)
 	s.digits("STARTS IN", "0:00")
 	s.key("k")
-	s.shows("14:30:00 mark")
+	s.shows("14:30:00 the recording starts")
 	return s, id
 }
 
@@ -43,8 +43,8 @@ func (s *stage) ended() error {
 // kept asserts that the mark is in a sound record.
 func (s *stage) kept(id string) {
 	s.t.Helper()
-	if got := s.recorded(id, 1); len(got) != 1 || got[0] != "note.taken" {
-		s.t.Errorf("the record holds %v, want the mark", got)
+	if got := s.recorded(id, 1); len(got) != 1 || got[0] != "recording.started" {
+		s.t.Errorf("the record holds %v, want the recording", got)
 	}
 	s.run("verify", id)
 }

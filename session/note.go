@@ -14,6 +14,11 @@ const (
 	MarkNote       NoteKind = "mark" // a moment to write up later
 )
 
+// NoteKinds lists the kinds of note.
+func NoteKinds() []NoteKind {
+	return []NoteKind{PlainNote, Quote, Proposal, QuestionNote, ConcreteAction, KeyMessage, MarkNote}
+}
+
 // A Note is what somebody wrote down, bound to the turn that was running when
 // they began to type (empty when nobody had the floor).
 type Note struct {

@@ -45,6 +45,7 @@ func English() *Language {
 	}
 	englishTerms(l)
 	englishAsked(l)
+	englishNoting(l)
 	return l
 }
 

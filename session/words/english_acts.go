@@ -20,7 +20,6 @@ func englishActs() map[string]Act {
 		"drop":             {"a later segment is not held", "drop", "marks a later segment not held, with a reason; never a protected one"},
 		"chair":            {"who chairs", "chair", "records who chairs the running segment from now on"},
 		"moderator":        {"who moderates", "moderator", "records who moderates the running segment from now on"},
-		"star":             {"star the last note", "star", "stars the newest note, or takes its star away"},
 		"ask":              {"ask for the floor", "by name", "puts a participant on the list of speakers"},
 		"respond":          {"ask to respond", "response", "puts a response before everything else on the list"},
 		"front":            {"to the front", "front", "puts a participant, or somebody new, first on the list"},

@@ -53,7 +53,7 @@ func englishNotes() Notes {
 		Withdraw:     NotesKey{"withdraw", "withdraw", "takes the highlighted note back"},
 		Attribution:  NotesKey{"attribution of a note", "attribution", "says whether the highlighted note may be laid to who spoke, and who agreed"},
 		Find:         NotesKey{"find", "find", "shows only some notes: with a text, of a person, a segment, an objective, a kind; again narrows further"},
-		Recording:    NotesKey{"the recording starts now", "recording", "marks the beginning of the recording of sound or picture"},
+		Recording:    NotesKey{"the recording starts now", "recording starts now", "marks the beginning of the recording of sound or picture"},
 		Undo:         NotesKey{"undo", "undo", "undoes the newest act of the rapporteur; again goes further back"},
 		Redo:         NotesKey{"redo", "redo", "restores what was undone last"},
 		Palette:      NotesKey{"commands", "commands", "finds any of these by a part of its name"},

@@ -78,6 +78,11 @@ func (l *Language) Rule(text string) (session.Rule, bool) {
 	return named(l.Rules, session.OrderRules(), text)
 }
 
+// NoteKind is a kind of note by its name in the record or in the language.
+func (l *Language) NoteKind(text string) (session.NoteKind, bool) {
+	return named(l.NoteKinds, session.NoteKinds(), text)
+}
+
 // named is the value that a text names.
 func named[K ~string](words map[K]string, all []K, text string) (found K, ok bool) {
 	for _, value := range all {

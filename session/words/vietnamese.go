@@ -62,6 +62,7 @@ func Vietnamese() *Language {
 	}
 	vietnameseTerms(l)
 	vietnameseAsked(l)
+	vietnameseNoting(l)
 	return l
 }
 

@@ -20,7 +20,6 @@ func vietnameseActs() map[string]Act {
 		"drop":             {"một phần sau không tiến hành", "bỏ", "ghi một phần sau là không tiến hành, kèm lý do; không bao giờ là phần được bảo vệ"},
 		"chair":            {"ai chủ tọa", "chủ tọa", "ghi ai chủ tọa phần đang chạy từ lúc này"},
 		"moderator":        {"ai điều phối", "điều phối", "ghi ai điều phối phần đang chạy từ lúc này"},
-		"star":             {"gắn sao ghi chú cuối", "gắn sao", "gắn sao ghi chú mới nhất, hoặc bỏ sao"},
 		"ask":              {"đăng ký phát biểu", "theo tên", "đưa một đại biểu vào danh sách phát biểu"},
 		"respond":          {"xin phản hồi", "phản hồi", "xếp một phản hồi lên trước mọi mục trong danh sách"},
 		"front":            {"lên đầu", "lên đầu", "xếp một đại biểu lên đầu danh sách"},

@@ -53,7 +53,7 @@ func vietnameseNotes() Notes {
 		Withdraw:     NotesKey{"rút ghi chú", "rút", "rút ghi chú được chọn"},
 		Attribution:  NotesKey{"nêu nguồn của ghi chú", "nêu nguồn", "cho biết ghi chú được chọn có được nêu tên người phát biểu không và ai đồng ý"},
 		Find:         NotesKey{"tìm", "tìm", "chỉ hiện một số ghi chú: có một đoạn chữ, của một người, một phần, một mục tiêu, một loại; lần nữa để thu hẹp thêm"},
-		Recording:    NotesKey{"bản ghi bắt đầu lúc này", "bản ghi", "đánh dấu lúc bắt đầu ghi âm hoặc ghi hình"},
+		Recording:    NotesKey{"bản ghi bắt đầu lúc này", "bản ghi bắt đầu", "đánh dấu lúc bắt đầu ghi âm hoặc ghi hình"},
 		Undo:         NotesKey{"hoàn tác", "hoàn tác", "hoàn tác việc mới nhất của thư ký; lần nữa lùi xa hơn"},
 		Redo:         NotesKey{"làm lại", "làm lại", "làm lại việc vừa hoàn tác"},
 		Palette:      NotesKey{"các lệnh", "lệnh", "tìm bất kỳ lệnh nào theo một phần tên"},

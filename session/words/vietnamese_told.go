@@ -5,7 +5,7 @@ import "maps"
 // vietnameseTold is what arises outside this package, by its English sentence.
 func vietnameseTold() map[string]string {
 	told := map[string]string{}
-	for _, part := range []map[string]string{vietnameseCommands(), vietnameseAgendas(), vietnameseSources(), vietnameseDrafts(), vietnameseStores(), vietnamesePreferences(), vietnameseExporting()} {
+	for _, part := range []map[string]string{vietnameseCommands(), vietnameseAgendas(), vietnameseSources(), vietnameseDrafts(), vietnameseStores(), vietnamesePreferences(), vietnameseExporting(), vietnameseNotesTold()} {
 		maps.Copy(told, part)
 	}
 	return told

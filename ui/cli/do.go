@@ -23,7 +23,11 @@ type doOptions struct {
 	affiliation, text string
 	request           string
 	online            bool
-	usage             string // before the act, where it is told how it is written
+	as                string // whose act it is
+
+	starred, private, interpreted, confirmed bool
+	kind, objective, question, mark, consent string
+	usage                                    string // before the act, where it is told how it is written
 }
 
 // take adds the flags that say more about an act.
@@ -40,6 +44,15 @@ func (o *doOptions) take(c *cobra.Command) {
 	c.Flags().StringVar(&o.text, "text", "", "")
 	c.Flags().StringVar(&o.affiliation, "affiliation", "", "")
 	c.Flags().StringVar(&o.request, "request", "", "")
+	c.Flags().BoolVar(&o.starred, "starred", false, "")
+	c.Flags().BoolVar(&o.private, "private", false, "")
+	c.Flags().BoolVar(&o.interpreted, "interpreted", false, "")
+	c.Flags().BoolVar(&o.confirmed, "confirmed", false, "")
+	c.Flags().StringVar(&o.kind, "kind", "", "")
+	c.Flags().StringVar(&o.objective, "objective", "", "")
+	c.Flags().StringVar(&o.question, "question", "", "")
+	c.Flags().StringVar(&o.mark, "mark", "", "")
+	c.Flags().StringVar(&o.consent, "consent", "", "")
 }
 
 func (p *program) do() *cobra.Command {
@@ -57,6 +70,7 @@ func (p *program) do() *cobra.Command {
 	}
 	c.Flags().StringVar(&o.at, "at", "", "")
 	c.Flags().BoolVar(&o.json, "json", false, "")
+	c.Flags().StringVar(&o.as, "as", "", "")
 	o.take(c)
 	return c
 }
@@ -76,12 +90,17 @@ func (p *program) doAct(id, name string, said []string, o doOptions) error {
 	if err != nil {
 		return err
 	}
+	hand, err := handOf(o.as)
+	if err != nil {
+		return err
+	}
 	in, err := p.input(d, a, said, o, now)
 	if err != nil {
 		return err
 	}
+	in.Hand = hand
 	command, _ := a.Command(in)
-	made, err := p.carryOut(d, command, now)
+	made, err := p.carryOut(d, command, now, hand)
 	if err != nil {
 		return err
 	}
@@ -95,6 +114,17 @@ func (p *program) doAct(id, name string, said []string, o doOptions) error {
 	}
 	p.say("%s", p.done(d, a, entries))
 	return nil
+}
+
+// handOf is whose hand an act is.
+func handOf(as string) (session.Hand, error) {
+	switch as {
+	case "", "script":
+		return session.ByHandScript, nil
+	case "rapporteur":
+		return session.ByHandRapporteur, nil
+	}
+	return "", wrong("It is rapporteur, or nothing.", "nobody acts as %q", as)
 }
 
 // done says on one line what an act recorded. Somebody new to the table may be
@@ -158,9 +188,15 @@ func (p *program) input(d *desk, a act.Act, said []string, o doOptions, now sess
 	if in.Online = o.online; o.online && !hasFlag(a, act.Online) {
 		return in, wrong(r.usage, "%s does not take --online", a.Name)
 	}
+	for flag, is := range map[act.Flag]bool{act.Starred: o.starred, act.Private: o.private, act.Interpreted: o.interpreted, act.Confirmed: o.confirmed} {
+		if is && !hasFlag(a, flag) {
+			return in, wrong(r.usage, "%s does not take --%s", a.Name, string(flag))
+		}
+	}
+	in.Star, in.Private, in.Interpreted, in.Confirmed = o.starred, o.private, o.interpreted, o.confirmed
 	err = r.readFlags(&in, map[string]string{
 		"by": o.by, "level": o.level, "seed": o.seed, "to": o.to, "text": o.text, "affiliation": o.affiliation,
-		"request": o.request,
+		"request": o.request, "kind": o.kind, "objective": o.objective, "question": o.question, "mark": o.mark, "consent": o.consent,
 	})
 	return p.sorted(d, in), err
 }
@@ -187,7 +223,7 @@ func hasFlag(a act.Act, f act.Flag) bool { return slices.Contains(a.Flags, f) }
 // carryOut decides with what was seen, saves, and returns how many records it
 // made after d's head. If another hand appended first it looks again, but with
 // the same eyes: what that hand changed is then refused as overtaken.
-func (p *program) carryOut(d *desk, c session.Command, now session.Moment) (made int, err error) {
+func (p *program) carryOut(d *desk, c session.Command, now session.Moment, hand session.Hand) (made int, err error) {
 	seen := session.See(d.table, c)
 	for {
 		events, no := session.Decide(d.table, seen, now)
@@ -197,7 +233,7 @@ func (p *program) carryOut(d *desk, c session.Command, now session.Moment) (made
 		if no != nil {
 			return 0, p.refusal(d, no)
 		}
-		records := session.Stamp(d.id, d.table.Head, events, now, session.ByHandScript, func() string { return newID(now) })
+		records := session.Stamp(d.id, d.table.Head, events, now, hand, func() string { return newID(now) })
 		err := d.log.Append(records)
 		if !errors.Is(err, session.ErrStale) {
 			return len(records), err

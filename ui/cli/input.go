@@ -112,6 +112,8 @@ func (r *argReader) fill(in *act.Input, arg act.Arg, word string) (err error) {
 		in.To, err = mustFind(r.table, word)
 	case act.Affiliation:
 		in.Affiliation = word
+	default:
+		err = r.fillOfNote(in, arg, word)
 	}
 	return err
 }

@@ -56,7 +56,7 @@ func TestKeysAndBeginnings(t *testing.T) {
 		for _, want := range []string{
 			"14:30:00 the session started", "14:30:00 floor to Carana", "14:30:00 Verland asks for the floor",
 			"14:30:00 undone: Verland asks", "14:30:00 Carana concluded at 0:00 of 3:00", "there is no act x; help lists the acts",
-			"Waiting: Ostania, Verland. Start Discussion now? yes or no?", "write it as: note TEXT",
+			"Waiting: Ostania, Verland. Start Discussion now? yes or no?", "write it as: note TEXT [--kind KIND] [--question N] [--objective N] [--mark NOTE] [--starred] [--private] [--interpreted]",
 			"there is no act jump; help lists the acts", "public belongs to the screen; help lists the acts",
 		} {
 			if strings.Contains(want, "undone") {

@@ -56,6 +56,13 @@ const (
 	Addressee               // Input.To
 	Affiliation             // Input.Affiliation
 	Request                 // Input.Request
+	Noted                   // Input.Note, a note by its number, and what it says: Input.Body
+	NoteSort                // Input.Sort
+	Objective               // Input.Objective, from 1
+	Answers                 // Input.Answers, a question by its number
+	WritesUp                // Input.Mark, a mark by its number
+	Turned                  // Input.Bound: before, now, a turn's number or who had it
+	Consent                 // Input.Consent
 )
 
 // An Arg is one argument of an act. Its words are words.Language.Args[Name].
@@ -83,6 +90,10 @@ const (
 	HoldPlace   Flag = "hold"         // --hold: the planned place is held
 	NewName     Flag = "new"          // --new: a name that nobody has is new, and no slip
 	Online      Flag = "online"       // --online
+	Starred     Flag = "starred"      // --starred
+	Private     Flag = "private"      // --private
+	Interpreted Flag = "interpreted"  // --interpreted
+	Confirmed   Flag = "confirmed"    // --confirmed
 )
 
 // A Section is a group of acts in help and in docs/keys.md.
@@ -131,9 +142,17 @@ type Input struct {
 	Hand        session.Hand     // whose act undo and redo look for; empty: the moderator
 	Private     bool
 	Star        bool
+	Interpreted bool
+	Confirmed   bool
 	Objective   int
-	Question    int    // a question's number; 0: none
-	To          string // a participant's key: to whom a question goes
+	Note        string           // a note's id; empty: the newest
+	Body        session.NoteBody // what that note says
+	Sort        session.NoteKind // empty: a plain note, or as it is
+	Answers     string           // the question that a note belongs to, an id
+	Mark        string           // the mark that a note writes up, an id
+	Consent     string           // who agreed to be named, and how
+	Question    int              // a question's number; 0: none
+	To          string           // a participant's key: to whom a question goes
 	Affiliation string
 	Online      bool
 	Segment     string // a segment's id

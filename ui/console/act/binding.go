@@ -273,6 +273,8 @@ func (arg Arg) empty(in Input) bool {
 		return in.Affiliation == "" && in.Participant == "" && !in.Clear
 	case Request:
 		return in.Request == ""
+	case Place:
+		return in.Place == 0
 	}
-	return in.Place == 0
+	return arg.emptyOfNote(in)
 }

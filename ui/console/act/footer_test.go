@@ -34,7 +34,7 @@ func TestFooters(t *testing.T) {
 	all["over"] = over
 	all["nobody waits"] = opened(t).do(session.StartSession{})
 	for state, want := range map[string][2]string{
-		"planned": {"space START · 1-9 present / expected · i name · t note · k mark · q leave",
+		"planned": {"space START · 1-9 present / expected · i name · t note · k recording starts now · q leave",
 			"m presence · tab other pane · a concrete action · u undo (off) · v public · : commands · ? keys"},
 		"running": {"enter thank Carana · n thank, floor to Ostania · space pause clock · + 1 minute · u undo floor to Carana",
 			"1-9 seat asks · d response · l let run · t note · tab other pane · , 2:50 each · x off list · f front · k mark · g time · p plan · c closing · s segment · h hold session · v public · : commands · ? keys"},

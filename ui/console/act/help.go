@@ -78,10 +78,8 @@ func (a Act) Usage(l *words.Language) string {
 			said = append(said, "[--from reserve]")
 		case ToReserve:
 			said = append(said, "[--to reserve]")
-		case HoldPlace, NewName:
+		default:
 			said = append(said, "[--"+string(flag)+"]")
-		case Online:
-			said = append(said, "[--online]")
 		}
 	}
 	return strings.Join(said, " ")

@@ -36,7 +36,7 @@ y      redo-      redo-          redo-          redo-          redo-          re
 t      note?      note?          note?          note?          note?          note?          note?          note?          note?
 a      action?    action?        action?        action?        action?        action?        action?        action?        action?
 j      questions- questions…     questions…     questions…     questions…     questions…     questions…     questions…     questions-
-k      mark       mark           mark           mark           mark           mark           mark           mark           mark-
+k      recording     mark           mark           mark           mark           mark           mark           mark           mark-
 z      star-      star-          star-          star-          star-          star-          star-          star-          star-
 w      reflect-   reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?       reflect?
 m      presence?  presence?      presence?      presence?      presence?      presence?      presence?      presence?      presence-

@@ -35,6 +35,7 @@ the reason. A key that stands in two rows means one or the other by the state of
 | ` + "`h`" + ` | hold or resume the session |
 | ` + "`s`" + ` | the next segment; on the last one, close |
 | ` + "`d`" + ` | a response; under formal rules it asks which: response, point of order, right of reply |
+| ` + "`k`" + ` | mark this moment; before the start: the recording starts now |
 | ` + "`i`" + ` | names; a speaker from the floor is named at once, ` + "`enter`" + ` without a name shows the rest |
 
 **Who may look.** The header always says *private* or *public*. ` + "`v`" + ` shows the public view at once, in every state: title, segment,
@@ -45,6 +46,8 @@ sheet open, ` + "`esc`" + ` comes first. Switching is not recorded. The *card fo
 words such as ONE MINUTE; any key goes back and does nothing else. Other keys than these: [preferences](preferences.md).
 
 NAME is a key of the agenda, a seat, a whole name or a part of one (the beginning of a word, where somebody may be meant who is not at the table). DURATION is 1:30, 90s or 1m30s. TIME is 15:10 or RFC 3339.
+NOTE is a note's number, as ` + "`roundtable notes`" + ` shows it; without one the newest is meant. TURN is ` + "`before`" + ` (the turn before the note's,
+or before the one that runs), ` + "`now`" + `, a turn's number, or a NAME, whose last turn it is. With ` + "`--as rapporteur`" + ` an act is the rapporteur's, and so is its undo.
 ` + "`--early`" + ` starts something before its printed start, ` + "`--from reserve`" + ` takes out of the reserve what it can give.
 `
 

@@ -91,7 +91,7 @@ func TestKeysThatCannotBeMoved(t *testing.T) {
 		}
 	}
 	// What makes room may be taken; two that take the same key are both named.
-	movedTo(t, map[string]string{"note": "k", "mark": "t"})
+	movedTo(t, map[string]string{"note": "a", "action": "t"})
 	if _, wrong := Moved(map[string]string{"note": ";", "mark": ";"}); len(wrong) != 2 {
 		t.Errorf("two acts on one key: %+v", wrong)
 	}

@@ -5,7 +5,7 @@ func Table() []Act {
 	var all []Act
 	for _, part := range [][]Act{
 		floorActs(), invitationActs(), listActs(), offActs(), orderActs(), askingActs(), clockActs(), courseActs(), planActs(),
-		ruleActs(), peopleActs(), writingActs(), consoleActs(),
+		ruleActs(), peopleActs(), writingActs(), notingActs(), consoleActs(),
 	} {
 		all = append(all, part...)
 	}

@@ -68,6 +68,7 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 		session.ParkQuestion{}, session.ForwardQuestion{}, session.WithdrawQuestion{}, session.UsePrompt{},
 		session.Preside{}, session.Spoke{}, session.ByRecording{}, session.ReadBy{}, session.Invite{}, session.SlowDown{},
 		session.SetCounting{}, session.SetAttribution{}, session.AttributeTurn{}, session.DropSegment{}, session.LetPreside{}, session.StarNote{},
+		session.EditNote{}, session.BindNote{}, session.ConfirmAction{}, session.SetPrivate{}, session.WithdrawNote{}, session.AttributeNote{}, session.ReceiveText{}, session.StartRecording{},
 	} {
 		if !given[reflect.TypeOf(c)] {
 			t.Errorf("no act gives %T", c)
@@ -79,19 +80,24 @@ func TestEveryCommandHasAnAct(t *testing.T) {
 const designActs = `start hold [REASON]|pause [REASON]|resume|thank|next|give NAME|next-segment|previous-segment|skip-segment [REASON]|ask NAME|respond NAME|
 front NAME [--new]|withdraw NAME|add NAME|rename NAME NEW [--request WHO]|replace NAME NEW [--level LEVEL]|grant DURATION|take DURATION|extend DURATION|limit DURATION|must-end TIME [--request WHO]|
 arrive NAME|leave NAME|not-present NAME [--hold]|decline NAME|line-lost NAME|in-writing NAME|on-behalf NAME OF [--request WHO]|shorten DURATION|begin-earlier DURATION|
-reflect NAME TEXT|note TEXT|action NAME TEXT [--by DATE]|mark|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
+reflect NAME TEXT|mark|recording|closing|let-run|undo|redo|close|move NAME PLACE|end-earlier DURATION|
 delegation NAME TEXT [--request WHO]|conclude|leave-out|expected NAME|
 catch-up [PLAN]|give-time SEGMENT DURATION|limit-that-fits|one-sentence|rest-in-writing|finish-by NAME TIME|
 point-of-order NAME|right-of-reply NAME|no-show NAME [--to reserve]|not-connected NAME|order RULE [--seed SEED]|front-least|round|close-list|last COUNT|open-list|
 question [NAME] [--affiliation TEXT] [--to NAME] [--text TEXT]|asker N NAME [--affiliation TEXT]|describe N TEXT|answer-questions|answered N|
 readdress N NAME|park N|forward N|withdraw-question N|prompt N|
-preside|spoke NAME [DURATION]|by-recording [NAME]|read-by NAME|slow-down|drop SEGMENT [REASON]|chair NAME|moderator NAME|star`
+preside|spoke NAME [DURATION]|by-recording [NAME]|read-by NAME|slow-down|drop SEGMENT [REASON]|chair NAME|moderator NAME|star [NOTE]|
+confirm-action [NOTE]|as-noted [NOTE]|private-note [NOTE]|open-note [NOTE]|withdraw-note [NOTE]|bind-note NOTE TURN|text-received [TURN]|text-missing [TURN]`
 
 // Those of their arguments that are one of a few words, one a line.
 const choosingActs = `invite 1|2|3
 counting own|until [SEGMENT]
 attribution chatham-house|attributed [SEGMENT]
-attribute-turn chatham-house|attributed [NAME] [--request WHO]`
+attribute-turn chatham-house|attributed [NAME] [--request WHO]
+attribute-note NOTE chatham-house|attributed [--consent TEXT]
+note TEXT [--kind KIND] [--question N] [--objective N] [--mark NOTE] [--starred] [--private] [--interpreted]
+action NAME TEXT [--by DATE] [--objective N] [--mark NOTE] [--confirmed] [--starred] [--private]
+edit-note NOTE TEXT [--kind KIND] [--objective N] [--question N] [--to NAME] [--by DATE]`
 
 func TestTheActsOfTheCommandLine(t *testing.T) {
 	l, have := words.English(), map[string]bool{}

@@ -7,20 +7,19 @@ import (
 
 func writingActs() []Act {
 	return []Act{
-		{Name: "note", Keys: []string{"t"}, Args: []Arg{{Name: "text", Kind: Text}}, Section: Writing, fill: boundNow,
-			command: func(in Input) session.Command {
-				return session.TakeNote{Text: in.Text, Bound: in.Bound, Objective: in.Objective, Star: in.Star, Private: in.Private}
-			}},
-		{Name: "action", Keys: []string{"a"}, Section: Writing, fill: boundNow,
-			Args: []Arg{{Name: "participant", Kind: Participant, Free: true}, {Name: "what", Kind: Text},
-				{Name: "date", Kind: Date, Optional: true, Flag: "by"}},
-			command: func(in Input) session.Command {
-				return session.NoteAction{Who: in.Participant, WhoName: in.Name, Text: in.Text, Due: in.Date, Bound: in.Bound}
-			}},
-		{Name: "star", Keys: []string{"z"}, Section: Writing, done: starred,
-			command: func(Input) session.Command { return session.StarNote{} }},
-		{Name: "mark", Keys: []string{"k"}, Section: Writing,
+		{Name: "note", Keys: []string{"t"}, Args: append([]Arg{{Name: "text", Kind: Text}}, aboutNote(true)...), Section: Writing, fill: boundNow,
+			Flags: []Flag{Starred, Private, Interpreted}, command: takeNote},
+		{Name: "action", Keys: []string{"a"}, Section: Writing, fill: boundNow, Flags: []Flag{Confirmed, Starred, Private},
+			Args: append([]Arg{{Name: "participant", Kind: Participant, Free: true}, {Name: "what", Kind: Text},
+				{Name: "date", Kind: Date, Optional: true, Flag: "by"}}, aboutNote(false)...),
+			command: noteAction},
+		{Name: "star", Keys: []string{"z"}, Args: []Arg{note(true)}, Section: Writing, done: starred,
+			command: func(in Input) session.Command { return session.StarNote{Note: in.Note} }},
+		{Name: "mark", Keys: []string{"k"}, Section: Writing, when: func(s Situation, _ string) bool { return !s.planned() },
 			command: func(Input) session.Command { return session.MarkMoment{} }},
+		{Name: "recording", Keys: []string{"k"}, Section: Writing, when: func(s Situation, _ string) bool { return s.planned() },
+			label:   func(s Situation, _ Input, _ []session.Event) string { return s.Voice.Notes.Recording.Short },
+			command: func(Input) session.Command { return session.StartRecording{} }},
 		{Name: "reflect", Keys: []string{"w"}, Args: []Arg{participant(), {Name: "message", Kind: Text}}, Section: Writing,
 			fill: reflecting,
 			command: func(in Input) session.Command {
@@ -60,8 +59,10 @@ func reflecting(s Situation, key string) Input {
 
 // starred says which note was starred, unless that is private.
 func starred(s Situation, _ Input) string {
-	notes := s.table().Notes
-	last := notes[len(notes)-1]
+	last := s.newest()
+	if last == nil {
+		return ""
+	}
 	template, text := s.Voice.Keys.Starred, last.Text
 	if last.Star {
 		template = s.Voice.Keys.Unstarred
