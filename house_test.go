@@ -34,6 +34,9 @@ func house() map[string]room {
 		html     = "golang.org/x/net/html"
 		xlsx     = "github.com/xuri/excelize/v2"
 		ical     = "github.com/arran4/golang-ical"
+		fpdf     = "codeberg.org/go-pdf/fpdf"
+		fonts    = "github.com/go-fonts"
+		sfnt     = "golang.org/x/image" // which characters a font has
 		session  = "roundtable/session"
 		words    = "roundtable/session/words"
 		act      = "roundtable/ui/console/act"
@@ -71,6 +74,7 @@ func house() map[string]room {
 		"data/export/paper/docx":      {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 		"data/export/paper/html":      {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 		"data/export/paper/markdown":  {[]string{paper}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
+		"data/export/paper/pdf":       {[]string{paper, text, fpdf, fonts, sfnt}, []string{"os", "net", "log", "database/sql"}, "a format knows the document and nothing behind it"},
 		"data/export/paper/papertest": {[]string{paper}, nil, "a document to try formats with comes from nowhere"},
 	}
 }

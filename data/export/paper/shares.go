@@ -30,7 +30,7 @@ func Shares(t Table, letters int) []float64 {
 	shares, need := make([]float64, len(t.Columns)), make([]float64, len(t.Columns))
 	needed := 0.0
 	for i, c := range t.Columns {
-		longest := longestWord(c.Head) * 6 / 5 // a head is bold
+		longest := longestWord(c.Head)*6/5 + 1 // a head is bold
 		for _, row := range t.Rows {
 			text := Cell(row, i)
 			if n := Letters(text); n <= len("14:30:00") {

@@ -65,7 +65,7 @@ func TestNothingIsLost(t *testing.T) {
 	for name, p := range papers() {
 		all := parts(t, set(t, p))
 		page := squeezed(said(t, all["word/document.xml"]))
-		for _, text := range papertest.Texts(p, false) {
+		for _, text := range paper.Texts(p, false) {
 			if !strings.Contains(page, squeezed(text)) {
 				t.Errorf("%s has lost %.80q", name, text)
 			}

@@ -58,7 +58,7 @@ func TestNothingIsLost(t *testing.T) {
 			}
 		})
 		page := squeezed(all.String())
-		for _, text := range papertest.Texts(p, true) {
+		for _, text := range paper.Texts(p, true) {
 			if !strings.Contains(page, squeezed(text)) {
 				t.Errorf("%s has lost %.80q", name, text)
 			}

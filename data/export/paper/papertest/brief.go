@@ -60,7 +60,7 @@ func Hostile() paper.Paper {
 		paper.Table{}, paper.Table{Columns: []paper.Column{{Head: "alone"}}},
 		paper.Chart{Title: Harm, Alt: Harm, Ticks: []paper.Tick{{At: -3, Label: Harm}, {At: .5, Label: word}}, Lanes: []paper.Lane{{Label: word, Bars: bars}, {}},
 			Key: bars},
-		paper.Chart{}, paper.Break{}, paper.Break{}, nil,
+		paper.Chart{}, paper.Break{}, paper.Break{}, paper.Heading{Level: 2, Text: Harm}, paper.Break{}, nil,
 	}
 	return p
 }

@@ -1,25 +1,23 @@
-package papertest
+package paper
 
-import "roundtable/data/export/paper"
-
-// Texts are the words of a document that a reader must find in every format,
-// clean; those of charts too where they are drawn.
-func Texts(p paper.Paper, drawn bool) []string {
+// Texts are the texts of a document that a reader finds in every format, clean,
+// in their order; those of charts too where they are drawn.
+func Texts(p Paper, drawn bool) []string {
 	var all []string
 	put := func(texts ...string) {
 		for _, text := range texts {
-			if text = paper.Clean(text); text != "" {
+			if text = Clean(text); text != "" {
 				all = append(all, text)
 			}
 		}
 	}
-	runs := func(runs []paper.Run) {
+	runs := func(runs []Run) {
 		for _, r := range runs {
 			put(r.Text)
 		}
 	}
-	var items func([]paper.Item)
-	items = func(list []paper.Item) {
+	var items func([]Item)
+	items = func(list []Item) {
 		for _, item := range list {
 			runs(item.Runs)
 			items(item.Below)
@@ -28,17 +26,17 @@ func Texts(p paper.Paper, drawn bool) []string {
 	put(p.Banner)
 	for _, b := range p.Blocks {
 		switch b := b.(type) {
-		case paper.Heading:
+		case Heading:
 			put(b.Text)
-		case paper.Paragraph:
+		case Paragraph:
 			runs(b.Runs)
-		case paper.List:
+		case List:
 			items(b.Items)
-		case paper.Facts:
+		case Facts:
 			for _, f := range b {
 				put(f.Name, f.Text)
 			}
-		case paper.Table:
+		case Table:
 			put(b.Caption)
 			for _, c := range b.Columns {
 				put(c.Head)
@@ -46,9 +44,12 @@ func Texts(p paper.Paper, drawn bool) []string {
 			for _, row := range b.Rows {
 				put(row...)
 			}
-		case paper.Chart:
+		case Chart:
 			if drawn {
 				put(b.Title)
+				for _, bar := range b.Key {
+					put(bar.Title)
+				}
 				for _, lane := range b.Lanes {
 					put(lane.Label)
 				}
