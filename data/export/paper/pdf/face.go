@@ -104,16 +104,6 @@ func (f *fonts) choose(want face, r rune) (in face, there bool) {
 	return want, false
 }
 
-// wide is the width of a text in a face that has it, in thousandths of the
-// size.
-func (f *fonts) wide(in face, text string) float64 {
-	sum := 0.0
-	for _, r := range text {
-		sum += f.look(in, r).wide
-	}
-	return sum
-}
-
 // sel selects a face in the file.
 func (f *fonts) sel(in face, size float64) {
 	ttf, name := in.data()

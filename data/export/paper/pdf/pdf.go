@@ -62,7 +62,6 @@ func ink() colour    { return colour{27, 31, 36} }
 func soft() colour   { return colour{90, 98, 112} }
 func grey() colour   { return colour{163, 170, 181} }
 func rule() colour   { return colour{201, 206, 214} }
-func faint() colour  { return colour{240, 242, 245} }
 func accent() colour { return colour{29, 79, 124} }
 func tint() colour   { return colour{207, 222, 236} }
 
