@@ -60,6 +60,7 @@ func house() map[string]room {
 		"data/preferences":      {[]string{session, agenda, yaml}, []string{"os", "database/sql"}, "what somebody prefers is a text; which keys are free is for the acts to say"},
 		"data/export":           {[]string{session, words, xlsx, paper, paper + "/markdown", paper + "/html", paper + "/docx", paper + "/pdf", ical}, []string{"database/sql"}, "minutes are already folded"},
 		"data/export/paper":     {[]string{text}, []string{"os", "net", "log", "database/sql"}, "a document knows no session"},
+		"docs":                  {nil, []string{"os", "net", "log", "database/sql"}, "pages that travel with the program, and nothing that works"},
 		"ui/theme":              {[]string{lipgloss}, nil, "a colour knows no session"},
 		"ui/console/act":        {[]string{session, words}, nil, "acts are data"},
 		"ui/console/scene":      {[]string{session, words, act}, nil, "meaning before looks"},

@@ -73,24 +73,32 @@ func (l *sessionLog) append(tx *sql.Tx, rows []row) (head, error) {
 
 // insert chains rows behind the head.
 func insert(tx *sql.Tx, rows []row, last head) (head, error) {
-	put, err := tx.Prepare(`INSERT INTO records
-		(session, seq, id, wall, boot, boot_id, hand, act, kind, version, body, prev, hash)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	if err != nil {
-		return head{}, err
-	}
-	defer put.Close()
 	for i := range rows {
 		r := &rows[i]
 		r.prev = last.hash
 		r.hash = r.link()
-		if _, err := put.Exec(r.session, r.seq, r.id, r.wall, r.boot, r.bootID, r.hand,
-			r.act, r.kind, r.version, r.body, r.prev, r.hash); err != nil {
-			return head{}, err
-		}
 		last = head{r.seq, r.hash}
 	}
-	return last, nil
+	return last, put(tx, rows)
+}
+
+// put inserts rows as they are.
+func put(tx *sql.Tx, rows []row) error {
+	put, err := tx.Prepare(`INSERT INTO records
+		(session, seq, id, wall, boot, boot_id, hand, act, kind, version, body, prev, hash)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	if err != nil {
+		return err
+	}
+	defer put.Close()
+	for i := range rows {
+		r := &rows[i]
+		if _, err := put.Exec(r.session, r.seq, r.id, r.wall, r.boot, r.bootID, r.hand,
+			r.act, r.kind, r.version, r.body, r.prev, r.hash); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // fresh are the rows whose ids are not saved yet. An id that names something

@@ -105,7 +105,8 @@ file (csv with a first column "session", json as an array); of any other format
 
 Private notes stay behind unless --private is said. With --chatham-house nothing
 tells who was there: formats that cannot be made safe do not leave.
-docs/exports.md describes every format.`,
+A snapshot (sqlite) is the record as it is, so it leaves only with --private
+unless documents leave nothing out of it. docs/exports.md describes every format.`,
 		"stats": `Who had the floor and how long, by participant, delegation and tag; turns
 against their limits, the wait for the floor, segments planned and actual,
 minutes and notes by objective, and who was not heard. Moderator and chairs

@@ -56,6 +56,11 @@ func vietnameseExporting() map[string]string {
 		"%d of the sessions could not be read; the others are exported":            "%d phiên không đọc được; các phiên khác đã được xuất",
 		"`roundtable verify` checks the file.":                                     "`roundtable verify` kiểm tra tệp.",
 		"%s has not started: %s after its start is no time":                        "%s chưa bắt đầu: %s sau lúc bắt đầu không phải là một thời điểm",
-		"Give the time at which the recording began.":                              "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
+		"a folder does not go to stdout":                                           "một thư mục không thể in ra stdout",
+		"Say where with -o PATH; it must not be there yet.":                        "Hãy cho biết ghi vào đâu với -o ĐƯỜNG-DẪN; thư mục đó phải chưa có.",
+		"there is something in that folder already":                                "thư mục đó đã có tệp bên trong",
+		"%d of the %d entries of %s stay behind in documents: private ones, what was undone or put right, or what may not be attributed. A snapshot leaves nothing out": "%d trong %d mục của %s ở lại khi xuất tài liệu: mục riêng, việc đã hoàn tác hay sửa lại, hoặc điều không được nêu tên. Bản sao toàn bộ không bỏ bớt điều gì",
+		"Say --private where all of it may leave.":    "Hãy thêm --private nếu tất cả được phép mang đi.",
+		"Give the time at which the recording began.": "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
 	}
 }

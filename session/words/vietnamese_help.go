@@ -107,7 +107,8 @@ là một thư mục, mỗi phiên một tệp. --all không gồm các phiên d
 
 Ghi chép riêng được giữ lại trừ khi có --private. Với --chatham-house không điều
 gì cho biết ai đã có mặt: định dạng nào không thể làm cho an toàn thì không xuất.
-docs/exports.md mô tả từng định dạng.`,
+Bản sao toàn bộ (sqlite) là nguyên biên bản, nên chỉ xuất cùng --private trừ khi
+tài liệu không bỏ bớt điều gì. docs/exports.md mô tả từng định dạng.`,
 		"stats": `Ai đã phát biểu và trong bao lâu, theo đại biểu, đoàn và nhãn; các lượt so với
 giới hạn, thời gian chờ, các phần theo kế hoạch và thực tế, thời gian và ghi chép
 theo mục tiêu, và ai chưa phát biểu. Người điều phối và Chủ tọa được tính riêng.

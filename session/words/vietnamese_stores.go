@@ -15,6 +15,7 @@ func vietnameseStores() map[string]string {
 		"cannot look for an open session":          "không tìm được phiên đang mở",
 		"cannot look for new records of":           "không tìm được bản ghi mới của",
 		"cannot make a backup":                     "không sao lưu được",
+		"cannot make a snapshot":                   "không tạo được bản sao của phiên",
 		"cannot make the file of sessions":         "không tạo được tệp chứa các phiên",
 		"cannot read":                              "không đọc được",
 		"cannot read session":                      "không đọc được phiên",

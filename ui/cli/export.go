@@ -80,24 +80,31 @@ func (p *program) exportSessions(asked []string, o order) error {
 func (p *program) exportable(f export.Format, o order) error {
 	switch {
 	case o.rule && !f.Rule:
-		tells := p.words.Exports.Tells[f.Name]
-		if tells == "" {
-			tells = p.words.Exports.Spoke
-		}
 		return &trouble{
-			code: exitRefused, cause: session.Say("under the Chatham House Rule nothing leaves as %s: it tells %s", f.Name, tells),
+			code: exitRefused, cause: p.unsafe(f),
 			next: session.Say("Formats that are made safe: %s.", namesOf(func(f export.Format) bool { return f.Rule })),
 		}
 	case o.brief && !f.Brief:
 		return wrong(session.Say("These have one: %s.", namesOf(func(f export.Format) bool { return f.Brief })), "%s has no form of one page", f.Name)
 	case o.chapters && !f.Chapters:
 		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Chapters })), "%s has no chapters", f.Name)
+	case f.Name == "folder" && toStdout(o.path):
+		return wrong("Say where with -o PATH; it must not be there yet.", "a folder does not go to stdout")
 	case o.practice && !o.all:
 		return wrong("Without --all, name the sessions: practice ones too.", "--practice goes with --all")
 	case f.Binary && toStdout(o.path) && isTerminal(p.out):
 		return wrong("Say where with -o PATH, or pipe it on.", "%s is nothing to read on a terminal", f.Name)
 	}
 	return nil
+}
+
+// unsafe is why a format does not leave under the Chatham House Rule.
+func (p *program) unsafe(f export.Format) error {
+	tells := p.words.Exports.Tells[f.Name]
+	if tells == "" {
+		tells = p.words.Exports.Spoke
+	}
+	return session.Say("under the Chatham House Rule nothing leaves as %s: it tells %s", f.Name, tells)
 }
 
 // toExport are the sessions asked for, each once; with --all every one in the
@@ -127,8 +134,17 @@ func toExport(store *data.Store, asked []string, o order) ([]data.Session, error
 	return found, nil
 }
 
+// formats are those of a handout, and the two that are more than one document:
+// the record itself and a folder of everything.
+func formats() []export.Format {
+	return append(export.Formats(),
+		export.Format{Name: "sqlite", Extension: ".db", Media: "application/vnd.sqlite3", File: "record", Binary: true},
+		export.Format{Name: "folder", Rule: true},
+	)
+}
+
 func findFormat(name string) (export.Format, bool) {
-	for _, f := range export.Formats() {
+	for _, f := range formats() {
 		if f.Name == name {
 			return f, true
 		}
@@ -138,7 +154,7 @@ func findFormat(name string) (export.Format, bool) {
 
 func formatNames() []string {
 	var names []string
-	for _, f := range export.Formats() {
+	for _, f := range formats() {
 		names = append(names, f.Name)
 	}
 	return names
@@ -147,7 +163,7 @@ func formatNames() []string {
 // namesOf are the names of the formats that can do something, "–" for none.
 func namesOf(can func(export.Format) bool) string {
 	var names []string
-	for _, f := range export.Formats() {
+	for _, f := range formats() {
 		if can(f) {
 			names = append(names, f.Name)
 		}

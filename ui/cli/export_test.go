@@ -128,9 +128,9 @@ func namesIn(t *testing.T, folder string) []string {
 // refusal says what it would tell, in every language.
 func TestUnderTheRuleFormatsAreRefused(t *testing.T) {
 	run, folder := shelved(t)
-	for _, f := range export.Formats() {
+	for _, f := range formats() {
 		for _, l := range words.Languages() {
-			path := filepath.Join(folder, "out"+f.Extension)
+			path := filepath.Join(folder, "out-"+l.Tag+f.Name+f.Extension)
 			got := run("export", "last", "--chatham-house", "--format", f.Name, "-o", path, "--lang", l.Tag)
 			tells := l.Exports.Tells[f.Name]
 			if tells == "" {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 
 	"roundtable/data"
 	"roundtable/data/export"
@@ -38,6 +39,17 @@ func (e *exporting) one(s data.Session) error {
 	d, err := sitAt(e.store, s.ID)
 	if err != nil {
 		return err
+	}
+	if e.format.Name == "folder" {
+		return e.folder(d, e.path)
+	}
+	return e.file(d)
+}
+
+// file writes a session as one file.
+func (e *exporting) file(d *desk) error {
+	if e.format.Name == "sqlite" {
+		return e.snapshot(d)
 	}
 	content, err := e.document(d)
 	if err != nil {
@@ -92,11 +104,10 @@ func (e *exporting) apart(found []data.Session) error {
 		return failed(session.Say("writing %s", e.path), err, "Choose another place with -o; nothing was written.")
 	}
 	err := e.each(found, func(d *desk) error {
-		content, err := e.document(d)
-		if err != nil {
-			return err
+		if e.format.Name == "folder" {
+			return e.folder(d, filepath.Join(e.path, e.fileName(d)))
 		}
-		return e.put(e.fileName(d), of(content))
+		return e.file(d)
 	})
 	return errors.Join(err, e.told())
 }
@@ -135,9 +146,14 @@ func (e *exporting) told() error {
 
 // handout draws a session up as it was ordered.
 func (e *exporting) handout(d *desk) (export.Handout, error) {
+	return e.drawn(d, e.brief, e.chapters)
+}
+
+// drawn is a handout in the form of one page, of chapters or of neither.
+func (e *exporting) drawn(d *desk, brief, chapters bool) (export.Handout, error) {
 	wish := export.Wish{
 		Language: e.words, Zone: d.zone, Terms: session.Terms{Private: e.private, Rule: e.rule},
-		Brief: e.brief, Chapters: e.chapters,
+		Brief: brief, Chapters: chapters,
 	}
 	if e.recording != "" {
 		began, err := recordingStart(e.recording, d)

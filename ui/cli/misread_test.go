@@ -81,6 +81,8 @@ const wrongUses = `
 2 export last --chapters --format csv
 3 export last --chatham-house --format csv
 2 export last --recording-start soon --format csv
+2 export last --format folder
+1 export last --format folder -o FOLDER
 3 export last --recording-start +1:30 --format csv
 1 export last --format md -o FOLDER/none/x.md
 2 log nothing
