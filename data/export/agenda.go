@@ -36,7 +36,7 @@ func (r *report) agenda() []paper.Block {
 func (r *report) agendaTable() paper.Table {
 	table := paper.Table{Total: true, Columns: []paper.Column{
 		{Head: r.say.Segment, Weight: 7}, {Head: r.say.Printed, Weight: 2, Right: true}, {Head: r.say.Plan, Weight: 3, Right: true},
-		{Head: r.say.Held, Weight: 4}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
+		{Head: r.more.FromTo, Weight: 4}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
 		{Head: r.more.Drift, Weight: 3, Right: true}, {Head: r.say.State, Weight: 5},
 	}}
 	var plan, ran time.Duration
@@ -70,7 +70,7 @@ func (r *report) howItWent() string {
 	if r.Minutes.Held >= time.Second {
 		lasted = fill(r.say.LastedWithout, "by", words.CountUp(r.Lasted), "held", words.CountUp(r.Minutes.Held))
 	}
-	end := fill(r.say.StillRunning, "at", r.at(r.DrawnUp))
+	end := fill(r.say.StillRunning, "at", r.drawnUp(words.ClockSeconds))
 	if r.Closed != nil {
 		end = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Closed, r.MustEnd, r.zone)
 	}

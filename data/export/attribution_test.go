@@ -90,10 +90,8 @@ func TestChathamHouse(t *testing.T) {
 		if want := "0 of 2 participants took the floor in turns that are attributed; the other turns are left out."; !strings.Contains(md, want) {
 			t.Errorf("%s: the report lacks %q:\n%s", name, want, md)
 		}
-		for _, row := range []string{"| Carana | Amara Diallo | 0 | 0:00 |"} {
-			if !strings.Contains(md, row) {
-				t.Errorf("%s: no row %q:\n%s", name, row, md)
-			}
+		if strings.Contains(md, "| Carana | Amara Diallo | 0 |") {
+			t.Errorf("%s: the report says that somebody was silent:\n%s", name, md)
 		}
 		for _, row := range strings.Split(string(written(t, named("csv"), h)), "\r\n") {
 			if strings.Contains(row, "Round 1") {

@@ -9,69 +9,99 @@ import (
 	"roundtable/session"
 )
 
-// A room is how many lines of a page are left. One page of A4 has about 46 of
-// them, of about 88 letters each, in the hand in which a page is set.
-type room struct{ lines int }
-
+// One page of A4 has about 44 lines of about 84 letters in the hand in which a
+// page is set. A longer point is cut: it stands whole in the report.
 const (
 	linesOfPage   = 44
 	lettersOfLine = 84
-	lettersOfItem = 300 // a longer point is cut: it stands whole in the report
+	lettersOfItem = 300
+	linesOfHead   = 3 // a heading with its space
 )
 
-// takes says whether a text fits, and takes its lines if it does; some lines
-// stay for what comes after.
-func (p *room) takes(text string, kept int) bool {
-	lines := 1 + utf8.RuneCountInString(text)/lettersOfLine
-	if p.lines-lines < kept {
-		return false
-	}
-	p.lines -= lines
-	return true
+// A part is a heading of the page with its points, most important first.
+type part struct {
+	heading string
+	points  []paper.Item
+	least   int // lines that the parts before it leave it, where it needs them
 }
 
 // onePage is the report for the hour after the close: facts in a line, a few
 // sentences, key messages, concrete actions, what is open.
 func (r *report) onePage() paper.Paper {
-	r.put(paper.Heading{Level: 1, Text: r.Title})
-	var facts []string
-	for _, f := range r.facts() {
-		if f.Name != r.say.Session && f.Name != r.say.Zone {
-			facts = append(facts, f.Text)
-		}
-	}
-	line := strings.Join(facts, " · ")
-	r.put(remark(line))
-	r.put(r.rule()...)
-	r.put(r.warnings()...)
+	facts := r.factsInALine()
 	summary := strings.Join(r.sentences(), " ")
+	r.put(r.title())
+	if facts != "" {
+		r.put(remark(facts))
+	}
+	above := append(r.rule(), r.warnings()...)
+	r.put(above...)
 	r.put(paper.Paragraph{Runs: paper.Text(summary), Tone: paper.Lead})
-	left := room{linesOfPage - 6 - 3*len(r.warnings())}
-	left.takes(line, 0)
-	left.takes(summary+summary[:len(summary)/5], 0) // set larger
-	r.points(&left, r.more.KeyMessages, r.briefMessages(), 22)
-	r.points(&left, r.say.ConcreteActions, r.briefActions(), 9)
-	r.points(&left, r.more.NextSteps, r.briefOpen(), 0)
+	left := linesOfPage - 5 - 3*len(above) - linesOf(facts) - linesOf(summary)*6/5 // it is set larger
+	parts := []part{
+		{r.more.KeyMessages, r.briefMessages(), 0}, {r.say.ConcreteActions, r.briefActions(), 13}, {r.more.NextSteps, r.briefOpen(), 8},
+	}
+	for i, p := range parts {
+		kept := 0
+		for _, later := range parts[i+1:] {
+			kept += min(later.lines(), later.least)
+		}
+		left = r.part(p, left, kept)
+	}
 	return r.paper()
 }
 
-// points puts as many points as fit, and how many more the report has.
-func (r *report) points(left *room, heading string, points []paper.Item, kept int) {
-	if len(points) == 0 {
-		return
+// factsInALine are the day, the place and the times.
+func (r *report) factsInALine() string {
+	var line []string
+	for _, f := range r.facts() {
+		switch f.Name {
+		case r.say.Date, r.say.Venue:
+			line = append(line, f.Text)
+		case r.say.Planned, r.say.Held:
+			line = append(line, f.Name+": "+f.Text)
+		}
 	}
-	left.lines -= 3
+	return strings.Join(line, " · ")
+}
+
+func linesOf(text string) int { return 1 + utf8.RuneCountInString(text)/lettersOfLine }
+
+// lines are how many a part needs for all its points.
+func (p *part) lines() int {
+	if len(p.points) == 0 {
+		return 0
+	}
+	lines := linesOfHead
+	for _, item := range p.points {
+		lines += linesOf(letters(shortened(item.Runs)))
+	}
+	return lines
+}
+
+// part puts as many points as fit into the lines that are left, so that some
+// are kept for what comes after, and says how many more the report has. It
+// returns what is left then.
+func (r *report) part(p part, left, kept int) int {
+	if len(p.points) == 0 {
+		return left
+	}
+	left -= linesOfHead
+	all := p.lines() - linesOfHead
 	var items []paper.Item
-	for i, item := range points {
+	for i, item := range p.points {
 		item.Runs = shortened(item.Runs)
-		if !left.takes(letters(item.Runs), kept) && i > 0 {
-			items = append(items, paper.Item{Runs: paper.Text(r.more.MoreInFull(len(points) - i))})
-			left.lines--
+		need := linesOf(letters(item.Runs))
+		if i > 0 && all > left-kept && left-need-1 < kept {
+			items = append(items, paper.Item{Runs: paper.Text(r.more.MoreInFull(len(p.points) - i))})
+			left--
 			break
 		}
 		items = append(items, item)
+		left, all = left-need, all-need
 	}
-	r.put(paper.Heading{Level: 2, Text: heading}, paper.List{Items: items})
+	r.put(paper.Heading{Level: 2, Text: p.heading}, paper.List{Items: items})
+	return left
 }
 
 // letters are the letters of runs.

@@ -12,8 +12,13 @@ import (
 // cover puts the title, the facts and what stands between the reader and a
 // final report.
 func (r *report) cover() {
-	r.put(paper.Heading{Level: 1, Text: r.Title}, plain(r.say.Report))
-	r.put(r.facts())
+	r.put(r.title())
+	if r.Title != "" {
+		r.put(plain(r.say.Report))
+	}
+	if facts := r.facts(); len(facts) > 0 {
+		r.put(facts)
+	}
 	r.put(r.rule()...)
 	r.put(r.warnings()...)
 }
@@ -44,6 +49,15 @@ func (r *report) rule() []paper.Block {
 	return []paper.Block{plain(text)}
 }
 
+// title is what the session is called; of one without a name that this is its
+// report.
+func (r *report) title() paper.Heading {
+	if r.Title == "" {
+		return paper.Heading{Level: 1, Text: r.say.Report}
+	}
+	return paper.Heading{Level: 1, Text: r.Title}
+}
+
 // facts are what the session was, and when.
 func (r *report) facts() paper.Facts {
 	var facts paper.Facts
@@ -52,7 +66,9 @@ func (r *report) facts() paper.Facts {
 			facts = append(facts, paper.Fact{Name: name, Text: text})
 		}
 	}
-	fact(r.say.Date, r.more.Day(r.day()))
+	if !r.day().IsZero() {
+		fact(r.say.Date, r.more.Day(r.day()))
+	}
 	fact(r.say.Venue, r.Venue)
 	fact(r.say.Zone, r.Zone)
 	fact(r.say.Languages, strings.Join(r.Languages, ", "))
@@ -75,7 +91,7 @@ func (r *report) banner() string {
 		practice = r.say.Practice
 	}
 	if r.Closed == nil {
-		open = fill(r.say.StillOpen, "at", words.Clock(r.DrawnUp, r.zone))
+		open = fill(r.say.StillOpen, "at", r.drawnUp(words.Clock))
 	}
 	return joined(" ", practice, open)
 }

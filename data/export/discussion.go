@@ -28,7 +28,7 @@ func (r *report) discussion() []paper.Block {
 			dropped = append(dropped, r.quoted(s.Title))
 		case s.State == session.SegmentWaiting && r.Started != nil:
 			ahead = append(ahead, r.quoted(s.Title))
-		case s.State == session.SegmentDone && len(said) == 0:
+		case s.State == session.SegmentDone && len(said) == 0 && !r.Veiled && !r.Terms.Rule:
 			quiet = append(quiet, r.quoted(s.Title))
 		}
 		if len(said) > 0 {

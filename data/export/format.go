@@ -29,6 +29,11 @@ type Join struct {
 func Formats() []Format {
 	return []Format{
 		{Name: "md", Extension: ".md", Media: "text/markdown", File: "report", Write: Markdown, Rule: true, Brief: true},
+		{Name: "html", Extension: ".html", Media: "text/html", File: "report", Write: HTML, Rule: true, Brief: true},
+		{
+			Name: "docx", Extension: ".docx", Media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", File: "report",
+			Write: DOCX, Binary: true, Rule: true, Brief: true,
+		},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
 			Name: "xlsx", Extension: ".xlsx", Media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", File: "tables",

@@ -56,7 +56,7 @@ func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 	}
 	items = append(items, actions...)
 	switch {
-	case r.Started == nil || f.Notes+f.Actions > 0:
+	case r.Closed == nil || f.Notes+f.Actions > 0:
 	case f.Segments == 0:
 		items = append(items, paper.Item{Runs: paper.Text(r.more.Gap)})
 	default:
@@ -79,7 +79,7 @@ func (r *report) spentOn(f *session.ObjectiveFigures) []paper.Item {
 		s := &r.Segments[i]
 		switch {
 		case !slices.Contains(s.Objectives, f.Number):
-		case s.Actual != nil:
+		case s.State == session.SegmentDone, s.State == session.SegmentRunning:
 			in = append(in, r.quoted(s.Title))
 		default:
 			not = append(not, r.quoted(s.Title))

@@ -13,7 +13,7 @@ import (
 // person, by delegation where several sit for one, by the organiser's tags;
 // then what that comes to, and who was invited and not heard.
 func (r *report) participation() []paper.Block {
-	if r.Terms.Rule || r.Started == nil || r.figures.Speaking.Time+r.figures.Presided.Time == 0 {
+	if r.Terms.Rule || r.Started == nil || r.figures.Speaking.Time == 0 {
 		return nil
 	}
 	blocks := []paper.Block{r.timeByPerson()}

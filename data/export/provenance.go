@@ -56,7 +56,7 @@ func (r *report) marking(n *session.NoteMinutes) string {
 func (r *report) madeFrom() []string {
 	var lines []string
 	if r.Minutes.Session != "" {
-		lines = append(lines, fill(r.say.RecordOf, "session", r.Minutes.Session, "n", strconv.Itoa(r.Entries)))
+		lines = append(lines, fill(r.say.RecordOf, "session", r.Minutes.Session, "n", r.language.Many.Entries(r.Entries)))
 	}
 	if r.Source != "" {
 		lines = append(lines, fill(r.say.AgendaBytes, "text", r.Source))

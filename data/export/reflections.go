@@ -14,6 +14,9 @@ func (r *report) reflections() []paper.Block {
 		{Head: r.say.Who, Weight: 5}, {Head: r.say.State, Weight: 3}, {Head: r.say.KeyMessage, Weight: 9}, {Head: r.more.ParagraphShort, Weight: 2, Right: true},
 	}}
 	settled := false
+	if r.Terms.Rule { // the key messages are all that may leave
+		return nil
+	}
 	for _, x := range r.Reflections {
 		switch {
 		case x.State == session.ReflectionWaiting, x.State == session.ReflectionNotPresent && r.Closed == nil:

@@ -87,6 +87,15 @@ func (r *report) day() time.Time {
 	return on.In(r.zone)
 }
 
+// drawnUp is when the report was: with the day where that is another one.
+func (r *report) drawnUp(clock func(time.Time, *time.Location) string) string {
+	at := clock(r.DrawnUp, r.zone)
+	if day := r.more.Day(r.DrawnUp.In(r.zone)); day != r.more.Day(r.day()) {
+		return at + ", " + day
+	}
+	return at
+}
+
 // at is a time of day with seconds, empty where it stays behind.
 func (r *report) at(t time.Time) string {
 	if t.IsZero() {

@@ -21,7 +21,7 @@ func (r *report) summary() []paper.Block {
 	for i := range r.Notes {
 		if n := &r.Notes[i]; n.Star && n.Kind != session.MarkNote && n.Kind != session.KeyMessage {
 			if starred++; starred <= most {
-				items = append(items, paper.Item{Runs: r.point(n)})
+				items = append(items, paper.Item{Runs: r.pointed(r.said(n), r.wording(n), r.paragraph(n.Turn))})
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func englishDocument() Document {
 		MustEndFrom: "At {at} the end was moved from {old} to {new}.", MustEndTo: "At {at} the end was set to {new}.",
 		Undone: "undone: {text}", NameCorrected: "name corrected: {new}", AName: "a name",
 		Correction: "{at}, {hand}: {text}.",
-		RecordOf:   "Made from the record of session {session}, {n} entries.", AgendaBytes: "SHA-256 of the agenda as opened: {text}.",
+		RecordOf:   "Made from the record of session {session}, {n}.", AgendaBytes: "SHA-256 of the agenda as opened: {text}.",
 		EstimatedTimes: "The computer was restarted during the session: lengths of time across the restart rest on the wall clock and are estimates.",
 		NotHeldBecause: "Not held: {text}.",
 		Interrupted:    "{at} to {to} the session was held, for {by}", InterruptedStill: "{at} the session was held, and is held still",

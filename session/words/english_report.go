@@ -23,8 +23,8 @@ func englishReport() Report {
 		StandIn: "“{text}” stands where a text would have named somebody.",
 		Rule: "The Chatham House Rule applies: what was said may be used, but neither the identity nor the affiliation of the " +
 			"speakers, nor that of any other participant, may be revealed.",
-		Private:   many("This copy contains 1 private note. It is not for distribution.", "This copy contains %d private notes. It is not for distribution."),
-		Unwritten: many("1 moment that was marked in the session is still to be written up (see the last annex).", "%d moments that were marked in the session are still to be written up (see the last annex)."),
+		Private:   spelt("This copy contains one private note. It is not for distribution.", "This copy contains %s private notes. It is not for distribution."),
+		Unwritten: spelt("One moment that was marked in the session is still to be written up.", "%s moments that were marked in the session are still to be written up."),
 
 		HeldOn:     "The session was held on {day}, from {at} to {to}, and lasted {by}.",
 		HeldOnDay:  "The session was held on {day}.",
@@ -41,8 +41,8 @@ func englishReport() Report {
 		Actions:       spelt("one concrete action", "%s concrete actions"), Proposals: spelt("one proposal", "%s proposals"),
 		Messages: spelt("one key message", "%s key messages"), Open: spelt("one open question", "%s open questions"),
 		OfThemConfirmed: " ({n} confirmed)",
-		MoreStarred:     many("1 more is starred where it stands.", "%d more are starred where they stand."),
-		MoreInFull:      many("… and 1 more in the full report.", "… and %d more in the full report."),
+		MoreStarred:     spelt("One more is starred where it stands.", "%s more are starred where they stand."),
+		MoreInFull:      spelt("… and one more in the full report.", "… and %s more in the full report."),
 
 		Objective: "Objective {n}: {text}",
 		Spent:     "Time spent: {by} ({what}).", SpentIn: "Served in: {what}.", NotSpent: "Planned and not held: {what}.", ToSpend: "To be served in: {what}.",

@@ -59,7 +59,7 @@ func vietnameseDocument() Document {
 		MustEndFrom: "Lúc {at}, giờ kết thúc được dời từ {old} sang {new}.", MustEndTo: "Lúc {at}, giờ kết thúc được đặt là {new}.",
 		Undone: "đã hoàn tác: {text}", NameCorrected: "sửa tên: {new}", AName: "một tên",
 		Correction: "{at}, {hand}: {text}.",
-		RecordOf:   "Lập từ biên bản của phiên {session}, {n} bản ghi.", AgendaBytes: "SHA-256 của chương trình khi mở: {text}.",
+		RecordOf:   "Lập từ biên bản của phiên {session}, {n}.", AgendaBytes: "SHA-256 của chương trình khi mở: {text}.",
 		EstimatedTimes: "Máy tính đã khởi động lại trong phiên: các khoảng thời gian qua lúc khởi động lại dựa vào đồng hồ treo tường và là ước tính.",
 		NotHeldBecause: "Không tiến hành: {text}.",
 		Interrupted:    "{at} đến {to} phiên tạm dừng, trong {by}", InterruptedStill: "{at} phiên tạm dừng, hiện vẫn đang dừng",

@@ -29,7 +29,7 @@ func vietnameseReport() Report {
 		Rule: "Phiên được tiến hành theo Quy tắc Chatham House: có thể sử dụng nội dung đã trao đổi, nhưng không được tiết lộ danh tính và nơi " +
 			"công tác của người phát biểu cũng như của bất kỳ đại biểu nào khác.",
 		Private:   counted("Bản này có %d ghi chú riêng. Không phổ biến."),
-		Unwritten: counted("Còn %d thời điểm được đánh dấu trong phiên chưa ghi lại nội dung (xem phụ lục cuối)."),
+		Unwritten: counted("Còn %d thời điểm được đánh dấu trong phiên chưa ghi lại nội dung."),
 
 		HeldOn:     "Phiên diễn ra vào {day}, từ {at} đến {to}, kéo dài {by}.",
 		HeldOnDay:  "Phiên diễn ra vào {day}.",

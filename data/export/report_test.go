@@ -1,0 +1,174 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"roundtable/data/export/paper"
+	"roundtable/session"
+	"roundtable/session/words"
+)
+
+// noted is a session of which a rapporteur took notes of every sort.
+func noted(t *testing.T) *desk {
+	a := smallAgenda()
+	a.Objectives = []string{"Protect people", "Share evidence", "Agree on funding"}
+	a.Segments[1].Objectives = []int{1, 2}
+	a.Segments[2].Objectives = []int{2}
+	d := open(t, a)
+	take := func(clock string, n session.TakeNote) { d.as(session.ByHandRapporteur, clock, n) }
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:32:00", session.NextSegment{})
+	d.do("14:32:10", session.Next{}) // Carana
+	take("14:32:30", session.TakeNote{Text: "small administrations need shared services"})
+	take("14:32:40", session.TakeNote{Note: session.Quote, Text: "Nobody should face this alone", Interpreted: true})
+	take("14:32:50", session.TakeNote{Note: session.Proposal, Text: "A network of contact points", Objective: 1, Star: true})
+	d.as(session.ByHandRapporteur, "14:33:00", session.NoteAction{Who: "os", Text: "Send the list", Objective: 1, Confirmed: true})
+	d.as(session.ByHandRapporteur, "14:33:10", session.NoteAction{WhoName: "Secretariat", Text: "Publish it", Due: session.Date{Year: 2026, Month: 2, Day: 3}})
+	d.as(session.ByHandRapporteur, "14:33:20", session.ReceiveText{Received: true})
+	d.do("14:34:00", session.Next{}) // Ostania
+	d.as(session.ByHandRapporteur, "14:34:20", session.NoteAction{Who: "os", Text: "Host a meeting"})
+	take("14:34:30", session.TakeNote{Note: session.KeyMessage, Text: "Evidence must travel faster than crime"})
+	take("14:34:40", session.TakeNote{Note: session.KeyMessage, Text: "Trust is slow", Star: true})
+	take("14:34:50", session.TakeNote{Text: "PRIVATE", Private: true})
+	d.as(session.ByHandRapporteur, "14:35:00", session.MarkMoment{Text: "figures on training"})
+	d.do("14:36:00", session.NextSegment{})
+	d.do("14:36:10", session.AskQuestion{Name: "Ana Kovač", Affiliation: "University of Verland", To: "ca", Text: "Who pays?"})
+	d.do("14:36:20", session.AskQuestion{Online: true, Text: "And when?"})
+	d.do("14:36:30", session.AnswerQuestions{})
+	d.do("14:36:40", session.Next{})
+	d.do("14:37:40", session.Thank{})
+	d.do("14:37:50", session.ParkQuestion{Number: 2})
+	d.do("14:38:00", session.NextSegment{})
+	d.do("14:38:10", session.Next{})
+	d.do("14:38:50", session.NoteKeyMessage{Participant: "ca", Text: "Carana will ratify"})
+	d.do("14:39:00", session.SendInWriting{Participant: "os"})
+	d.do("14:40:00", session.CloseSession{})
+	return d
+}
+
+func reported(d *desk, clock string, wish Wish) Handout {
+	wish.Zone = d.zone
+	if wish.Language == nil {
+		wish.Language = words.English()
+	}
+	return Draw(session.Fold(d.records), d.at(clock), wish)
+}
+
+// crowded is a session of three hours in which 60 people speak twice, and
+// somebody writes down every word.
+func crowded(t *testing.T) *desk {
+	a := smallAgenda()
+	end := session.Clock(17*3600 + 1800)
+	a.End = &end
+	a.Segments[1].Planned, a.Segments[1].Speakers = minutes(150), nil
+	for i := range 58 {
+		key := fmt.Sprintf("p%02d", i)
+		a.Participants = append(a.Participants, session.Participant{Key: key, Seat: i + 3, Delegation: fmt.Sprintf("Delegation %d", i+3), Name: "Somebody " + key})
+	}
+	for i := range a.Participants[1:] {
+		a.Segments[1].Speakers = append(a.Segments[1].Speakers, a.Participants[i+1].Key)
+	}
+	d := open(t, a)
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	clock := func(i, second int) string {
+		at := 14*3600 + 31*60 + i*80 + second
+		return fmt.Sprintf("%02d:%02d:%02d", at/3600, at/60%60, at%60)
+	}
+	for i := range 120 {
+		who := a.Participants[1+i%60].Key
+		d.do(clock(i, 5), session.Give{Participant: who})
+		for j, kind := range []session.NoteKind{session.PlainNote, session.KeyMessage, session.Proposal} {
+			d.as(session.ByHandRapporteur, clock(i, 10+j), session.TakeNote{Note: kind, Text: strings.Repeat("what was said ", 9), Star: i%7 == 0})
+		}
+		d.as(session.ByHandRapporteur, clock(i, 20), session.NoteAction{Who: who, Text: "send what was promised"})
+	}
+	d.do("17:20:00", session.CloseSession{})
+	return d
+}
+
+// situations are sessions of every sort, with how each is asked for.
+func situations(t *testing.T) map[string]Handout {
+	one := open(t, session.Agenda{Title: "T", Segments: []session.Segment{{ID: "s1", Title: "A", Kind: session.Discussion}}})
+	one.do("14:31:00", session.StartSession{})
+	one.do("14:32:00", session.CloseSession{})
+	running := open(t, smallAgenda())
+	running.do("14:31:00", session.StartSession{})
+	stayed := open(t, smallAgenda())
+	stayed.do("14:31:00", session.StartSession{})
+	later := Draw(session.Fold(stayed.records), session.Moment{Wall: stayed.at("14:31:00").Wall.Add(3000 * time.Hour)}, Wish{Language: words.English(), Zone: stayed.zone})
+	all := map[string]Handout{
+		"no record":     Draw(session.Fold(nil), session.Moment{}, Wish{Language: words.English()}),
+		"a bare agenda": reported(open(t, session.Agenda{Title: "T"}), "14:10:00", Wish{}), "opened": reported(open(t, smallAgenda()), "14:10:00", Wish{}),
+		"one segment": reported(one, "15:00:00", Wish{}), "running": reported(running, "14:32:00", Wish{}), "never closed": later,
+	}
+	for name, d := range map[string]*desk{"small": small(t), "noted": noted(t), "ruled in part": spokenUnder(t, smallAgenda(), session.ChathamHouse), "crowded": crowded(t)} {
+		for _, l := range words.Languages() {
+			for _, brief := range []bool{false, true} {
+				for _, terms := range []session.Terms{{}, {Rule: true}, {Private: true}} {
+					all[fmt.Sprintf("%s, %s, %v, %+v %+v", name, l.Tag, brief, terms.Rule, terms.Private)] = reported(d, "17:30:00", Wish{Language: l, Brief: brief, Terms: terms})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// No heading stands over nothing, no table is without rows, no point without
+// words, and no template was left unfilled.
+func TestNothingInTheReportIsEmpty(t *testing.T) {
+	for name, h := range situations(t) {
+		p := Report(h)
+		level := 0
+		for i, b := range p.Blocks {
+			heading, isHeading := b.(paper.Heading)
+			if level > 1 && isHeading && heading.Level <= level {
+				t.Errorf("%s: nothing stands under %q", name, p.Blocks[i-1].(paper.Heading).Text)
+			}
+			level = heading.Level
+			for _, text := range textsOf(b) {
+				if strings.TrimSpace(text) == "" || strings.ContainsAny(text, "{}") || strings.Contains(text, "%!") {
+					t.Errorf("%s: %T says %q", name, b, text)
+				}
+			}
+			if table, ok := b.(paper.Table); ok && (len(table.Rows) == 0 || len(table.Columns) == 0) {
+				t.Errorf("%s: a table of %d columns has %d rows", name, len(table.Columns), len(table.Rows))
+			}
+		}
+		if level > 1 {
+			t.Errorf("%s: the last heading stands over nothing", name)
+		}
+	}
+}
+
+// textsOf are the texts of a block that must say something.
+func textsOf(b paper.Block) []string {
+	switch b := b.(type) {
+	case paper.Heading:
+		return []string{b.Text}
+	case paper.Paragraph:
+		return []string{letters(b.Runs)}
+	case paper.List:
+		var all []string
+		for _, item := range b.Items {
+			all = append(all, letters(item.Runs))
+		}
+		return all
+	case paper.Facts:
+		var all []string
+		for _, f := range b {
+			all = append(all, f.Name, f.Text)
+		}
+		return all
+	case paper.Table:
+		var all []string
+		for _, c := range b.Columns {
+			all = append(all, c.Head)
+		}
+		return all
+	}
+	return nil
+}

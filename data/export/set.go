@@ -1,0 +1,18 @@
+package export
+
+import (
+	"io"
+
+	"roundtable/data/export/paper/docx"
+	"roundtable/data/export/paper/html"
+	"roundtable/data/export/paper/markdown"
+)
+
+// Markdown writes the rapporteur's report as CommonMark with tables.
+func Markdown(w io.Writer, h Handout) error { return markdown.Write(w, Report(h)) }
+
+// HTML writes the report as one page that needs nothing else.
+func HTML(w io.Writer, h Handout) error { return html.Write(w, Report(h)) }
+
+// DOCX writes the report for a word processor.
+func DOCX(w io.Writer, h Handout) error { return docx.Write(w, Report(h)) }
