@@ -9,11 +9,11 @@ import (
 	"roundtable/session"
 )
 
-// One page of A4 has about 44 lines of about 84 letters in the hand in which a
+// One page of A4 has about 54 lines of about 90 letters in the hand in which a
 // page is set. A longer point is cut: it stands whole in the report.
 const (
-	linesOfPage   = 44
-	lettersOfLine = 84
+	linesOfPage   = 54
+	lettersOfLine = 90
 	lettersOfItem = 300
 	linesOfHead   = 3 // a heading with its space
 )

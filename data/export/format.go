@@ -34,6 +34,7 @@ func Formats() []Format {
 			Name: "docx", Extension: ".docx", Media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", File: "report",
 			Write: DOCX, Binary: true, Rule: true, Brief: true,
 		},
+		{Name: "pdf", Extension: ".pdf", Media: "application/pdf", File: "report", Write: PDF, Binary: true, Rule: true, Brief: true},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
 			Name: "xlsx", Extension: ".xlsx", Media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", File: "tables",

@@ -6,6 +6,7 @@ import (
 	"roundtable/data/export/paper/docx"
 	"roundtable/data/export/paper/html"
 	"roundtable/data/export/paper/markdown"
+	"roundtable/data/export/paper/pdf"
 )
 
 // Markdown writes the rapporteur's report as CommonMark with tables.
@@ -16,3 +17,6 @@ func HTML(w io.Writer, h Handout) error { return html.Write(w, Report(h)) }
 
 // DOCX writes the report for a word processor.
 func DOCX(w io.Writer, h Handout) error { return docx.Write(w, Report(h)) }
+
+// PDF writes the report to send and to print.
+func PDF(w io.Writer, h Handout) error { return pdf.Write(w, Report(h)) }
