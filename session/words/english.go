@@ -32,7 +32,7 @@ func English() *Language {
 			"floor": "The floor", "list": "The list of speakers", "clocks": "Clocks", "course": "The course of the session",
 			"people": "People", "writing": "The record", "console": "The console",
 		},
-		Document: englishDocument(), Report: englishReport(), Figures: englishFigures(), Rehearsal: englishRehearsal(), Help: englishHelp(),
+		Document: englishDocument(), Report: englishReport(), Figures: englishFigures(), Replay: englishReplay(), Rehearsal: englishRehearsal(), Help: englishHelp(),
 		Exports: englishExports(), Recording: englishRecording(), Archive: englishArchive(),
 		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
 		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },

@@ -15,7 +15,7 @@ then type: roundtable`,
 func englishTakes() map[string]string {
 	return map[string]string{
 		"run": "AGENDA|SESSION", "open": "AGENDA", "rehearse": "AGENDA", "check": "FILE", "import": "FILE", "new": "[{templates}]", "status": "SESSION",
-		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "notes": "SESSION", "export": "SESSION…|--all --format F", "stats": "SESSION…|--all", "verify": "[SESSION]",
+		"do": "SESSION ACT [ARGS…]", "log": "SESSION", "notes": "SESSION", "export": "SESSION…|--all --format F", "stats": "SESSION…|--all", "replay": "SESSION", "verify": "[SESSION]",
 		"backup": "PATH", "remove": "SESSION", "completion": "{shells}", "help": "[command]",
 	}
 }
@@ -36,6 +36,7 @@ func englishShorts() map[string]string {
 		"log":        "Every record, in order",
 		"export":     "The record as a document: a report, a table, or for programs",
 		"stats":      "What the record comes to in numbers: who spoke how long, limits, plan",
+		"replay":     "The console on a record's own clock, where nothing can be changed",
 		"verify":     "Recompute the chain of records and show tampering",
 		"backup":     "Copy all sessions to a new file, beside a running console too",
 		"remove":     "Delete a session and every trace of it in the file",
@@ -113,6 +114,11 @@ minutes and notes by objective, and who was not heard. Moderator and chairs
 stand apart. Of several sessions, or --all, speaking time is added up; a
 participant is a delegation and a name as entered. With --chatham-house only
 what was planned is told (docs/stats.schema.json for programs).`,
+		"replay": `Plays a record back on the moderator's screen: for briefings, teaching and
+disputes. It shows the record as it stood at each moment, so that what was undone
+later is seen and then undone. Nothing can be changed. space stops and goes on,
+the arrows seek, n and p go from entry to entry, ? lists the keys. With --plain
+each entry is said in a line when its time has come (docs/replay.md).`,
 		"config": `The preferences that count, and where each comes from: the file (--path says
 where it is), a variable of the environment, a flag, or nobody. What is wrong
 with the file is said to the line and column. docs/preferences.md shows one.`,
@@ -184,11 +190,15 @@ func englishFlags() map[string]string {
 		"export --recording-start": "when the recording began: a `TIME`, or +1:30 or -0:20 from the session's start (else as marked, else that start)",
 		"export --one-page":        "the report on one page",
 		"export --chapters":        "of captions: the segments, not who speaks",
-		"stats --json":             "for programs (docs/stats.schema.json)",
-		"stats --by":               "the values of one `TAG` alone",
-		"stats --chatham-house":    "the Chatham House Rule for all of it: only what was planned",
-		"stats --all":              "every session, in the order in which they were opened",
-		"stats --practice":         "with --all: those of practice too",
+		"replay --speed":           "how many times as fast it plays, 1 to 600",
+		"replay --at":              "stand still at this `TIME` instead of playing from the start",
+		"replay --plain":           "no screen: each entry is said in a line when its time has come",
+
+		"stats --json":          "for programs (docs/stats.schema.json)",
+		"stats --by":            "the values of one `TAG` alone",
+		"stats --chatham-house": "the Chatham House Rule for all of it: only what was planned",
+		"stats --all":           "every session, in the order in which they were opened",
+		"stats --practice":      "with --all: those of practice too",
 
 		"export --chatham-house": "the Chatham House Rule for all of it: neither names nor affiliations leave",
 		"export --private":       "private notes too",

@@ -63,6 +63,7 @@ type Language struct {
 	Document  Document
 	Report    Report
 	Figures   Figures
+	Replay    Replay
 	Rehearsal Rehearsal
 	Recording Recording
 	Archive   Archive

@@ -47,7 +47,7 @@ func Vietnamese() *Language {
 			"floor": "Phát biểu", "list": "Danh sách phát biểu", "clocks": "Đồng hồ", "course": "Tiến trình phiên",
 			"people": "Đại biểu", "writing": "Biên bản", "console": "Bàn điều khiển",
 		},
-		Document: vietnameseDocument(), Report: vietnameseReport(), Figures: vietnameseFigures(), Rehearsal: vietnameseRehearsal(), Help: vietnameseHelp(),
+		Document: vietnameseDocument(), Report: vietnameseReport(), Figures: vietnameseFigures(), Replay: vietnameseReplay(), Rehearsal: vietnameseRehearsal(), Help: vietnameseHelp(),
 		Exports: vietnameseExports(), Recording: vietnameseRecording(), Archive: vietnameseArchive(),
 		Date: func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
 		Day: func(t time.Time) string {

@@ -17,7 +17,7 @@ rồi gõ: roundtable`,
 func vietnameseTakes() map[string]string {
 	return map[string]string{
 		"run": "CHƯƠNG-TRÌNH|PHIÊN", "open": "CHƯƠNG-TRÌNH", "rehearse": "CHƯƠNG-TRÌNH", "check": "TỆP", "import": "TỆP", "new": "[{templates}]", "status": "PHIÊN",
-		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "notes": "PHIÊN", "export": "PHIÊN…|--all --format F", "stats": "PHIÊN…|--all", "verify": "[PHIÊN]",
+		"do": "PHIÊN VIỆC [THÊM…]", "log": "PHIÊN", "notes": "PHIÊN", "export": "PHIÊN…|--all --format F", "stats": "PHIÊN…|--all", "replay": "PHIÊN", "verify": "[PHIÊN]",
 		"backup": "ĐƯỜNG-DẪN", "remove": "PHIÊN", "completion": "{shells}", "help": "[lệnh]",
 	}
 }
@@ -38,6 +38,7 @@ func vietnameseShorts() map[string]string {
 		"log":        "Mọi bản ghi, theo thứ tự",
 		"export":     "Biên bản thành tài liệu: báo cáo, bảng, hoặc cho phần mềm khác",
 		"stats":      "Số liệu của biên bản: ai phát biểu bao lâu, giới hạn, kế hoạch",
+		"replay":     "Bàn điều khiển theo đồng hồ của biên bản, không thay đổi được gì",
 		"verify":     "Tính lại chuỗi bản ghi và cho thấy mọi sự sửa đổi",
 		"backup":     "Sao chép mọi phiên sang một tệp mới, cả khi bàn điều khiển đang chạy",
 		"remove":     "Xóa một phiên và mọi dấu vết của nó trong tệp",
@@ -115,6 +116,11 @@ theo mục tiêu, và ai chưa phát biểu. Người điều phối và Chủ t
 Với nhiều phiên, hoặc --all, thời gian phát biểu được cộng lại; mỗi đại biểu là
 một đoàn và một họ tên như đã nhập. Với --chatham-house chỉ nêu những gì đã dự
 kiến (docs/stats.schema.json cho phần mềm).`,
+		"replay": `Phát lại một biên bản trên màn hình của người điều phối: để báo cáo, giảng dạy
+và giải quyết tranh cãi. Mỗi lúc cho thấy biên bản đúng như lúc đó, nên việc đã
+bị hoàn tác về sau được thấy trước rồi mới bị hoàn tác. Không thay đổi được gì.
+Phím cách để dừng và chạy tiếp, mũi tên để tìm, n và p để đi từng mục, ? liệt kê
+các phím. Với --plain mỗi mục được nói bằng một dòng khi đến lúc (docs/replay.md).`,
 		"config": `Các tùy chọn đang có hiệu lực, và mỗi tùy chọn từ đâu: từ tệp (--path cho biết tệp
 ở đâu), một biến môi trường, một tham số, hoặc mặc định. Chỗ sai trong tệp được
 chỉ đến từng dòng và cột. docs/preferences.md cho xem một tệp mẫu.`,
@@ -186,11 +192,15 @@ func vietnameseFlags() map[string]string {
 		"export --recording-start": "bản ghi âm, ghi hình bắt đầu lúc nào: một `GIỜ`, hoặc +1:30 hay -0:20 so với lúc phiên bắt đầu (nếu không thì theo dấu đã ghi, hoặc lúc phiên bắt đầu)",
 		"export --one-page":        "báo cáo gọn trong một trang",
 		"export --chapters":        "với phụ đề: các phần, không phải ai phát biểu",
-		"stats --json":             "cho phần mềm khác (docs/stats.schema.json)",
-		"stats --by":               "chỉ các giá trị của một nhãn (`NHÃN`)",
-		"stats --chatham-house":    "áp dụng Quy tắc Chatham House cho toàn bộ: chỉ nêu những gì đã dự kiến",
-		"stats --all":              "mọi phiên, theo thứ tự mở",
-		"stats --practice":         "đi cùng --all: cả các phiên diễn tập",
+		"replay --speed":           "phát nhanh gấp bao nhiêu lần, từ 1 đến 600",
+		"replay --at":              "đứng yên ở thời điểm (`GIỜ`) này thay vì phát từ đầu",
+		"replay --plain":           "không có màn hình: mỗi mục được nói bằng một dòng khi đến lúc",
+
+		"stats --json":          "cho phần mềm khác (docs/stats.schema.json)",
+		"stats --by":            "chỉ các giá trị của một nhãn (`NHÃN`)",
+		"stats --chatham-house": "áp dụng Quy tắc Chatham House cho toàn bộ: chỉ nêu những gì đã dự kiến",
+		"stats --all":           "mọi phiên, theo thứ tự mở",
+		"stats --practice":      "đi cùng --all: cả các phiên diễn tập",
 
 		"export --chatham-house": "áp dụng Quy tắc Chatham House cho toàn bộ: không để lộ tên hay cơ quan của ai",
 		"export --private":       "cả ghi chép riêng",

@@ -60,6 +60,7 @@ func vietnameseCommands() map[string]string {
 		"The agenda gives nobody a tag.":                                         "Chương trình không gắn nhãn cho ai.",
 		"The tags are: %s.":                                                      "Các nhãn là: %s.",
 		"nobody has a tag %q":                                                    "không ai có nhãn %q",
+		"`roundtable replay SESSION --plain` needs none.":                        "`roundtable replay PHIÊN --plain` không cần terminal như vậy.",
 		"The languages are: %s.":                                                 "Các ngôn ngữ là: %s.",
 		"It is auto, dark, light or plain.":                                      "Chỉ có auto, dark, light hoặc plain.",
 		"Did you mean `roundtable %s`?":                                          "Ý bạn là `roundtable %s`?",

@@ -26,7 +26,7 @@ func (p *program) root() *cobra.Command {
 		return wrong(session.Say("`%s --help` shows what it takes.", c.CommandPath()), "%s", misread(err))
 	})
 	root.AddCommand(p.run(), p.open(), p.rehearse(), p.check(), p.importFile(), p.template(), p.sessions(), p.status(), p.do(), p.notes(), p.log(),
-		p.export(), p.stats(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version(), p.completion())
+		p.export(), p.stats(), p.replay(), p.verify(), p.backup(), p.remove(), p.showConfig(), p.version(), p.completion())
 	root.SetHelpCommand(p.help())
 	p.explain(root)
 	return root

@@ -32,8 +32,10 @@ func (m *Model) pressSheet(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-func (m *Model) sheetWords() sheet.Words {
-	w := &m.cfg.Words.Console
+func (m *Model) sheetWords() sheet.Words { return sheetWords(m.cfg.Words) }
+
+func sheetWords(l *words.Language) sheet.Words {
+	w := &l.Console
 	return sheet.Words{
 		Find: w.Find, NothingFits: w.NothingFits, Take: w.Take, Back: w.Back,
 		Next: w.Field, OK: w.Done, Scroll: w.Scroll, AnyKey: w.AnyKey, New: w.NewSpeaker, Part: w.PartOf,
