@@ -2,7 +2,7 @@ package words
 
 func vietnameseReplay() Replay {
 	return Replay{
-		Mark: "XEM LẠI", Where: "{at} trong {from}–{to}", Playing: "{n}x", Stopped: "đang dừng ({n}x)", AtEnd: "hết biên bản",
+		Mark: "XEM LẠI", Where: "{at} trong {from}–{to}", Playing: "nhanh {n} lần", Stopped: "đang dừng ({n} lần)", AtEnd: "hết biên bản",
 		Next: "sau {by}: {text}", Refused: "Đây là bản xem lại: không thể thay đổi gì.", Stop: "dừng",
 		Time: "thời điểm (14:47 hoặc 14:47:10)",
 		Acts: map[string]Act{
