@@ -108,6 +108,21 @@ func TestWhatAnInputMethodWritesIsTheText(t *testing.T) {
 	}
 }
 
+// A busy computer may bring an enter and the next letter at once: what fingers
+// typed is another line.
+func TestAFastHandOnABusyComputer(t *testing.T) {
+	inRoom(t, words.English(), func(r *room) {
+		r.press("'first")
+		r.take(pressed("enter"))
+		r.take(pressed("s"))
+		r.wait(100 * time.Millisecond)
+		r.press("'econd", "enter")
+		if a, b := r.note(1).Text, r.note(2).Text; a != "first" || b != "second" {
+			t.Errorf("the notes are %q and %q", a, b)
+		}
+	})
+}
+
 // Chinese arrives in whole words, with the marks of its keyboard.
 func TestChineseIsTyped(t *testing.T) {
 	inRoom(t, words.English(), func(r *room) {

@@ -25,7 +25,28 @@ type line struct {
 	who, whoName                          string       // whom an action is for
 	due                                   session.Date // by when
 	told                                  bool         // the two were asked for
+
+	lone, keys int  // how many keys wrote it that came alone, of how many
+	single     bool // the last of them did, so far
 }
+
+// count takes note of a key that writes: in one burst with the one before, or
+// alone, as fingers type.
+func (l *line) count(together bool) {
+	switch {
+	case !together:
+		l.lone++
+	case l.single:
+		l.lone--
+	}
+	l.single = !together
+	l.keys++
+}
+
+// composed says that words came whole so far, as an input method commits them,
+// or nothing did: then a last word may come behind the enter. What fingers type
+// behind an enter is another line, however late a busy computer brings the two.
+func (l *line) composed() bool { return 2*l.lone <= l.keys }
 
 func newLine() *line { return &line{Line: sheet.NewLine(""), kind: session.PlainNote} }
 

@@ -105,7 +105,12 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case tea.PasteMsg:
+		var before tea.Cmd
+		if m.enter.is {
+			before = m.release()
+		}
 		m.paste(msg.Content)
+		return m, before
 	case enterMsg:
 		return m, m.entered(msg)
 	case sitting.BrokenMsg:

@@ -28,15 +28,15 @@ type held struct {
 // enterMsg says that an enter has waited long enough.
 type enterMsg struct{ count int }
 
-// press takes one key. An enter waits for a moment: text in one burst with it
-// is an input method's and belongs before it.
+// press takes one key. An enter waits for a moment: text in one burst behind it
+// is what an input method has composed, and belongs before it.
 func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 	now := m.cfg.Rhythm()
 	after := now - m.came
 	m.came = now
 	writes := k.Text != "" && k.Code != tea.KeyEnter
 	var before tea.Cmd
-	if m.enter.is && !(writes && now-m.enter.at < burst) {
+	if m.enter.is && !(writes && now-m.enter.at < burst && m.line.composed()) {
 		before = m.release()
 	}
 	if k.Code == tea.KeyEnter && k.Mod == 0 {
@@ -49,6 +49,7 @@ func (m *Model) press(k tea.KeyPressMsg) tea.Cmd {
 		return tea.Batch(before, tea.Tick(holds, func(time.Time) tea.Msg { return enterMsg{count} }))
 	}
 	if writes {
+		m.line.count(after < burst)
 		m.wrote = now
 	}
 	return tea.Batch(before, m.take(k, writes && after < burst))
