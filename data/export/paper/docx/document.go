@@ -13,6 +13,7 @@ type setter struct {
 	out      strings.Builder
 	begun    bool // something is on the page
 	broken   bool // the next block begins a new page
+	headed   bool // the block before was a heading: a small remark stays with what follows, too
 	numbered bool // the block before was a numbered paragraph: a list belongs to it
 	lists    int
 }
@@ -42,8 +43,11 @@ func (s *setter) put(parts ...string) {
 // paragraph puts a paragraph; a break before it is its own.
 func (s *setter) paragraph(style string, text []paper.Run) {
 	before := ""
+	if s.headed && style == "Small" {
+		before = "<w:keepNext/>"
+	}
 	if s.broken {
-		before = "<w:pageBreakBefore/>"
+		before += "<w:pageBreakBefore/>"
 	}
 	s.put(paragraph(style, before, text))
 	s.begun, s.broken = true, false
@@ -68,6 +72,7 @@ func (s *setter) block(b paper.Block) {
 	case paper.Break:
 		s.broken = s.begun
 	}
+	_, s.headed = b.(paper.Heading)
 	s.numbered = numbered
 }
 

@@ -299,3 +299,11 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 }
+
+func TestARemarkUnderAHeadingStaysWithWhatFollows(t *testing.T) {
+	remark := paper.Paragraph{Tone: paper.Small, Runs: paper.Text("a")}
+	got := body(t, paper.Heading{Level: 2, Text: "b"}, remark, remark)
+	if strings.Count(got, `<w:pStyle w:val="Small"/><w:keepNext/>`) != 1 || strings.Count(got, `<w:pStyle w:val="Small"/>`) != 2 {
+		t.Error(got)
+	}
+}

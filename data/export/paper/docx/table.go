@@ -21,7 +21,7 @@ func (s *setter) table(t paper.Table) {
 	}
 	s.spaceBefore()
 	head, body, letters := "TableHead", "TableText", s.letters
-	if len(t.Columns) > 7 {
+	if len(t.Columns) > 9 {
 		head, body, letters = "TableHeadSmall", "TableTextSmall", s.letters*s.cell/s.fit
 	}
 	widths := s.grid("ReportTable", paper.Shares(t, letters), len(t.Rows) > 0 && t.Total, t.Caption)

@@ -58,27 +58,28 @@ func (s *setter) key(bars []paper.Bar) {
 // drawing draws some lanes of a chart with the axis below them. Its lines run
 // through the bars, not through the names.
 func (s *setter) drawing(c paper.Chart, lanes []paper.Lane, id, of string) {
-	var b strings.Builder
+	var below, above strings.Builder
 	y := 0
 	for _, lane := range lanes {
 		names := lines(lane.Label)
-		fmt.Fprintf(&b, "<rect class=\"back\" y=\"%d\" width=\"100%%\" height=\"%d\"/>\n", y-laneGap, laneGap+lineHigh*len(names))
+		fmt.Fprintf(&above, "<rect class=\"back\" y=\"%d\" width=\"100%%\" height=\"%d\"/>\n", y-laneGap+2, laneGap-3+lineHigh*len(names))
 		for _, line := range names {
 			y += lineHigh
-			fmt.Fprintf(&b, "<text y=\"%d\">%s</text>\n", y-4, html.EscapeString(line))
+			fmt.Fprintf(&above, "<text y=\"%d\">%s</text>\n", y-4, html.EscapeString(line))
 		}
-		fmt.Fprintf(&b, "<rect class=\"track\" y=\"%d\" width=\"100%%\" height=\"%d\"/>\n", y, barHigh)
+		fmt.Fprintf(&below, "<rect class=\"track\" y=\"%d\" width=\"100%%\" height=\"%d\"/>\n", y, barHigh)
 		for _, bar := range lane.Bars {
-			b.WriteString(rect(bar, y))
+			above.WriteString(rect(bar, y))
 		}
 		y += barHigh + laneGap
 	}
 	s.put(fmt.Sprintf(`<svg class="chart" width="100%%" height="%d" role="img" aria-labelledby="%s-t %s-d">`, y+axisHigh, id, id), "\n")
 	s.put(`<title id="`, id, `-t">`, text(c.Title+of), `</title><desc id="`, id, `-d">`, text(c.Alt), "</desc>\n")
+	s.put(below.String())
 	for i, tick := range c.Ticks {
 		s.put(mark(tick, i, y))
 	}
-	s.put(b.String(), "</svg>\n")
+	s.put(above.String(), "</svg>\n")
 }
 
 // rect is a bar; what lies outside the axis is cut.

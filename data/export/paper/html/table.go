@@ -20,15 +20,15 @@ func (s *setter) table(t paper.Table) {
 	if name != "" {
 		s.put(` role="region" aria-label="`, name, `"`)
 	}
-	class := ""
-	if len(t.Columns) > 7 {
-		class = ` class="many"`
+	class, letters := "", 92 // that fit on a line of a printed page
+	if len(t.Columns) > 9 {
+		class, letters = ` class="many"`, 116
 	}
 	s.put(">\n<table", class, ">\n")
 	if text(t.Caption) != "" {
 		s.put(element("caption", "", t.Caption), "\n")
 	}
-	s.columns(t.Columns)
+	s.columns(t, letters)
 	body := t.Rows
 	if t.Total && len(body) > 0 {
 		body = body[:len(body)-1]
@@ -38,18 +38,15 @@ func (s *setter) table(t paper.Table) {
 	s.put("</table>\n</div>\n")
 }
 
-// columns writes the shares of the columns and their heads.
-func (s *setter) columns(columns []paper.Column) {
-	sum := 0
-	for _, c := range columns {
-		sum += max(c.Weight, 1)
-	}
+// columns writes the shares of the columns and their heads. A screen takes the
+// shares as a wish; on paper, where nothing can be moved, they hold.
+func (s *setter) columns(t paper.Table, letters int) {
 	s.put("<colgroup>")
-	for _, c := range columns {
-		s.put(fmt.Sprintf(`<col style="width:%.1f%%">`, 100*float64(max(c.Weight, 1))/float64(sum)))
+	for _, share := range paper.Shares(t, letters) {
+		s.put(fmt.Sprintf(`<col style="width:%.1f%%">`, 100*share))
 	}
 	s.put("</colgroup>\n<thead>\n<tr>")
-	for _, c := range columns {
+	for _, c := range t.Columns {
 		s.put(element("th", ` scope="col"`+side(c), c.Head))
 	}
 	s.put("</tr>\n</thead>\n")

@@ -87,6 +87,9 @@ func (s *setter) heading(h paper.Heading, rest []paper.Block) {
 	if len(all) == 0 {
 		return
 	}
+	if level == 1 {
+		all = s.balanced(all, h.Text, k.size)
+	}
 	k.right = right
 	high := float64(len(all)) * k.lead
 	before := []float64{0, s.before, s.before * .65}[level-1]
@@ -104,6 +107,19 @@ func (s *setter) heading(h paper.Heading, rest []paper.Block) {
 		s.stroke(s.side, s.y, s.side+s.across(), s.y, 1.1, accent())
 	}
 	s.y += s.after * []float64{.7, 1.1, .6}[level-1]
+}
+
+// balanced are the lines of a title as even as they can be without a line
+// more.
+func (s *setter) balanced(all []line, text string, size float64) []line {
+	for width := s.across() * .95; width > s.across()/2; width *= .95 {
+		narrow, _ := s.wrapped([]paper.Run{{Text: text, Bold: true}}, width, size)
+		if len(narrow) > len(all) {
+			break
+		}
+		all = narrow
+	}
+	return all
 }
 
 // least is how much of what follows must stand below a heading.

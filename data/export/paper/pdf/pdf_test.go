@@ -245,3 +245,13 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 }
+
+func TestATitleIsBrokenEvenly(t *testing.T) {
+	s := set(paper.Paper{}, 1)
+	text := "Safeguarding Citizens in the Digital Transformation Era"
+	all, _ := s.wrapped([]paper.Run{{Text: text, Bold: true}}, s.across(), s.title)
+	even := s.balanced(all, text, s.title)
+	if len(all) != 2 || len(even) != 2 || even[1].wide() < even[0].wide()/2 {
+		t.Errorf("%d lines became %d", len(all), len(even))
+	}
+}

@@ -24,7 +24,7 @@ type cell struct {
 // measure gives the columns their widths.
 func (s *setter) measure(t paper.Table) grid {
 	g := grid{Table: t, size: s.cell, pad: 4}
-	if len(t.Columns) > 7 {
+	if len(t.Columns) > 9 {
 		g.size, g.pad = s.fit, 2.6
 	}
 	g.lead = g.size * 1.32
