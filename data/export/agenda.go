@@ -36,7 +36,7 @@ func (r *report) agenda() []paper.Block {
 func (r *report) agendaTable() paper.Table {
 	table := paper.Table{Total: true, Columns: []paper.Column{
 		{Head: r.say.Segment, Weight: 7}, {Head: r.say.Printed, Weight: 2, Right: true}, {Head: r.say.Plan, Weight: 3, Right: true},
-		{Head: r.more.FromTo, Weight: 4}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
+		{Head: r.more.FromTo, Weight: 5}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
 		{Head: r.more.Drift, Weight: 3, Right: true}, {Head: r.say.State, Weight: 5},
 	}}
 	var plan, ran time.Duration
@@ -45,7 +45,7 @@ func (r *report) agendaTable() paper.Table {
 		actual, difference, drift, held := "", "", "", ""
 		if s.Actual != nil && !r.Terms.Rule {
 			actual, difference = words.CountUp(*s.Actual), signed(*s.Difference())
-			held, ran = r.stretch(s.Began, s.Ended, words.ClockSeconds), ran+*s.Actual
+			held, ran = r.span(s.Began, s.Ended), ran+*s.Actual
 			if s.Drift != nil {
 				drift = signed(*s.Drift)
 			}

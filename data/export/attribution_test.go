@@ -190,8 +190,8 @@ func TestFormsReasonsAndWhoPresides(t *testing.T) {
 	h := d.handout("15:00:00")
 	md := string(written(t, named("md"), h))
 	for _, want := range []string{
-		"made a statement, by recording.", "| 14:31:10 to 14:32:00 | Carana | statement, by recording |", "clock stopped for 0:10 (microphone)",
-		"made a statement, read by Petra Reader.", "| 14:32:00 to 14:36:00 | Ostania | statement, read by Petra Reader |",
+		"made a statement, by recording.", "| 14:31:10–14:32:00 | Carana | statement, by recording |", "clock stopped for 0:10 (microphone)",
+		"made a statement, read by Petra Reader.", "| 14:32:00–14:36:00 | Ostania | statement, read by Petra Reader |",
 		"14:32:30 Ostania chairs from here on.", "chairs from here on, in place of Ostania.",
 		"Not held: “Questions” (no time)", "The console was opened again at 14:34:00; the entry before was made at 14:33:00, and the clocks went on.",
 	} {

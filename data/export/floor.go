@@ -44,9 +44,9 @@ func (r *report) floor() []paper.Block {
 
 func (r *report) floorTable(s *session.SegmentMinutes) paper.Table {
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Number, Weight: 2, Right: true}, {Head: r.more.FromTo, Weight: 5}, {Head: r.say.Who, Weight: 6}, {Head: r.more.SpokeAs, Weight: 4},
+		{Head: r.say.Number, Weight: 2, Right: true}, {Head: r.more.FromTo, Weight: 5}, {Head: r.say.Who, Weight: 5}, {Head: r.more.SpokeAs, Weight: 4},
 		{Head: r.more.Used, Weight: 3, Right: true}, {Head: r.more.Allotted, Weight: 3, Right: true}, {Head: r.more.Over, Weight: 3, Right: true},
-		{Head: r.more.Remarks, Weight: 6},
+		{Head: r.more.Remarks, Weight: 9},
 	}}
 	for i := range r.Turns {
 		t := &r.Turns[i]
@@ -65,7 +65,7 @@ func (r *report) floorTable(s *session.SegmentMinutes) paper.Table {
 			}
 		}
 		table.Rows = append(table.Rows, []string{
-			strconv.Itoa(t.Number), r.stretch(&t.Began.Wall, ended, words.ClockSeconds), r.short(r.person(t.Participant)),
+			strconv.Itoa(t.Number), r.span(&t.Began.Wall, ended), r.short(r.person(t.Participant)),
 			r.language.TurnKind(t.Turn) + r.form(t), words.CountUp(t.Net), allotted, over, r.remarks(t),
 		})
 	}

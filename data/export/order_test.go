@@ -60,7 +60,7 @@ Not reached yet: “Questions”; “Closing reflections”.
 
 | No. | From, to | Who | Kind | Used | Allotted | Remarks |
 | ---: | --- | --- | --- | ---: | ---: | --- |
-| 1 | 14:31:00 to 14:33:00 | Trần Thị Mai | moderator | 2:00 | 2:00 | concluded |
+| 1 | 14:31:00–14:33:00 | Trần Thị Mai | moderator | 2:00 | 2:00 | concluded |
 
 - 14:32:30 Carana: arrived.
 
@@ -68,8 +68,8 @@ Not reached yet: “Questions”; “Closing reflections”.
 
 | No. | From, to | Who | Kind | Used | Allotted | Remarks |
 | ---: | --- | --- | --- | ---: | ---: | --- |
-| 2 | 14:33:30 to 14:35:00 | Carana | statement | 1:30 | 2:00 | concluded; noted at 14:33:40 |
-| 3 | 14:35:05 to 14:36:00 | Ostania | statement | 0:55 | 2:00 | concluded |
+| 2 | 14:33:30–14:35:00 | Carana | statement | 1:30 | 2:00 | concluded; noted at 14:33:40 |
+| 3 | 14:35:05–14:36:00 | Ostania | statement | 0:55 | 2:00 | concluded |
 
 - 14:33:10 Ostania: not present when called.
 - 14:33:20 Between turns: Note.

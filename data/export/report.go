@@ -115,6 +115,17 @@ func (r *report) stretch(from, to *time.Time, clock func(time.Time, *time.Locati
 	return fill(r.say.FromTo, "at", clock(*from, r.zone), "to", clock(*to, r.zone))
 }
 
+// span is "14:31:20–14:34:10", for tables; without an end only the beginning.
+func (r *report) span(from, to *time.Time) string {
+	switch {
+	case from == nil:
+		return ""
+	case to == nil:
+		return r.at(*from)
+	}
+	return r.at(*from) + "–" + r.at(*to)
+}
+
 // fill puts facts into a template of the document's.
 func fill(template string, facts ...string) string { return words.Fill(template, facts...) }
 

@@ -21,7 +21,11 @@ func (r *report) summary() []paper.Block {
 	for i := range r.Notes {
 		if n := &r.Notes[i]; n.Star && n.Kind != session.MarkNote && n.Kind != session.KeyMessage {
 			if starred++; starred <= most {
-				items = append(items, paper.Item{Runs: r.pointed(r.said(n), r.wording(n), r.paragraph(n.Turn))})
+				who := r.said(n)
+				if n.Kind == session.ConcreteAction { // whom it is for follows
+					who = worded(r.more.Leads, n.Kind)
+				}
+				items = append(items, paper.Item{Runs: r.pointed(who, r.wording(n), r.paragraph(n.Turn))})
 			}
 		}
 	}

@@ -44,6 +44,11 @@ func (r *report) turn(t *session.TurnMinutes) []paper.Block {
 			below = append(below, paper.Item{Runs: r.led(n, "")})
 		}
 	}
+	for _, x := range r.Reflections {
+		if x.Turn == t.ID && x.KeyMessage != "" {
+			below = append(below, paper.Item{Runs: r.led(&session.NoteMinutes{Note: session.Note{Kind: session.KeyMessage, Text: x.KeyMessage}}, "")})
+		}
+	}
 	if t.TextReceived {
 		sentences = append(sentences, r.more.TextReceived)
 	}
