@@ -69,18 +69,18 @@ func Stretches(text string, right bool) []Stretch {
 	if !Mixed(text) && !right {
 		return []Stretch{{text, 0}}
 	}
-	const leftMark = "\u200e" // a paragraph that begins with it is read from the left
+	marked, marks := mark(text, right)
 	way := bidi.RightToLeft
 	if !right {
-		text, way = leftMark+text, bidi.LeftToRight
+		way = bidi.LeftToRight
 	}
 	var p bidi.Paragraph
-	if _, err := p.SetString(text, bidi.DefaultDirection(way)); err != nil {
-		return []Stretch{{strings.TrimPrefix(text, leftMark), 0}}
+	if _, err := p.SetString(marked, bidi.DefaultDirection(way)); err != nil {
+		return []Stretch{{text, 0}}
 	}
 	order, err := p.Order()
 	if err != nil {
-		return []Stretch{{strings.TrimPrefix(text, leftMark), 0}}
+		return []Stretch{{text, 0}}
 	}
 	var all []Stretch
 	put := func(text string, level int) {
@@ -88,20 +88,19 @@ func Stretches(text string, right bool) []Stretch {
 			all = append(all, Stretch{text, level})
 		}
 	}
+	at := 0
 	for i := range order.NumRuns() {
 		run := order.Run(i)
-		said := run.String()
+		said := unmarked(run.String(), at, marks)
+		at += len(run.String())
 		switch {
 		case run.Direction() == bidi.RightToLeft:
 			put(said, 1)
 		case right:
 			put(said, 2)
 		default:
-			if i == 0 {
-				said = strings.TrimPrefix(said, leftMark)
-			}
 			n := 0
-			if i > 0 { // a number after what is read from the right belongs to it
+			if len(all) > 0 { // a number after what is read from the right belongs to it
 				n = number(said)
 			}
 			put(said[:n], 2)
@@ -109,6 +108,72 @@ func Stretches(text string, right bool) []Stretch {
 		}
 	}
 	return all
+}
+
+// mark puts marks of direction into a text, and tells at which bytes: one at
+// the beginning, where the text is read from the left, and one after each
+// closing bracket that goes with what it encloses and what stands before
+// (rule N0, which x/text does not carry out).
+func mark(text string, right bool) (marked string, at map[int]bool) {
+	const left, from = "\u200e", "\u200f"
+	var b strings.Builder
+	at = map[int]bool{}
+	put := func(mark string) {
+		at[b.Len()] = true
+		b.WriteString(mark)
+	}
+	with, against, same, other := bidi.L, bidi.R, left, from
+	if right {
+		with, against, same, other = bidi.R, bidi.L, from, left
+	} else {
+		put(left)
+	}
+	type bracket struct {
+		before       bidi.Class
+		with, enters bool // what it encloses is read the paragraph's way, the other way
+	}
+	var open []bracket
+	before := with
+	for _, r := range text {
+		b.WriteRune(r)
+		p, _ := bidi.LookupRune(r)
+		c := p.Class()
+		if c == bidi.AL {
+			c = bidi.R
+		}
+		switch {
+		case p.IsOpeningBracket():
+			open = append(open, bracket{before: before})
+		case p.IsBracket() && len(open) > 0:
+			o := open[len(open)-1]
+			open = open[:len(open)-1]
+			switch {
+			case !o.with && o.enters && o.before == against:
+				put(other)
+			case o.with || o.enters:
+				put(same)
+			}
+		case c == with || c == against:
+			before = c
+			for i := range open {
+				open[i].with = open[i].with || c == with
+				open[i].enters = open[i].enters || c == against
+			}
+		}
+	}
+	return b.String(), at
+}
+
+// unmarked is a part of a marked text, which begins at a byte of it, without
+// the marks.
+func unmarked(part string, from int, marks map[int]bool) string {
+	var b strings.Builder
+	for i, r := range part {
+		if !marks[from+i] {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // number is how many bytes at the beginning of a text are a number, as rules

@@ -36,6 +36,9 @@ func TestStretches(t *testing.T) {
 		{"كارانا (محمد) 7, at 14:30", false, []Stretch{{"كارانا (محمد) ", 1}, {"7", 2}, {", at 14:30", 0}}},
 		{"كارانا 14:30, x", false, []Stretch{{"كارانا ", 1}, {"14:30", 2}, {", x", 0}}},
 		{"Carana (محمد)", false, []Stretch{{"Carana (", 0}, {"محمد", 1}, {")", 0}}},
+		{"He: قال (نعم) at", false, []Stretch{{"He: ", 0}, {"قال (نعم)", 1}, {" at", 0}}},
+		{"دوד (Mai) at", true, []Stretch{{"دوד (", 1}, {"Mai", 2}, {") ", 1}, {"at", 2}}},
+		{"لا Mai (at) نعم", true, []Stretch{{"لا ", 1}, {"Mai (at)", 2}, {" نعم", 1}}},
 		{"قال Mai 3", true, []Stretch{{"قال ", 1}, {"Mai 3", 2}}},
 		{"Mai", true, []Stretch{{"Mai", 2}}},
 	} {

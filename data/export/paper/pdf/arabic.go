@@ -49,8 +49,9 @@ func (s *shaper) joins(r rune) (before, after bool) {
 	return n >= 2, n == 4
 }
 
-// shape replaces the letters of a text in its logical order.
-func (s *shaper) shape(text string) string {
+// shape replaces the letters of a text in its logical order, where there is a
+// glyph for the form.
+func (s *shaper) shape(text string, there func(rune) bool) string {
 	in := []rune(text)
 	var out []rune
 	joined := false // the letter before joins to this one
@@ -63,7 +64,7 @@ func (s *shaper) shape(text string) string {
 		all := s.letters[r]
 		before, after := s.joins(r)
 		if i+1 < len(in) {
-			if pair, ok := s.pairs[[2]rune{r, in[i+1]}]; ok {
+			if pair, ok := s.pairs[[2]rune{r, in[i+1]}]; ok && there(pair[0]) && there(pair[len(pair)-1]) {
 				all, after = pair, false
 				i++
 			}
@@ -78,7 +79,7 @@ func (s *shaper) shape(text string) string {
 		case after && follows:
 			form = 2
 		}
-		if form < len(all) {
+		if form < len(all) && there(all[form]) {
 			r = all[form]
 		}
 		out = append(out, r)

@@ -250,7 +250,12 @@ func (s *setter) list(items []paper.Item, ordered bool, indent float64) {
 		all, right := s.wrapped(item.Runs, max(width, 40), k.size)
 		k.right = right
 		s.room(float64(min(max(len(all), 1), 3)) * k.lead)
-		s.line(s.items(paper.Text(mark), false), s.side+indent, s.y, s.step, look{size: k.size, lead: k.lead, colour: soft(), side: toLeft})
+		beside := look{size: k.size, lead: k.lead, colour: soft(), side: toLeft}
+		at := s.side + indent
+		if right {
+			x, at, beside.side = at, at+width, toRight
+		}
+		s.line(s.items(paper.Text(mark), false), at, s.y, s.step, beside)
 		if len(all) == 0 {
 			s.y += k.lead
 		}

@@ -116,7 +116,7 @@ func (f *fonts) sel(in face, size float64) {
 
 // prepared is a text as it can be set: Arabic letters in their forms, and for
 // a character that no face has a stand-in that tells its number: [U+674E].
-// Neighbours share one. What has no form of its own, as what joins two emoji or
+// Neighbours share one. A space that no face has is set as one that all have. What has no form of its own, as what joins two emoji or
 // chooses between their looks, is left out.
 func (f *fonts) prepared(text string) string {
 	text = f.shaped(paper.Clean(text))
@@ -127,6 +127,9 @@ func (f *fonts) prepared(text string) string {
 			continue
 		}
 		_, there := f.choose(regular, r)
+		if !there && unicode.Is(unicode.Zs, r) {
+			r, there = ' ', true
+		}
 		switch {
 		case there && standing:
 			b.WriteString("]")
@@ -157,7 +160,10 @@ func (f *fonts) shaped(text string) string {
 	if f.arabic == nil {
 		f.arabic = newShaper()
 	}
-	return f.arabic.shape(text)
+	return f.arabic.shape(text, func(r rune) bool {
+		_, there := f.choose(regular, r)
+		return there
+	})
 }
 
 // invisible says that a character has no form: joiners, marks of direction,
@@ -175,7 +181,7 @@ func Missing(p paper.Paper) []rune {
 	var missing []rune
 	for _, text := range append(paper.Texts(p, true), paper.Clean(p.Running), paper.Clean(p.Folio)) {
 		for _, r := range f.shaped(text) {
-			if _, there := f.choose(regular, r); !there && !invisible(r) {
+			if _, there := f.choose(regular, r); !there && !invisible(r) && !unicode.Is(unicode.Zs, r) {
 				missing = append(missing, r)
 			}
 		}

@@ -38,7 +38,7 @@ func (f *fonts) items(runs []paper.Run, right bool) []item {
 				begun = false
 			}
 			in, _ := f.choose(hand(runs[run]), r)
-			space := unicode.IsSpace(r)
+			space := breaks(r)
 			last := len(items) - 1
 			if !begun || items[last].face != in || items[last].space != space {
 				items = append(items, item{face: in, level: s.Level, space: space})
@@ -51,6 +51,12 @@ func (f *fonts) items(runs []paper.Run, right bool) []item {
 		}
 	}
 	return items
+}
+
+// breaks says whether a line may end at a space: not at one that keeps a number
+// and its unit together.
+func breaks(r rune) bool {
+	return unicode.Is(unicode.Zs, r) && r != '\u00a0' && r != '\u2007' && r != '\u202f'
 }
 
 // hand is the face of a run; bold wins.
@@ -178,22 +184,18 @@ func (l line) seen(right bool) line {
 }
 
 // turned is a text from its end to its beginning, with brackets that still
-// open towards what they enclose and marks that still follow their letters.
+// open towards what they enclose. A mark on a letter comes before it: it takes
+// no room, and the letter is written over where it stands.
 func turned(text string) string {
 	const here, there = "()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤"
-	in, out := []rune(text), []rune(nil)
-	for end := len(in); end > 0; {
-		begin := end - 1
-		for begin > 0 && unicode.Is(unicode.Mn, in[begin]) {
-			begin--
+	in, mirrors := []rune(text), []rune(there)
+	out := make([]rune, 0, len(in))
+	for i := len(in) - 1; i >= 0; i-- {
+		r := in[i]
+		if at := strings.IndexRune(here, r); at >= 0 {
+			r = mirrors[len([]rune(here[:at]))]
 		}
-		for _, r := range in[begin:end] {
-			if i := strings.IndexRune(here, r); i >= 0 {
-				r = []rune(there)[len([]rune(here[:i]))]
-			}
-			out = append(out, r)
-		}
-		end = begin
+		out = append(out, r)
 	}
 	return string(out)
 }
