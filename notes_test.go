@@ -82,7 +82,9 @@ func TestTwoScreensOnOneRecord(t *testing.T) {
 	console.key("u")
 	notes.shows("► Delegation 1", "said by the first")
 	notes.key("\x1a") // ctrl+z
-	notes.until("the note undone", func(screen string) bool { return !strings.Contains(screen, "note: said by") && strings.Contains(screen, "Undone") })
+	notes.until("the note undone", func(screen string) bool {
+		return !strings.Contains(screen, "note: said by") && strings.Contains(screen, "Undone")
+	})
 	notes.shows("► Delegation 1")
 	notes.key("\x19") // ctrl+y
 	notes.shows("Restored")

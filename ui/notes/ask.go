@@ -192,9 +192,9 @@ func (m *Model) showPalette() {
 
 // showHelp lists every key.
 func (m *Model) showHelp() {
-	var items []sheet.Item
-	for _, text := range m.words().How {
-		items = append(items, sheet.Item{Key: "", Text: text})
+	items := []sheet.Item{{Heading: m.words().How[0]}}
+	for _, text := range m.words().How[1:] {
+		items = append(items, sheet.Item{Text: text})
 	}
 	items = append(items, sheet.Item{Heading: m.cfg.Words.Console.Keys})
 	for _, k := range keys() {
