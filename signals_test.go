@@ -124,3 +124,36 @@ func TestSuspendedAndCalledBack(t *testing.T) {
 	s.key("q", "enter")
 	s.shows(id+" stays open.", "GONE")
 }
+
+// What ends the rapporteur's screen loses nothing: the line that was being
+// typed is kept as it stands.
+func TestWhatEndsTheRapporteursScreen(t *testing.T) {
+	for name, end := range map[string]func(*stage) error{
+		"terminate":       func(s *stage) error { return s.cmd.Process.Signal(syscall.SIGTERM) },
+		"hang up":         func(s *stage) error { return s.cmd.Process.Signal(syscall.SIGHUP) },
+		"closed terminal": func(s *stage) error { return s.tty.Close() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStage(t, "2025-10-25T14:30:00+07:00")
+			id := strings.TrimSpace(s.run("open", "hanoi"))
+			s.open(80, 24, "notes", id)
+			s.shows("to the session")
+			s.write("before the start")
+			s.key("enter")
+			s.shows("14:30 before the start")
+			s.write("half a line")
+			s.shows("note › half a line")
+			if err := end(s); err != nil {
+				t.Fatal(err)
+			}
+			s.at("14:30:05")
+			if exit := (*exec.ExitError)(nil); errors.As(s.ended(), &exit) && !exit.Exited() {
+				t.Errorf("it was killed: %v", exit)
+			}
+			if log := s.run("log", id); !strings.Contains(log, "before the start") || !strings.Contains(log, "half a line") {
+				t.Errorf("the record has\n%s", log)
+			}
+			s.run("verify", id)
+		})
+	}
+}

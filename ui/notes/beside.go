@@ -60,7 +60,7 @@ func (m *Model) reflections() scene.Pane {
 			row.Mark = "✓"
 		}
 		if r.Participant == m.table {
-			row.Lit = true
+			row.Lit, row.Mark = true, scene.MarkChosen
 		}
 		table.Rows = append(table.Rows, row)
 	}

@@ -54,8 +54,19 @@ func (m *Model) save() tea.Cmd {
 	if m.filter.is() && m.lastHidden() {
 		m.say(m.words().SavedHidden)
 	}
+	m.sent = m.line
 	m.fresh()
 	return cmd
+}
+
+// giveBack puts a line back that could not be saved after all, so that nothing
+// that was written is lost.
+func (m *Model) giveBack() {
+	if m.sent == nil {
+		return
+	}
+	m.openLine(m.sent)
+	m.sent = nil
 }
 
 // fresh begins another line: the one that was laid aside, if there is one.
@@ -72,8 +83,8 @@ func (m *Model) fresh() {
 // correct saves what was changed about a note.
 func (m *Model) correct() tea.Cmd {
 	n := m.at.Present.Note(m.line.note)
-	if n == nil {
-		m.line.note = "" // it was undone meanwhile: what is typed is a note of its own
+	if n == nil || n.Withdrawn {
+		m.line.note = "" // it was taken back meanwhile: what is typed is a note of its own
 		return m.save()
 	}
 	all := m.line.corrections(n)
@@ -88,6 +99,7 @@ func (m *Model) correct() tea.Cmd {
 	if len(all) == 0 {
 		m.say(m.words().Unchanged)
 	}
+	m.sent = m.line
 	m.fresh()
 	return tea.Batch(cmds...)
 }

@@ -30,6 +30,7 @@ type Model struct {
 	width, height int
 
 	line     *line
+	sent     *line // what was saved last: it comes back where another hand was faster
 	aside    *line // what was in the line before an earlier note was opened
 	sheet    *opened
 	question *question
@@ -131,6 +132,7 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 		m.say(m.cfg.Words.Console.SavedAgain)
 	case heard.Refused != nil:
 		m.say(m.voice().Refusal(heard.Refused))
+		m.giveBack()
 	}
 	return heard.Cmd
 }

@@ -156,6 +156,24 @@ func TestUndoIsOfOnesOwnHand(t *testing.T) {
 	})
 }
 
+// A correction of what another hand has withdrawn meanwhile comes back.
+func TestAnotherHandIsFaster(t *testing.T) {
+	inRoom(t, words.English(), func(r *room) {
+		r.press("'first", "enter", "up", "enter", "' thing")
+		table := r.table()
+		events, _ := session.Decide(table, session.WithdrawNote{}, r.now())
+		if err := r.beside.Append(session.Stamp("test", table.Head, events, r.now(), session.ByHandModerator, r.newID)); err != nil {
+			t.Fatal(err)
+		}
+		r.take(pressed("enter"))
+		r.wait(time.Second)
+		r.sees("first thing").press("enter")
+		if got := r.note(2).Text; got != "first thing" {
+			t.Errorf("the note is %q", got)
+		}
+	})
+}
+
 func TestKeyMessagesOfTheReflections(t *testing.T) {
 	inRoom(t, words.English(), func(r *room) {
 		r.moderates(session.NextSegment{}, session.NextSegment{}, session.Next{})

@@ -98,7 +98,7 @@ func (m *Model) timeline(r *session.Reading) scene.Timeline {
 			line.Rows[i].Text = append(text[:len(text):len(text)], scene.Run{Job: scene.Accent, Text: " · " + m.clock(r)})
 		}
 		if row.id != "" && row.id == m.lit && m.table == "" {
-			line.Rows[i].Lit, line.Keep = true, i
+			line.Rows[i].Lit, line.Rows[i].Mark, line.Keep = true, scene.MarkChosen, i
 		}
 	}
 	return line
