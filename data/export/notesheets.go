@@ -8,8 +8,8 @@ import (
 func (h *Handout) noteSheet() sheet {
 	say, own := &h.language.Document, &h.language.Exports.Workbook
 	s := sheet{name: own.Notes, columns: []column{
-		{say.Number, 6, countForm}, {say.At, 19, momentForm}, {say.Segment, 32, textForm}, {own.Turn, 7, countForm}, {say.Who, 34, textForm},
-		{own.Kind, 16, textForm}, {say.Text, 90, textForm}, {own.Objective, 10, countForm}, {own.Star, 8, textForm}, {own.Private, 8, textForm},
+		{say.Number, 6, countForm}, {say.At, 10, clockForm}, {say.Segment, 26, textForm}, {own.Turn, 7, countForm}, {say.Who, 26, textForm},
+		{own.Kind, 16, textForm}, {say.Text, 70, textForm}, {own.Objective, 10, countForm}, {own.Star, 8, textForm}, {own.Private, 8, textForm},
 	}}
 	for i := range h.Notes {
 		n := &h.Notes[i]
@@ -47,11 +47,11 @@ func (h *Handout) notesClear() sheet {
 func (h *Handout) actionSheet() sheet {
 	say, own := &h.language.Document, &h.language.Exports.Workbook
 	s := sheet{name: own.Actions, columns: []column{
-		{say.Number, 6, countForm}, {say.What, 80, textForm}, {say.DueBy, 12, dayForm}, {say.State, 14, textForm},
-		{say.Segment, 32, textForm}, {own.Objective, 10, countForm},
+		{say.Number, 6, countForm}, {say.What, 60, textForm}, {say.DueBy, 12, dayForm}, {say.State, 14, textForm},
+		{say.Segment, 26, textForm}, {own.Objective, 10, countForm},
 	}}
 	if !h.Terms.Rule {
-		s.columns = append(s.columns, column{say.Who, 34, textForm}, column{say.At, 19, momentForm}, column{own.Star, 8, textForm}, column{own.Private, 8, textForm})
+		s.columns = append(s.columns, column{say.Who, 26, textForm}, column{say.At, 10, clockForm}, column{own.Star, 8, textForm}, column{own.Private, 8, textForm})
 	}
 	for i, n := range h.actions() {
 		state := say.AsNoted

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"math"
 	"time"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -31,6 +32,7 @@ const (
 	textForm    form = iota
 	countForm        // a whole number
 	momentForm       // day and time of day in the session's zone
+	clockForm        // the same, of which the time of day is shown
 	dayForm          // a day
 	lengthForm       // hours, minutes and seconds
 	minutesForm      // signed minutes: a spreadsheet shows no length below zero
@@ -103,5 +105,17 @@ func minutesOf(d *time.Duration) any {
 	if d == nil {
 		return nil
 	}
-	return float64(whole(*d)) / 60
+	tenths := math.Round(float64(whole(*d)) / 6)
+	return (tenths + 0) / 10 // and not below nothing
+}
+
+// lines is how many a row needs, so that no program has to guess.
+func (s *sheet) lines(row []any) int {
+	most := 1
+	for i, cell := range row {
+		if text, is := cell.(string); is && s.columns[i].form == textForm {
+			most = max(most, int(math.Ceil(1.1*float64(utf8.RuneCountInString(text))/s.columns[i].width)))
+		}
+	}
+	return most
 }

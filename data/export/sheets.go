@@ -21,11 +21,11 @@ func (h *Handout) sheets() []sheet {
 func (h *Handout) agendaSheet() sheet {
 	say, own := &h.language.Document, &h.language.Exports.Workbook
 	s := sheet{name: own.Agenda, columns: []column{
-		{say.Number, 6, countForm}, {say.Segment, 44, textForm}, {own.Kind, 16, textForm}, {say.Printed, 19, momentForm},
-		{own.PrintedEnd, 19, momentForm}, {say.Plan, 10, lengthForm}, {own.Added, 10, minutesForm}, {own.Began, 19, momentForm},
-		{own.Ended, 19, momentForm}, {say.Actual, 10, lengthForm}, {say.Difference + " (min)", 12, minutesForm}, {own.Drift, 12, minutesForm},
-		{say.State, 22, textForm}, {own.Limit, 10, lengthForm}, {own.Chair, 24, textForm}, {say.Moderator, 24, textForm},
-		{own.Objectives, 12, textForm}, {own.Attribution, 24, textForm},
+		{say.Number, 6, countForm}, {say.Segment, 36, textForm}, {own.Kind, 14, textForm}, {say.Printed, 10, clockForm},
+		{own.PrintedEnd, 10, clockForm}, {say.Plan, 10, lengthForm}, {own.Added, 10, minutesForm}, {own.Began, 10, clockForm},
+		{own.Ended, 10, clockForm}, {say.Actual, 10, lengthForm}, {own.Difference, 12, minutesForm}, {own.Drift, 12, minutesForm},
+		{say.State, 16, textForm}, {own.Limit, 10, lengthForm}, {own.Chair, 18, textForm}, {say.Moderator, 18, textForm},
+		{own.Objectives, 10, textForm}, {own.Attribution, 16, textForm},
 	}}
 	for i := range h.Segments {
 		p := &h.Segments[i]
@@ -55,11 +55,11 @@ func (h *Handout) agendaClear() sheet {
 func (h *Handout) turnSheet() sheet {
 	say, own := &h.language.Document, &h.language.Exports.Workbook
 	s := sheet{name: own.Turns, columns: []column{
-		{say.Number, 6, countForm}, {say.Segment, 32, textForm}, {own.Kind, 16, textForm}, {say.Name, 28, textForm}, {own.Address, 12, textForm},
-		{own.Position, 30, textForm}, {say.Delegation, 24, textForm}, {own.OnBehalf, 20, textForm}, {own.Language, 10, textForm},
-		{own.Where, 14, textForm}, {own.Requested, 19, momentForm}, {own.Called, 19, momentForm}, {own.Began, 19, momentForm},
-		{own.Ended, 19, momentForm}, {own.Held, 10, lengthForm}, {own.Net, 10, lengthForm}, {own.Limit, 10, lengthForm},
-		{own.Granted, 10, minutesForm}, {own.Over, 10, lengthForm}, {own.How, 24, textForm}, {own.Why, 18, textForm}, {say.Notes, 60, textForm},
+		{say.Number, 6, countForm}, {say.Segment, 22, textForm}, {own.Kind, 12, textForm}, {say.Name, 20, textForm}, {own.Address, 10, textForm},
+		{own.Position, 20, textForm}, {say.Delegation, 16, textForm}, {own.OnBehalf, 12, textForm}, {own.Language, 10, textForm},
+		{own.Where, 11, textForm}, {own.Requested, 10, clockForm}, {own.Called, 10, clockForm}, {own.Began, 10, clockForm},
+		{own.Ended, 10, clockForm}, {own.Held, 10, lengthForm}, {own.Net, 10, lengthForm}, {own.Limit, 10, lengthForm},
+		{own.Granted, 10, minutesForm}, {own.Over, 10, lengthForm}, {own.How, 16, textForm}, {own.Why, 12, textForm}, {say.Notes, 50, textForm},
 	}}
 	for i := range h.Turns {
 		t := &h.Turns[i]

@@ -25,6 +25,9 @@ func XLSX(w io.Writer, h Handout) error {
 	return errors.Join(f.Write(w), f.Close())
 }
 
+// lineHeight is that of a line of text, in points.
+const lineHeight = 15
+
 type workbook struct {
 	*Handout
 	file   *excelize.File
@@ -60,7 +63,7 @@ func (b *workbook) makeStyles() error {
 	top := excelize.Alignment{Vertical: "top", WrapText: true}
 	var err error
 	b.head, err = b.file.NewStyle(&excelize.Style{
-		Font: &excelize.Font{Bold: true}, Alignment: &top,
+		Font: &excelize.Font{Bold: true, Family: "Calibri", Size: 11}, Alignment: &top,
 		Fill:   excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E7E9EC"}},
 		Border: []excelize.Border{{Type: "bottom", Style: 1, Color: "5A6472"}},
 	})
@@ -71,10 +74,13 @@ func (b *workbook) makeStyles() error {
 		form  form
 		shown string
 	}{ // in one order: styles are numbered as they are made
-		{textForm, "@"}, {countForm, "0"}, {momentForm, "yyyy-mm-dd hh:mm:ss"}, {dayForm, "yyyy-mm-dd"}, {lengthForm, "[h]:mm:ss"},
+		{textForm, "@"}, {countForm, "0"}, {momentForm, "yyyy-mm-dd hh:mm:ss"}, {clockForm, "hh:mm:ss"}, {dayForm, "yyyy-mm-dd"}, {lengthForm, "[h]:mm:ss"},
 		{minutesForm, "+0.0;-0.0;0.0"}, {partForm, "0.0%"},
 	} {
 		style := excelize.Style{CustomNumFmt: &one.shown, Alignment: &excelize.Alignment{Vertical: "top", WrapText: one.form == textForm}}
+		if one.form != textForm {
+			style.Alignment.Horizontal = "center"
+		}
 		if b.styles[one.form], err = b.file.NewStyle(&style); err != nil {
 			return err
 		}
@@ -107,7 +113,15 @@ func (b *workbook) cells(s sheet) error {
 			return err
 		}
 	}
+	if err := b.file.SetRowHeight(s.name, 1, 2*lineHeight); err != nil {
+		return err
+	}
 	for y, row := range s.rows {
+		if lines := s.lines(row); lines > 1 {
+			if err := b.file.SetRowHeight(s.name, y+2, min(float64(lines)*lineHeight, excelize.MaxRowHeight)); err != nil {
+				return err
+			}
+		}
 		for x, cell := range row {
 			at, err := excelize.CoordinatesToCellName(x+1, y+2)
 			if err != nil {

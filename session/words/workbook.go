@@ -6,7 +6,7 @@ type Workbook struct {
 	Agenda, Turns, Notes, Actions, Used, Log string // the sheets
 
 	// Columns, where those of the report have no word.
-	Kind, PrintedEnd, Added, Began, Ended, Drift, Limit, Chair, Objectives, Attribution string
+	Kind, PrintedEnd, Added, Began, Ended, Difference, Drift, Limit, Chair, Objectives, Attribution string
 	Address, Position, OnBehalf, Language, Where                                        string
 	Requested, Called, Held, Net, Granted, Over, How, Why                               string
 	Turn, Objective, Star, Share, Happened, Hand, Private                               string
