@@ -7,7 +7,7 @@ import "roundtable/session"
 func notingActs() []Act {
 	rule := Arg{Name: "attribution", Kind: Text, Of: []string{string(session.ChathamHouse), string(session.Attributed)}}
 	return []Act{
-		{Name: "edit-note", Section: Writing, fill: newestNote, command: editNote,
+		{Name: "edit-note", Section: Writing, fill: newestNote, command: editNote, Flags: []Flag{Interpreted},
 			Args: []Arg{note(false), {Name: "text", Kind: Text}, sort(), objective(), answers(),
 				{Name: "addressee", Kind: Addressee, Optional: true, Flag: "to", Apart: true}, {Name: "date", Kind: Date, Optional: true, Flag: "by", Apart: true}}},
 		{Name: "bind-note", Args: []Arg{note(false), {Name: "turn", Kind: Turned}}, Section: Writing, fill: newestBefore,
@@ -97,6 +97,7 @@ func (in Input) turn() string {
 func editNote(in Input) session.Command {
 	b := in.Body
 	b.Text = in.Text
+	b.Interpreted = b.Interpreted || in.Interpreted
 	if in.Sort != "" {
 		b.Note = in.Sort
 	}

@@ -97,7 +97,7 @@ attribute-turn chatham-house|attributed [NAME] [--request WHO]
 attribute-note NOTE chatham-house|attributed [--consent TEXT]
 note TEXT [--kind KIND] [--question N] [--objective N] [--mark NOTE] [--starred] [--private] [--interpreted]
 action NAME TEXT [--by DATE] [--objective N] [--mark NOTE] [--confirmed] [--starred] [--private]
-edit-note NOTE TEXT [--kind KIND] [--objective N] [--question N] [--to NAME] [--by DATE]`
+edit-note NOTE TEXT [--kind KIND] [--objective N] [--question N] [--to NAME] [--by DATE] [--interpreted]`
 
 func TestTheActsOfTheCommandLine(t *testing.T) {
 	l, have := words.English(), map[string]bool{}
