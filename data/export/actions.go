@@ -16,7 +16,7 @@ func (r *report) concreteActions() []paper.Block {
 	if len(actions) == 0 {
 		return nil
 	}
-	columns := []paper.Column{{Head: r.say.Number, Weight: 1, Right: true}, {Head: r.say.Who, Weight: 5}, {Head: r.say.What, Weight: 8}, {Head: r.say.DueBy, Weight: 4}, {Head: r.say.State, Weight: 3}}
+	columns := []paper.Column{{Head: r.say.Number, Weight: 1, Right: true}, {Head: r.more.Addressee, Weight: 5}, {Head: r.more.Action, Weight: 8}, {Head: r.say.DueBy, Weight: 4}, {Head: r.say.State, Weight: 3}}
 	table := paper.Table{Columns: append(columns, paper.Column{Head: r.more.ParagraphShort, Weight: 2, Right: true})}
 	for i := range actions {
 		n := &actions[i]

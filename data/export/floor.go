@@ -44,7 +44,7 @@ func (r *report) floor() []paper.Block {
 
 func (r *report) floorTable(s *session.SegmentMinutes) paper.Table {
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Number, Weight: 2, Right: true}, {Head: r.more.FromTo, Weight: 5}, {Head: r.say.Who, Weight: 5}, {Head: r.more.SpokeAs, Weight: 4},
+		{Head: r.say.Number, Weight: 2, Right: true}, {Head: r.more.FromTo, Weight: 5}, {Head: r.more.Speaker, Weight: 5}, {Head: r.more.SpokeAs, Weight: 4},
 		{Head: r.more.Used, Weight: 3, Right: true}, {Head: r.more.Allotted, Weight: 3, Right: true}, {Head: r.more.Over, Weight: 3, Right: true},
 		{Head: r.more.Remarks, Weight: 9},
 	}}

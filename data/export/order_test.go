@@ -58,7 +58,7 @@ Not reached yet: “Questions”; “Closing reflections”.
 …
 ### Opening
 
-| No. | From, to | Who | Kind | Used | Allotted | Remarks |
+| No. | From, to | Speaker | Kind | Used | Allotted | Remarks |
 | ---: | --- | --- | --- | ---: | ---: | --- |
 | 1 | 14:31:00–14:33:00 | Trần Thị Mai | moderator | 2:00 | 2:00 | concluded |
 
@@ -66,7 +66,7 @@ Not reached yet: “Questions”; “Closing reflections”.
 
 ### Round 1
 
-| No. | From, to | Who | Kind | Used | Allotted | Remarks |
+| No. | From, to | Speaker | Kind | Used | Allotted | Remarks |
 | ---: | --- | --- | --- | ---: | ---: | --- |
 | 2 | 14:33:30–14:35:00 | Carana | statement | 1:30 | 2:00 | concluded; noted at 14:33:40 |
 | 3 | 14:35:05–14:36:00 | Ostania | statement | 0:55 | 2:00 | concluded |

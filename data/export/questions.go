@@ -48,8 +48,8 @@ func (r *report) asked(questions []*session.Question) []paper.Block {
 		return nil
 	}
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Number, Right: true}, {Head: r.say.Who, Weight: 5}, {Head: r.say.To, Weight: 3},
-		{Head: r.more.Question, Weight: 7}, {Head: r.say.Answer, Weight: 4}, {Head: r.more.ParagraphShort, Right: true},
+		{Head: r.say.Number, Right: true}, {Head: r.more.Asker, Weight: 5}, {Head: r.more.Asked, Weight: 3},
+		{Head: r.more.Question, Weight: 7}, {Head: r.more.AnsweredBy, Weight: 4}, {Head: r.more.ParagraphShort, Right: true},
 	}}
 	for _, q := range questions {
 		to, number := "", ""

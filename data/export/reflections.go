@@ -11,7 +11,7 @@ import (
 // where none was given, sent, declined or missed.
 func (r *report) reflections() []paper.Block {
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Who, Weight: 5}, {Head: r.say.State, Weight: 3}, {Head: r.say.KeyMessage, Weight: 9}, {Head: r.more.ParagraphShort, Weight: 2, Right: true},
+		{Head: r.more.Speaker, Weight: 5}, {Head: r.say.State, Weight: 3}, {Head: r.say.KeyMessage, Weight: 9}, {Head: r.more.ParagraphShort, Weight: 2, Right: true},
 	}}
 	settled := false
 	if r.Terms.Rule { // the key messages are all that may leave

@@ -1,10 +1,15 @@
 package export
 
 import (
+	"bytes"
+	"os"
+
 	"fmt"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"roundtable/data/export/paper"
 	"roundtable/session"
@@ -171,4 +176,49 @@ func textsOf(b paper.Block) []string {
 		return all
 	}
 	return nil
+}
+
+// The files were read line by line against the session.
+func TestTheReportOfANotedSession(t *testing.T) {
+	d := noted(t)
+	for name, wish := range map[string]Wish{
+		"testdata/noted.md": {Language: words.English()}, "testdata/noted.vi.md": {Language: words.Vietnamese(), Terms: session.Terms{Private: true}},
+		"testdata/noted.rule.md": {Language: words.English(), Terms: session.Terms{Rule: true}}, "testdata/noted.one-page.md": {Language: words.English(), Brief: true},
+	} {
+		want, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), string(written(t, named("md"), reported(d, "15:00:00", wish)))); diff != "" {
+			t.Errorf("%s (-by hand +got)\n%s", name, diff)
+		}
+	}
+}
+
+// However much was noted, the page is one, and says how much more there is.
+func TestOnePageIsOnePage(t *testing.T) {
+	d := crowded(t)
+	for _, l := range words.Languages() {
+		h := reported(d, "17:30:00", Wish{Language: l, Brief: true})
+		out := written(t, named("pdf"), h)
+		if n := bytes.Count(out, []byte("/Type /Page\n")); n != 1 {
+			t.Errorf("%s: %d pages", l.Tag, n)
+		}
+		lists := 0
+		for _, b := range Report(h).Blocks {
+			points, ok := b.(paper.List)
+			if !ok {
+				continue
+			}
+			lists++
+			last := letters(points.Items[len(points.Items)-1].Runs)
+			total := map[int]int{1: 156, 2: 120}[lists] // messages: 120 and 36 proposals that were starred
+			if want := l.Report.MoreInFull(total - len(points.Items) + 1); last != want || len(points.Items) < 5 {
+				t.Errorf("%s: list %d of %d points ends in %q, want %q", l.Tag, lists, len(points.Items), last, want)
+			}
+		}
+		if lists != 2 {
+			t.Errorf("%s: %d lists", l.Tag, lists)
+		}
+	}
 }

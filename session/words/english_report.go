@@ -66,6 +66,7 @@ func englishReport() Report {
 		By: "by {at}", Interpreted: "from interpretation", PrivateNote: "private", Paragraph: "paragraph {n}",
 		NotHeld: "Not held: {what}.", NotReached: "Not reached yet: {what}.", WithoutTurn: "Held without a turn or a note: {what}.",
 
+		Addressee: "Addressee", Action: "Action", Speaker: "Speaker", Asker: "Asked by", Asked: "Addressed to", AnsweredBy: "Answered by",
 		ParagraphShort: "Para.", Paragraphs: "Paragraphs", Question: "Question", Position: "Position", Remarks: "Remarks",
 		FromTo: "From, to", SpokeAs: "Kind", Used: "Used", Allotted: "Allotted", Over: "Over", Drift: "Drift",
 		HasFloor: "has the floor", Granted: ", {by} granted", TakenBack: ", {by} taken back", NotesTaken: "noted at {at}",

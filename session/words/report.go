@@ -64,6 +64,7 @@ type Report struct {
 	NotHeld, NotReached, WithoutTurn string // {what}: segments
 
 	// Columns, and what stands in them.
+	Addressee, Action, Speaker, Asker, Asked, AnsweredBy    string
 	ParagraphShort, Paragraphs, Question, Position, Remarks string
 	FromTo, SpokeAs, Used, Allotted, Over, Drift            string
 	HasFloor, Granted, TakenBack, NotesTaken, NameCorrected string // {by} {at}

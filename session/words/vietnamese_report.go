@@ -72,6 +72,7 @@ func vietnameseReport() Report {
 		By: "chậm nhất {at}", Interpreted: "theo lời phiên dịch", PrivateNote: "riêng", Paragraph: "đoạn {n}",
 		NotHeld: "Không tiến hành: {what}.", NotReached: "Chưa đến: {what}.", WithoutTurn: "Đã tiến hành, không có lượt phát biểu hay ghi chú: {what}.",
 
+		Addressee: "Đơn vị thực hiện", Action: "Nội dung", Speaker: "Đại biểu", Asker: "Người hỏi", Asked: "Người được hỏi", AnsweredBy: "Người trả lời",
 		ParagraphShort: "Đoạn", Paragraphs: "Các đoạn", Question: "Câu hỏi", Position: "Chức vụ", Remarks: "Ghi chú",
 		FromTo: "Từ, đến", SpokeAs: "Hình thức", Used: "Đã dùng", Allotted: "Được dành", Over: "Quá giờ", Drift: "Chậm, sớm",
 		HasFloor: "đang phát biểu", Granted: ", được thêm {by}", TakenBack: ", bị bớt {by}", NotesTaken: "ghi chú lúc {at}",
@@ -82,7 +83,7 @@ func vietnameseReport() Report {
 		NumbersNote: "Số của mỗi lượt là số của đoạn tương ứng. Thời gian đã dùng không tính lúc đồng hồ dừng và gián đoạn; thời gian được dành là " +
 			"giới hạn cùng với phần được thêm.",
 
-		AgendaChart: "Thời gian các phần, kế hoạch và thực tế", FloorChart: "Ai phát biểu khi nào",
+		AgendaChart: "Thời gian các phần, kế hoạch và thực tế", FloorChart: "Thời điểm phát biểu của từng đại biểu",
 		AgendaAlt:  "Mỗi phần có một thanh cho thời gian theo kế hoạch và một thanh cho thời gian thực tế, trên cùng một trục thời gian. Bảng ghi cùng số liệu.",
 		FloorAlt:   "Mỗi người phát biểu có một hàng, mỗi lượt là một thanh, trên cùng một trục thời gian. Các bảng về lượt phát biểu ghi cùng số liệu.",
 		BarPlanned: "kế hoạch", BarActual: "thực tế", BarTurn: "lượt phát biểu", BarOver: "quá giờ", BarChair: "người điều phối hoặc Chủ tọa", BarClosing: "phát biểu kết luận",
