@@ -10,12 +10,13 @@ type Format struct {
 	File      string // what it is called in a folder of everything, without the extension: "report"
 	Write     func(io.Writer, Handout) error
 
-	Binary   bool               // it is no text: nothing for a terminal
-	Rule     bool               // it can be made safe under the Chatham House Rule; without this it is refused
-	Brief    bool               // it has a form of one page
-	Chapters bool               // it has a form that tells the segments alone
-	Left     func(Handout) bool // it leaves out turns that are laid to nobody; nil: it leaves out none
-	Join     *Join              // how several handouts stand in one file; nil: each has its own
+	Binary   bool                 // it is no text: nothing for a terminal
+	Rule     bool                 // it can be made safe under the Chatham House Rule; without this it is refused
+	Brief    bool                 // it has a form of one page
+	Chapters bool                 // it has a form that tells the segments alone
+	Left     func(Handout) bool   // it leaves out turns that are laid to nobody; nil: it leaves out none
+	Lacking  func(Handout) []rune // the characters that it tells by their numbers; nil: it has them all
+	Join     *Join                // how several handouts stand in one file; nil: each has its own
 }
 
 // A Join is how handouts stand behind each other in one file: Before the
@@ -34,7 +35,7 @@ func Formats() []Format {
 			Name: "docx", Extension: ".docx", Media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", File: "report",
 			Write: DOCX, Binary: true, Rule: true, Brief: true,
 		},
-		{Name: "pdf", Extension: ".pdf", Media: "application/pdf", File: "report", Write: PDF, Binary: true, Rule: true, Brief: true},
+		{Name: "pdf", Extension: ".pdf", Media: "application/pdf", File: "report", Write: PDF, Lacking: lacking, Binary: true, Rule: true, Brief: true},
 		{Name: "csv", Extension: ".csv", Media: "text/csv", File: "turns", Write: CSV, Join: joinCSV()},
 		{
 			Name: "xlsx", Extension: ".xlsx", Media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", File: "tables",

@@ -20,3 +20,6 @@ func DOCX(w io.Writer, h Handout) error { return docx.Write(w, Report(h)) }
 
 // PDF writes the report to send and to print.
 func PDF(w io.Writer, h Handout) error { return pdf.Write(w, Report(h)) }
+
+// lacking are the characters that no font of the PDF has.
+func lacking(h Handout) []rune { return pdf.Missing(Report(h)) }

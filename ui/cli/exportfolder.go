@@ -153,6 +153,9 @@ func (b *bundle) add(f export.Format) error {
 		if err != nil {
 			return err
 		}
+		if !one.brief { // what the page has, the whole has too
+			b.sayLacking(f, h)
+		}
 		content, err := document(f, b.desk.id, h)
 		if err != nil {
 			return err

@@ -6,10 +6,12 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"roundtable/data"
 	"roundtable/data/export"
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // An exporting is one run of export. Sessions are read, drawn up and written
@@ -173,7 +175,27 @@ func (e *exporting) document(d *desk) ([]byte, error) {
 	if e.format.Left != nil && e.format.Left(h) {
 		e.say("%s", e.words.Recording.LeftOut)
 	}
+	e.sayLacking(e.format, h)
 	return document(e.format, d.id, h)
+}
+
+// sayLacking names the characters that a format cannot show, the first ten of
+// them.
+func (e *exporting) sayLacking(format export.Format, h export.Handout) {
+	if format.Lacking == nil {
+		return
+	}
+	var names []string
+	for i, r := range format.Lacking(h) {
+		if i == 10 {
+			names = append(names, "…")
+			break
+		}
+		names = append(names, string(r))
+	}
+	if len(names) > 0 {
+		e.say("%s", plain(words.Fill(e.words.Glyphs.Lacking, "text", strings.Join(names, " "))))
+	}
 }
 
 // document is a session's handout in a format.
