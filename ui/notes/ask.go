@@ -48,6 +48,7 @@ func (m *Model) people() (all []*session.Person, rows []sheet.Row) {
 // askAddressee asks whom an action is for, then by when. A new action is saved
 // with the answer.
 func (m *Model) askAddressee() {
+	m.openLit()
 	if m.line.kind != session.ConcreteAction {
 		m.say(m.words().OnlyActions)
 		return
@@ -76,7 +77,7 @@ func (m *Model) askDue() {
 	form := sheet.NewPrompt(m.words().ByWhen, []sheet.Field{{Label: m.words().DateField, Value: stands}}, m.sheetWords(), words.Clean)
 	m.sheet = &opened{Sheet: form, done: func() tea.Cmd {
 		typed := form.Values()[0]
-		due, ok := words.ReadDate(typed, session.DateOf(m.cfg.Now().Wall.In(m.cfg.Zone)))
+		due, ok := words.ReadDate(typed, session.DateOf(m.now().Wall.In(m.cfg.Zone)))
 		if typed != "" && !ok {
 			form.Say(words.Fill(m.words().BadDate, "text", typed))
 			return nil
@@ -91,6 +92,7 @@ func (m *Model) askDue() {
 
 // askObjective asks which objective is served, by its number.
 func (m *Model) askObjective() {
+	m.openLit()
 	rows := []sheet.Row{{Key: "0", Label: m.words().NoObjective}}
 	for i, text := range m.at.Present.Agenda.Objectives {
 		rows = append(rows, sheet.Row{Key: strconv.Itoa(i + 1), Label: text})
@@ -109,6 +111,7 @@ func (m *Model) askObjective() {
 
 // askQuestion asks to which question the note belongs.
 func (m *Model) askQuestion() {
+	m.openLit()
 	t := m.at.Present
 	if len(t.Questions) == 0 {
 		m.say(m.words().NoQuestions)

@@ -46,6 +46,6 @@ func (m *Model) rebind() {
 	}
 	m.line.begun, m.line.bound = true, to
 	if m.line.at.Wall.IsZero() {
-		m.line.at = m.cfg.Now()
+		m.line.at = m.now()
 	}
 }

@@ -111,7 +111,7 @@ func (m *Model) open() {
 	case m.table != "":
 		m.messageOf(m.table)
 	case n == nil && t.Turn(m.lit) != nil, n == nil && t.Part(m.lit) != nil:
-		m.line.begun, m.line.bound, m.line.at = true, m.here(), m.cfg.Now()
+		m.line.begun, m.line.bound, m.line.at = true, m.here(), m.now()
 	case n == nil:
 	case n.Kind == session.MarkNote && !n.WrittenUp:
 		m.writeUpMark(n)
@@ -142,7 +142,7 @@ func (m *Model) writeUp() {
 
 func (m *Model) writeUpMark(n *session.Note) {
 	l := newLine()
-	l.mark, l.begun, l.at = n.ID, true, m.cfg.Now()
+	l.mark, l.begun, l.at = n.ID, true, m.now()
 	l.bound = session.Binding{Turn: n.Turn, Segment: n.Segment}
 	if n.Text != "" {
 		l.Insert(n.Text)
@@ -166,7 +166,7 @@ func (m *Model) toWriteUp() []*session.Note {
 func (m *Model) markNow() tea.Cmd {
 	cmd, ok := m.give(session.MarkMoment{})
 	if ok {
-		m.say(words.Fill(m.words().Marked, "at", words.ClockSeconds(m.cfg.Now().Wall, m.cfg.Zone)))
+		m.say(words.Fill(m.words().Marked, "at", words.ClockSeconds(m.now().Wall, m.cfg.Zone)))
 	}
 	return cmd
 }
@@ -174,7 +174,7 @@ func (m *Model) markNow() tea.Cmd {
 // messageOf lets somebody's key message be written.
 func (m *Model) messageOf(key string) {
 	l := newLine()
-	l.person, l.kind, l.begun, l.at = key, session.KeyMessage, true, m.cfg.Now()
+	l.person, l.kind, l.begun, l.at = key, session.KeyMessage, true, m.now()
 	for _, r := range m.at.Present.Reflections() {
 		if r.Participant == key {
 			l.bound = m.at.Present.BindingOf(r.Turn)
@@ -182,20 +182,6 @@ func (m *Model) messageOf(key string) {
 		}
 	}
 	m.openLine(l)
-}
-
-// confirm says that an action is confirmed, or is as noted: the one in the line,
-// else the one that is lit.
-func (m *Model) confirm() {
-	n := m.at.Present.Note(m.lit)
-	if m.line.empty() && n != nil && n.Kind == session.ConcreteAction {
-		m.line = of(n)
-	}
-	if m.line.kind != session.ConcreteAction {
-		m.say(m.words().OnlyActions)
-		return
-	}
-	m.line.confirmed = !m.line.confirmed
 }
 
 // textReceived says that the text of a turn has come, or has not.
@@ -219,7 +205,7 @@ func (m *Model) textReceived() tea.Cmd {
 func (m *Model) recordingStarts() tea.Cmd {
 	cmd, ok := m.give(session.StartRecording{})
 	if ok {
-		m.say(words.Fill(m.words().Recorded, "at", words.ClockSeconds(m.cfg.Now().Wall, m.cfg.Zone)))
+		m.say(words.Fill(m.words().Recorded, "at", words.ClockSeconds(m.now().Wall, m.cfg.Zone)))
 	}
 	return cmd
 }

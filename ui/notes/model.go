@@ -137,6 +137,16 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 	return heard.Cmd
 }
 
+// now is the present moment. In practice a rehearsal beside it may run faster
+// than time: then it is the moment of its last record.
+func (m *Model) now() session.Moment {
+	now, saved := m.cfg.Now(), m.at.Saved
+	if n := len(saved); m.at.Present.Practice && n > 0 && saved[n-1].At.Wall.After(now.Wall) {
+		return saved[n-1].At
+	}
+	return now
+}
+
 // say puts a sentence where notices stand, until the next key or a while.
 func (m *Model) say(text string) { m.notice, m.noticed = text, m.cfg.Rhythm() }
 
@@ -148,7 +158,7 @@ func (m *Model) words() *words.Notes { return &m.cfg.Words.Notes }
 
 // give carries a command out; what is refused is said, and ok is false.
 func (m *Model) give(c session.Command) (cmd tea.Cmd, ok bool) {
-	if no := m.at.Give(session.See(m.at.Present, c), m.cfg.Now(), session.ByHandRapporteur); no != nil {
+	if no := m.at.Give(session.See(m.at.Present, c), m.now(), session.ByHandRapporteur); no != nil {
 		m.say(m.voice().Refusal(no))
 		return nil, false
 	}

@@ -134,6 +134,22 @@ func TestAnEarlierNoteIsCorrected(t *testing.T) {
 	})
 }
 
+// With nothing typed the keys of a line are about the note that is highlighted.
+func TestKeysAboutAHighlightedNote(t *testing.T) {
+	inRoom(t, words.English(), func(r *room) {
+		r.press("'train", "tab", "tab", "tab", "tab", "enter", "'ostan", "enter", "enter")
+		r.press("up", "ctrl+s", "ctrl+x", "ctrl+l", "ctrl+d")
+		if n := r.note(1); !n.Star || !n.Private || !n.Interpreted || !n.Confirmed {
+			t.Errorf("the note is %+v", n)
+		}
+		r.press("ctrl+o", "2", "enter")
+		if n := r.note(1); n.Objective != 2 || n.Text != "train" {
+			t.Errorf("the note is %+v", n)
+		}
+		r.press("'new").seesNot("* starred")
+	})
+}
+
 func TestUndoIsOfOnesOwnHand(t *testing.T) {
 	inRoom(t, words.English(), func(r *room) {
 		r.press("'mine", "enter")

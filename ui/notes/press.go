@@ -153,7 +153,7 @@ func (m *Model) begin(text string) {
 		m.messageOf(m.table)
 		return
 	}
-	m.line.begun, m.line.at = true, m.cfg.Now()
+	m.line.begun, m.line.at = true, m.now()
 	m.line.bound = m.here()
 	if n := m.at.Present.Note(m.lit); n != nil && n.Kind == session.MarkNote && !n.WrittenUp {
 		m.line.mark = n.ID

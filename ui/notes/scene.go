@@ -14,7 +14,7 @@ import (
 // scene is what the screen says now.
 func (m *Model) scene() scene.Notes {
 	t, w := m.at.Shown(), m.cfg.Words
-	r := t.Read(m.cfg.Now())
+	r := t.Read(m.now())
 	n := scene.Notes{
 		Mark: scene.Say{Job: scene.Quiet, Forms: []string{w.Screen.Private}}, Title: w.Notes.Title + " · " + m.shown().Title(),
 		Place: m.saved(), Status: m.status(r), Timeline: m.timeline(r), Aside: m.beside(r),
@@ -86,7 +86,7 @@ func (m *Model) clock(r *session.Reading) string {
 func (m *Model) timeline(r *session.Reading) scene.Timeline {
 	w := m.words()
 	rows := m.rows()
-	line := scene.Timeline{Title: w.Timeline, Keep: len(rows) - 1, Empty: strings.Join(w.How, " ")}
+	line := scene.Timeline{Title: w.Timeline, Keep: len(rows) - 1, Lieu: strings.Join(w.How[1:], " ")}
 	if m.filter.is() {
 		line.Title, line.Empty = words.Fill(w.Filtered, "text", m.filtered()), w.NothingFits
 	}
@@ -190,12 +190,16 @@ func (m *Model) footer() [2][]scene.Hint {
 	if m.line.text() == "" && (m.lit != "" || m.table != "") {
 		enter.Label, enter.Short = w.Open, w.Open
 	}
-	first := []scene.Hint{enter, hint("tab", w.Kind), hint("ctrl+t", w.Turn), hint("ctrl+k", w.Mark), hint("ctrl+n", w.WriteUp), hint("↑↓", w.Rows)}
+	first := []scene.Hint{enter, hint("tab", w.Kind), hint("ctrl+t", w.Turn), hint("ctrl+k", w.Mark)}
+	if len(m.toWriteUp()) > 0 {
+		first = append(first, hint("ctrl+n", w.WriteUp))
+	}
+	first = append(first, hint("↑↓", w.Rows))
 	second := []scene.Hint{
 		hint("ctrl+s", w.Star), hint("ctrl+x", w.Private), hint("ctrl+l", w.Interpreted), hint("ctrl+o", w.Objective),
 		hint("ctrl+z", w.Undo), hint("/", w.Find), hint("ctrl+r", w.Reflections), hint("ctrl+c", w.Leave), hint("?", w.Help),
 	}
-	if m.line.kind == session.ConcreteAction {
+	if n := m.litNote(); m.line.kind == session.ConcreteAction || n != nil && n.Kind == session.ConcreteAction {
 		second = slices.Insert(second, 0, hint("ctrl+d", w.Confirmed))
 	}
 	return [2][]scene.Hint{first, second}

@@ -70,6 +70,9 @@ func (b *brush) notesBody(n scene.Notes, w, h int) []string {
 	case n.Instead && len(n.Aside.Blocks) > 0:
 		return b.strand(n.Aside, rect{w, h}, true, h >= 3)
 	}
+	if n.Timeline.Empty == "" {
+		n.Timeline.Empty = n.Timeline.Lieu
+	}
 	return b.timelineStrand(n.Timeline, rect{w, h})
 }
 

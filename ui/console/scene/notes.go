@@ -38,7 +38,8 @@ type Timeline struct {
 	Title string
 	Rows  []Happening
 	Keep  int // index of the row that stays in sight
-	Empty string
+	Empty string // said where there are no rows
+	Lieu  string // the same where the other pane is not on screen
 }
 
 // A Happening is one row: a segment, a turn, a note. Lit: keys act on it, and
