@@ -66,21 +66,57 @@ func namesNobody(e *Entry) bool {
 }
 
 // open are the records that hold nothing private and nothing that was put
-// right.
+// right: what somebody was called, or said to have written, before it was
+// corrected stays.
 func (t *Table) open(e *Entry) bool {
 	if namesNobody(e) {
 		return true
 	}
-	switch e.Event.(type) {
-	case SessionOpened, SessionHeld, MustEndMoved, SegmentDropped, SegmentReturned, SegmentCounting, SegmentPresided, MinutesFreed, PlanChanged,
-		FloorGiven, FloorEnded, FloorPaused, FloorResumed, FloorForm, TimeGranted, LimitSet, LetRun, FloorBackdated, FloorEndBackdated,
-		FloorAsked, ResponseAsked, PlaceMoved, PlaceLeft, ListOrdered, ListClosed, ListReopened,
-		ParticipantAdded, ParticipantReplaced, OnBehalfSet, PresenceChanged, ReflectionNoted, ReflectionSettled,
-		QuestionAsked, QuestionAnswered, QuestionParked, QuestionForwarded:
+	switch event := e.Event.(type) {
+	case SessionOpened, SessionHeld, MustEndMoved, SegmentDropped, SegmentReturned, SegmentCounting, SegmentPresided, SegmentBackdated, CloseBackdated,
+		MinutesFreed, PlanChanged, FloorGiven, FloorEnded, FloorPaused, FloorResumed, FloorSlowDown, TimeGranted, LimitSet, LetRun, FloorBackdated,
+		FloorEndBackdated, TextReceived, FloorAsked, ResponseAsked, PointRaised, ReplyAsked, PlaceMoved, PlaceLeft, PlaceReturned, NotConnected,
+		ListOrdered, ListClosed, ListReopened, RoundBegun, OnBehalfSet, PresenceChanged, ReflectionSettled,
+		QuestionBatch, QuestionAddressed, QuestionAnswered, QuestionParked, QuestionForwarded, QuestionWithdrawn:
 		return true
+	case FloorForm:
+		turn := t.Turn(event.Turn)
+		return turn != nil && turn.Reader == event.Reader
+	case ParticipantAdded:
+		return t.isStill(event.Participant)
+	case ParticipantReplaced:
+		return t.isStill(event.By)
+	case ReflectionNoted:
+		return event.Old == "" && t.Messages[event.Participant] == event.Text
+	case QuestionAsked:
+		return t.asksStill(e.ID, event.AskerName, event.Text)
+	case QuestionPrompted:
+		return t.asksStill(e.ID, "", event.Text)
 	case NoteTaken:
-		n := t.Note(e.ID)
-		return n != nil && !n.Private && !n.Withdrawn && len(n.Was) == 0
+		return t.standsOpenly(e.ID)
+	case NoteStarred:
+		return t.standsOpenly(event.Note)
+	case ActionConfirmed:
+		return t.standsOpenly(event.Note)
 	}
 	return false
+}
+
+// isStill says that somebody is called as they were when they came.
+func (t *Table) isStill(p Participant) bool {
+	now := t.Person(p.Key)
+	return now != nil && now.Name == p.Name && now.Delegation == p.Delegation
+}
+
+// asksStill says that a question is of whom and is worded as when it was asked.
+func (t *Table) asksStill(id, name, text string) bool {
+	q := t.QuestionOf(id)
+	return q != nil && q.AskerName == name && q.Text == text
+}
+
+// standsOpenly says that a note is neither private nor withdrawn, and was never
+// corrected.
+func (t *Table) standsOpenly(id string) bool {
+	n := t.Note(id)
+	return n != nil && !n.Private && !n.Withdrawn && len(n.Was) == 0
 }

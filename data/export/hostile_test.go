@@ -23,6 +23,10 @@ func TestWhatIsPrivateStays(t *testing.T) {
 	d.do("14:32:00", session.Rename{Participant: "ca", Name: "Amara Diallo Sow"})
 	d.do("14:32:10", session.Rename{Participant: "os", Name: "CANARY five"})
 	d.do("14:32:20", session.Undo{Hand: session.ByHandModerator})
+	d.do("14:32:30", session.Give{Name: "CANARY six"})
+	d.do("14:32:40", session.Rename{Participant: "p4", Name: "Lena Ortiz"})
+	d.do("14:32:45", session.NoteKeyMessage{Participant: "ca", Text: "CANARY seven"})
+	d.do("14:32:50", session.NoteKeyMessage{Participant: "ca", Text: "As it is"})
 	d.do("14:33:00", session.CloseSession{})
 	h := d.handout("15:00:00")
 	if h.Withheld != 1 {
