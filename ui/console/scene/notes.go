@@ -37,7 +37,7 @@ type Typed struct {
 type Timeline struct {
 	Title string
 	Rows  []Happening
-	Keep  int // index of the row that stays in sight
+	Keep  int    // index of the row that stays in sight
 	Empty string // said where there are no rows
 	Lieu  string // the same where the other pane is not on screen
 }
