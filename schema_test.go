@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -89,6 +90,15 @@ func TestWhatProgramsReadFollowsItsSchema(t *testing.T) {
 	conforms(t, stats, run("stats", "last", "--json"))
 	conforms(t, stats, run("stats", "last", "--json", "--chatham-house"))
 	conforms(t, stats, run("stats", "--all", "--json"))
+	for i, terms := range []string{"--private", "--chatham-house"} {
+		folder := filepath.Join(t.TempDir(), "all"+strconv.Itoa(i))
+		run("export", "last", "--format", "folder", "-o", folder, terms)
+		manifest, err := os.ReadFile(filepath.Join(folder, "manifest.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		conforms(t, compile(t, "docs/manifest.schema.json"), string(manifest))
+	}
 	run("open", "hanoi", "--practice")
 	conforms(t, sessions, run("sessions", "--json"))
 	simulated := compile(t, "docs/rehearse.schema.json")
@@ -110,6 +120,7 @@ func TestSchemasRefuseWhatIsNotPromised(t *testing.T) {
 		"docs/status.schema.json":   {`{}`, `[]`},
 		"docs/log.schema.json":      {`{"seq":1}`, `{"seq":0,"id":"x","at":"yesterday","by":"me","act":"","kind":"x","version":1,"body":{},"struck":false}`},
 		"docs/sessions.schema.json": {`{}`, `[{"session":"x"}]`},
+		"docs/manifest.schema.json": {`{}`, `{"format":"roundtable folder","version":1,"session":"","language":"en","made_by":"x","files":[],"refused":[]}`},
 		"docs/check.schema.json":    {`{"title":"x"}`},
 		"docs/rehearse.schema.json": {`{}`, `{"agenda":"hanoi","seed":1,"policies":[]}`},
 		"docs/stats.schema.json":    {`{}`, `{"sessions":[{"session":"x","title":"x","state":"closed","practice":false,"drawn_up":null,"figures":{}}],"together":null}`},

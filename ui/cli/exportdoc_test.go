@@ -42,7 +42,7 @@ func exportPages() map[string]exportPage {
 		"ics":    {"An event for every segment, as held, and a day for every concrete action that is due.", "ical.js and Python's icalendar (`.ci/documents.d/calendar`).", 20},
 		"akn":    {"Akoma Ntoso 1.0, a `debateReport`: the speeches with who made them, notes and actions. It is no verbatim record and does not say it is.", "xmllint with the schema of OASIS (`.ci/documents.d/archive`).", 20},
 		"sqlite": {"A file of sessions that holds this one: the same records byte for byte, in the same chain of SHA-256, so that `roundtable --db FILE verify`, `status`, `log` and `export` work on it. In a chain nothing can be left out. So without `--private` it is refused where documents leave anything out: private entries, what was undone, corrected or withdrawn, or what may not be attributed. Under `--chatham-house` it is always refused. The same records make the same bytes.", "The command line of SQLite (`.ci/documents.d/record`); `verify`.", 0},
-		"folder": {"A new folder (`-o`) with everything that may leave, in the language asked for; one that is there must be empty. `SHA256SUMS` is for `sha256sum -c`. `manifest.json` lists each file with its format, media type, size and SHA-256, and what was refused and why; under the Chatham House Rule it names no session. The schemas lie beside the files they describe. The folder is whole or not there at all.", "`sha256sum -c` (`.ci/documents.d/folder`).", 0},
+		"folder": {"A new folder (`-o`) with everything that may leave, in the language asked for; one that is there must be empty. `SHA256SUMS` is for `sha256sum -c`. `manifest.json` ([manifest.schema.json](manifest.schema.json)) lists each file with its format, media type, size and SHA-256, and what was refused and why; under the Chatham House Rule it names no session. The schemas lie beside the files they describe. The folder is whole or not there at all.", "`sha256sum -c` (`.ci/documents.d/folder`).", 0},
 	}
 }
 
@@ -65,11 +65,7 @@ func sampled(t *testing.T, path, format string, lines int) string {
 		t.Fatalf("%s: %s", format, got.err)
 	}
 	if format == "folder" {
-		var all []string
-		for _, name := range namesIn(t, file) {
-			all = append(all, name)
-		}
-		return strings.Join(all, "\n")
+		return strings.Join(namesIn(t, file), "\n")
 	}
 	content, err := os.ReadFile(file)
 	if err != nil {
