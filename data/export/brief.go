@@ -165,8 +165,8 @@ func (r *report) briefActions() []paper.Item {
 	return items
 }
 
-// briefOpen are the questions that are open or put off, and the segments that
-// were not held.
+// briefOpen are the questions that are open or put off, those that were noted,
+// and the proposals.
 func (r *report) briefOpen() []paper.Item {
 	var items []paper.Item
 	for i := range r.Questions {
@@ -185,6 +185,11 @@ func (r *report) briefOpen() []paper.Item {
 		n := &r.Notes[i]
 		t := r.turnOf(n.Turn)
 		if n.Kind == session.QuestionNote && !n.Star && n.Question == "" && (t == nil || t.Kind != session.QuestionTurn) {
+			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, worded(r.language.NoteKinds, n.Kind))})
+		}
+	}
+	for i := range r.Notes {
+		if n := &r.Notes[i]; n.Kind == session.Proposal && !n.Star {
 			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, worded(r.language.NoteKinds, n.Kind))})
 		}
 	}
