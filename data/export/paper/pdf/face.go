@@ -51,13 +51,13 @@ type fonts struct {
 func (f face) data() (ttf []byte, name string) {
 	switch f {
 	case bold:
-		return liberationsansbold.TTF, "bold"
+		return liberationsansbold.TTF, "LiberationSansBold"
 	case italic:
-		return liberationsansitalic.TTF, "italic"
+		return liberationsansitalic.TTF, "LiberationSansItalic"
 	case other:
-		return dejavusans.TTF, "other"
+		return dejavusans.TTF, "DejaVuSans"
 	}
-	return liberationsansregular.TTF, "regular"
+	return liberationsansregular.TTF, "LiberationSans"
 }
 
 // look is what a face has of a character.
