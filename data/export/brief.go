@@ -134,7 +134,7 @@ func (r *report) briefMessages() []paper.Item {
 	var items []paper.Item
 	for i := range r.Notes {
 		if n := &r.Notes[i]; n.Star && n.Kind != session.MarkNote && n.Kind != session.KeyMessage && n.Kind != session.ConcreteAction {
-			items = append(items, paper.Item{Runs: r.pointed(r.said(n), r.wording(n), "")})
+			items = append(items, paper.Item{Runs: r.pointed(r.said(n), r.wording(n), r.kept(n))})
 		}
 	}
 	return append(items, r.messages(false)...)
@@ -160,7 +160,7 @@ func (r *report) briefActions() []paper.Item {
 	var items []paper.Item
 	for i := range actions {
 		n := &actions[i]
-		items = append(items, paper.Item{Runs: r.pointed(r.addressed(n), n.Text, r.confirmed(n))})
+		items = append(items, paper.Item{Runs: r.pointed(r.addressed(n), n.Text, joined("; ", r.confirmed(n), r.kept(n)))})
 	}
 	return items
 }
@@ -185,12 +185,12 @@ func (r *report) briefOpen() []paper.Item {
 		n := &r.Notes[i]
 		t := r.turnOf(n.Turn)
 		if n.Kind == session.QuestionNote && !n.Star && n.Question == "" && (t == nil || t.Kind != session.QuestionTurn) {
-			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, worded(r.language.NoteKinds, n.Kind))})
+			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, joined("; ", worded(r.language.NoteKinds, n.Kind), r.kept(n)))})
 		}
 	}
 	for i := range r.Notes {
 		if n := &r.Notes[i]; n.Kind == session.Proposal && !n.Star {
-			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, worded(r.language.NoteKinds, n.Kind))})
+			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, joined("; ", worded(r.language.NoteKinds, n.Kind), r.kept(n)))})
 		}
 	}
 	return items

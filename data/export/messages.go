@@ -27,7 +27,7 @@ func (r *report) messages(located bool) []paper.Item {
 		if n := &r.Notes[i]; n.Kind == session.KeyMessage {
 			runs := r.point(n)
 			if !located {
-				runs = r.pointed(r.said(n), n.Text, "")
+				runs = r.pointed(r.said(n), n.Text, r.kept(n))
 			}
 			all = append(all, message{n.Star, runs})
 		}

@@ -68,10 +68,15 @@ func (r *report) marked(n *session.NoteMinutes) string {
 	if n.Star {
 		marks = append(marks, r.say.Star)
 	}
+	return joined("; ", append(marks, r.kept(n))...)
+}
+
+// kept is the remark that a note is private; empty where it is not.
+func (r *report) kept(n *session.NoteMinutes) string {
 	if n.Private {
-		marks = append(marks, r.more.PrivateNote)
+		return r.more.PrivateNote
 	}
-	return strings.Join(marks, "; ")
+	return ""
 }
 
 func (r *report) confirmed(n *session.NoteMinutes) string {

@@ -70,7 +70,7 @@ func (r *report) questionText(q *session.Question) string {
 	for i := range r.Notes {
 		n := &r.Notes[i]
 		of := q.Turn != "" && n.Turn == q.Turn && (n.Question == "" || n.Question == q.ID) || n.Question == q.ID
-		if of && n.Kind != session.MarkNote && n.Kind != session.ConcreteAction && n.Text != q.Text {
+		if of && !n.Private && n.Kind != session.MarkNote && n.Kind != session.ConcreteAction && n.Text != q.Text {
 			texts = append(texts, stopped(n.Text))
 		}
 	}

@@ -222,3 +222,32 @@ func TestOnePageIsOnePage(t *testing.T) {
 		}
 	}
 }
+
+// A private note that leaves is marked as one wherever it stands.
+func TestPrivateNotesAreMarked(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	d.do("14:31:10", session.Next{})
+	for _, star := range []bool{true, false} {
+		for _, kind := range []session.NoteKind{session.PlainNote, session.Quote, session.Proposal, session.QuestionNote, session.KeyMessage} {
+			d.as(session.ByHandRapporteur, "14:31:20", session.TakeNote{Note: kind, Text: "CANARY", Private: true, Star: star, Objective: 1})
+		}
+		d.as(session.ByHandRapporteur, "14:31:30", session.NoteAction{Who: "os", Text: "CANARY", Private: true, Star: star, Objective: 1})
+	}
+	d.do("14:32:00", session.NextSegment{})
+	d.do("14:32:10", session.Next{})
+	d.as(session.ByHandRapporteur, "14:32:20", session.TakeNote{Note: session.QuestionNote, Text: "CANARY", Private: true})
+	d.do("14:33:00", session.CloseSession{})
+	for _, brief := range []bool{false, true} {
+		out := string(written(t, named("md"), reported(d, "15:00:00", Wish{Brief: brief, Terms: session.Terms{Private: true}})))
+		if !strings.Contains(out, "contains 13 private notes") || strings.Count(out, "CANARY") < 10 {
+			t.Errorf("the private notes are missing:\n%s", out)
+		}
+		for _, line := range strings.Split(out, "\n") {
+			if strings.Contains(line, "CANARY") && strings.Count(line, "CANARY") != strings.Count(line, "private") {
+				t.Errorf("one page %v, not marked: %s", brief, line)
+			}
+		}
+	}
+}

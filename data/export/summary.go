@@ -25,7 +25,7 @@ func (r *report) summary() []paper.Block {
 				if n.Kind == session.ConcreteAction { // whom it is for follows
 					who = worded(r.more.Leads, n.Kind)
 				}
-				items = append(items, paper.Item{Runs: r.pointed(who, r.wording(n), r.paragraph(n.Turn))})
+				items = append(items, paper.Item{Runs: r.pointed(who, r.wording(n), joined("; ", r.paragraph(n.Turn), r.kept(n)))})
 			}
 		}
 	}
