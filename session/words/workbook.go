@@ -7,9 +7,9 @@ type Workbook struct {
 
 	// Columns, where those of the report have no word.
 	Kind, PrintedEnd, Added, Began, Ended, Difference, Drift, Limit, Chair, Objectives, Attribution string
-	Address, Position, OnBehalf, Language, Where                                        string
-	Requested, Called, Held, Net, Granted, Over, How, Why                               string
-	Turn, Objective, Star, Share, Happened, Hand, Private                               string
+	Address, Position, OnBehalf, Language, Where                                                    string
+	Requested, Called, Held, Net, Granted, Over, How, Why                                           string
+	Turn, Objective, Star, Share, Happened, Hand, Private                                           string
 
 	Yes     string // in a column that says whether
 	Cut     string // at the end of a text that is longer than a cell may be
