@@ -57,6 +57,13 @@ func Cleaned(runs []Run) []Run {
 	return clean
 }
 
+// Heads says whether a paragraph is all bold: it then heads what follows it,
+// and stays on its page.
+func (p Paragraph) Heads() bool {
+	runs := Cleaned(p.Runs)
+	return p.Number == 0 && p.Tone == Plain && len(runs) == 1 && runs[0].Bold
+}
+
 // Cell is a cell of a table, clean; a row that is short ends in empty ones.
 func Cell(row []string, column int) string {
 	if column >= len(row) {

@@ -39,3 +39,17 @@ func TestAShortRowEndsInEmptyCells(t *testing.T) {
 		t.Errorf("%q and %q", Cell(row, 0), Cell(row, 1))
 	}
 }
+
+func TestAParagraphAllBoldHeadsWhatFollows(t *testing.T) {
+	bold, plain := Run{Text: "a", Bold: true}, Run{Text: "b"}
+	for want, all := range map[bool][]Paragraph{
+		true:  {{Runs: []Run{bold}}, {Runs: []Run{bold, bold}}},
+		false: {{}, {Runs: []Run{bold, plain}}, {Runs: []Run{bold}, Number: 1}, {Runs: []Run{bold}, Tone: Warning}},
+	} {
+		for _, p := range all {
+			if p.Heads() != want {
+				t.Errorf("%+v", p)
+			}
+		}
+	}
+}

@@ -14,6 +14,7 @@ type setter struct {
 	begun    bool // something is on the page
 	broken   bool // the next block begins a new page
 	headed   bool // the block before was a heading: a small remark stays with what follows, too
+	heads    bool // the block is a paragraph that heads what follows
 	numbered bool // the block before was a numbered paragraph: a list belongs to it
 	lists    int
 }
@@ -43,7 +44,7 @@ func (s *setter) put(parts ...string) {
 // paragraph puts a paragraph; a break before it is its own.
 func (s *setter) paragraph(style string, text []paper.Run) {
 	before := ""
-	if s.headed && style == "Small" {
+	if s.headed && style == "Small" || s.heads {
 		before = "<w:keepNext/>"
 	}
 	if s.broken {
@@ -62,7 +63,9 @@ func (s *setter) block(b paper.Block) {
 		}
 	case paper.Paragraph:
 		numbered = b.Number > 0
+		s.heads = b.Heads()
 		s.text(b)
+		s.heads = false
 	case paper.List:
 		s.list(b)
 	case paper.Table:

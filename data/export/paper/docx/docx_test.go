@@ -307,3 +307,10 @@ func TestARemarkUnderAHeadingStaysWithWhatFollows(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestAParagraphAllBoldStaysWithWhatFollows(t *testing.T) {
+	got := body(t, paper.Paragraph{Runs: []paper.Run{{Text: "a", Bold: true}}}, paper.Paragraph{Runs: paper.Text("b")})
+	if strings.Count(got, `<w:pStyle w:val="Normal"/><w:keepNext/>`) != 1 {
+		t.Error(got)
+	}
+}

@@ -170,6 +170,9 @@ func (s *setter) paragraph(p paper.Paragraph) {
 	if p.Tone != paper.Plain {
 		class = tone(p.Tone)
 	}
+	if p.Heads() {
+		class = "heads"
+	}
 	direction := way(paper.Said(p.Runs))
 	switch {
 	case p.Number > 0:

@@ -213,3 +213,10 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 }
+
+func TestAParagraphAllBoldStaysWithWhatFollows(t *testing.T) {
+	page := string(set(t, paper.Paper{Blocks: []paper.Block{paper.Paragraph{Runs: []paper.Run{{Text: "a", Bold: true}}}}}))
+	if !strings.Contains(page, `<p class="heads"><strong>a</strong></p>`) {
+		t.Error(page)
+	}
+}

@@ -24,6 +24,9 @@ func (s *setter) block(b paper.Block, rest []paper.Block) {
 		if b.Number > 0 {
 			indent = s.number
 		}
+		if b.Heads() {
+			s.room(2*s.lead + s.after + s.least(rest))
+		}
 		s.paragraph(b)
 	case paper.List:
 		s.list(b.Items, b.Ordered, s.indent)
