@@ -160,7 +160,11 @@ func (r *report) briefActions() []paper.Item {
 	var items []paper.Item
 	for i := range actions {
 		n := &actions[i]
-		items = append(items, paper.Item{Runs: r.pointed(r.addressed(n), n.Text, joined("; ", r.confirmed(n), r.kept(n)))})
+		who := r.addressed(n)
+		if r.Terms.Rule { // nobody: it begins with the date
+			who = begun(who)
+		}
+		items = append(items, paper.Item{Runs: r.pointed(who, n.Text, joined("; ", r.confirmed(n), r.kept(n)))})
 	}
 	return items
 }

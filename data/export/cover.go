@@ -23,10 +23,13 @@ func (r *report) cover() {
 	r.put(r.warnings()...)
 }
 
-// rule says that the Chatham House Rule holds for the whole, and what stands
-// in the texts for what it keeps back.
+// rule says that the Chatham House Rule holds for the whole or in part, and
+// what stands in the texts for what it keeps back.
 func (r *report) rule() []paper.Block {
-	if !r.Terms.Rule {
+	switch {
+	case r.Veiled && !r.Terms.Rule:
+		return []paper.Block{plain(r.more.RuleInPart)}
+	case !r.Terms.Rule:
 		return nil
 	}
 	texts := append([]string{r.Title, r.Venue}, r.Minutes.Objectives...)

@@ -63,7 +63,7 @@ func (r *report) underWhom(s *session.SegmentMinutes) []paper.Block {
 		}
 	}
 	if s.Attribution.Hides() && !r.Terms.Rule {
-		parts = append(parts, worded(r.language.Attributions, s.Attribution))
+		parts = append(parts, begun(worded(r.language.Attributions, s.Attribution)))
 	}
 	if len(s.Unheard) > 0 {
 		parts = append(parts, strings.TrimSuffix(fill(r.say.Unheard, "who", r.speakers(s.Unheard)), "."))

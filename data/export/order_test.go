@@ -48,7 +48,7 @@ func TestASegmentInTheOrderOfTime(t *testing.T) {
 
 ### Round 1
 
-Waiting
+Waiting.
 
 2. **Carana** (H.E. Ms. Amara Diallo, Minister of Digital Economy) made a statement. In the turn.
 

@@ -137,7 +137,12 @@ func (r *report) apart(n *session.NoteMinutes) paper.Block {
 	if who := r.said(n); who != "" {
 		runs = []paper.Run{{Text: who + ":", Bold: true}, {Text: " "}}
 	}
-	block := paper.Paragraph{Runs: append(runs, r.led(n, "")...)}
+	if n.Kind == session.PlainNote {
+		runs = append(runs, paper.Run{Text: r.sentence(n)})
+	} else {
+		runs = append(runs, r.led(n, "")...)
+	}
+	block := paper.Paragraph{Runs: runs}
 	if r.Terms.Rule {
 		r.paragraphs++
 		block.Number = r.paragraphs

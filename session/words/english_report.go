@@ -20,7 +20,8 @@ func englishReport() Report {
 		Day:     func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Minutes: englishMinutes, Count: spelled, And: " and ",
 
-		StandIn: "“{text}” stands where a text would have named somebody.",
+		RuleInPart: "Part of the session was held under the Chatham House Rule: what was said there is in this report, who said it is not.",
+		StandIn:    "“{text}” stands where a text would have named somebody.",
 		Rule: "The Chatham House Rule applies: what was said may be used, but neither the identity nor the affiliation of the " +
 			"speakers, nor that of any other participant, may be revealed.",
 		Private:   spelt("This copy contains one private note. It is not for distribution.", "This copy contains %s private notes. It is not for distribution."),

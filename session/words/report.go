@@ -30,6 +30,7 @@ type Report struct {
 
 	// What the reader should know first.
 	StandIn            string // {text}: what stands for what the rule keeps back
+	RuleInPart         string
 	Rule               string
 	Private, Unwritten func(n int) string // private notes that are in it; marks without a note
 

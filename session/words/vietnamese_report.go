@@ -25,7 +25,8 @@ func vietnameseReport() Report {
 		},
 		Minutes: vietnameseMinutes, Count: counted("%d"), And: " và ",
 
-		StandIn: "“{text}” thay cho những chỗ có thể cho biết ai đã tham dự.",
+		RuleInPart: "Một phần của phiên được tiến hành theo Quy tắc Chatham House: báo cáo này ghi nội dung đã trao đổi ở đó nhưng không nêu ai đã phát biểu.",
+		StandIn:    "“{text}” thay cho những chỗ có thể cho biết ai đã tham dự.",
 		Rule: "Phiên được tiến hành theo Quy tắc Chatham House: có thể sử dụng nội dung đã trao đổi, nhưng không được tiết lộ danh tính và nơi " +
 			"công tác của người phát biểu cũng như của bất kỳ đại biểu nào khác.",
 		Private:   counted("Bản này có %d ghi chú riêng. Không phổ biến."),
