@@ -95,6 +95,9 @@ func TestEverythingThatHappensHasWords(t *testing.T) {
 		covers(t, "levels", l.Levels, session.Levels()...)
 		covers(t, "presence", l.Presences, session.Expected, session.Present, session.Left)
 		covers(t, "coming and going", l.Document.Comings, session.Expected, session.Present, session.Left)
+		covers(t, "turns in the report", l.Report.Spoke, session.TurnKinds()...)
+		covers(t, "before notes in the report", l.Report.Leads, session.PlainNote, session.Quote, session.Proposal, session.QuestionNote,
+			session.ConcreteAction, session.KeyMessage, session.MarkNote)
 		covers(t, "reflections", l.ReflectionStates, session.ReflectionWaiting, session.ReflectionSpeaking, session.ReflectionGiven,
 			session.ReflectionDeclined, session.ReflectionNotPresent, session.ReflectionInWriting)
 		covers(t, "notes", l.NoteKinds, session.PlainNote, session.Quote, session.Proposal, session.QuestionNote,
