@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"roundtable/data/export"
+	"roundtable/session"
 	"roundtable/session/words"
 )
 
@@ -151,6 +152,15 @@ func TestUnderTheRuleFormatsAreRefused(t *testing.T) {
 func TestClearNames(t *testing.T) {
 	run, folder := shelved(t)
 	e := &exporting{program: &program{db: filepath.Join(folder, "sessions.db")}, order: order{rule: true}, format: export.Format{Extension: ".md"}}
+	same := &desk{id: "other-2025-10-25-aaa", table: session.Fold(nil), zone: time.UTC}
+	first := e.fileName(same)
+	if again := e.fileName(same); again != first {
+		t.Errorf("one session is written to %s and %s", first, again)
+	}
+	same.id = "another-2025-10-25-aaa"
+	if second := e.fileName(same); second == first {
+		t.Errorf("two sessions are written to %s", second)
+	}
 	for asked, want := range map[string]string{"hanoi-": "roundtable-2025-10-25-???.md", "practice": "practice-roundtable-2025-10-25-???.md"} {
 		d, err := e.sit(asked)
 		if err != nil {

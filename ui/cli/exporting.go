@@ -21,8 +21,9 @@ type exporting struct {
 	order
 	format export.Format
 	store  *data.Store
-	now    session.Moment // for all of them
-	broken int            // sessions that could not be read
+	now    session.Moment    // for all of them
+	broken int               // sessions that could not be read
+	named  map[string]string // sessions by the names of their files
 }
 
 // run exports the sessions: one to a file or stdout, several behind each other

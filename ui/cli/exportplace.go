@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -37,7 +38,8 @@ func (e *exporting) put(name string, write func(io.Writer) error) error {
 	return nil
 }
 
-// fileName is the usual name of a session's file in the format.
+// fileName is the usual name of a session's file in the format, another one
+// where a session of this run has it already.
 func (e *exporting) fileName(d *desk) string {
 	name := d.id
 	if e.rule {
@@ -49,6 +51,13 @@ func (e *exporting) fileName(d *desk) string {
 	case e.chapters:
 		name += "-chapters"
 	}
+	if e.named == nil {
+		e.named = map[string]string{}
+	}
+	if of, taken := e.named[name]; taken && of != d.id { // chance at the end of two ids
+		name += "-" + strconv.Itoa(len(e.named)+1)
+	}
+	e.named[name] = d.id
 	return name + e.format.Extension
 }
 
