@@ -1,6 +1,8 @@
 package notes
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
@@ -38,72 +40,8 @@ func (m *Model) pressedEnter() tea.Cmd {
 	return m.save()
 }
 
-// save saves the line and begins another.
-func (m *Model) save() tea.Cmd {
-	if m.line.note != "" {
-		return m.correct()
-	}
-	t := m.at.Present
-	if turn := t.Turn(m.line.bound.Turn); m.line.kind == session.KeyMessage && m.line.person == "" && turn != nil && turn.Kind == session.ReflectionTurn {
-		m.line.person = turn.Participant
-	}
-	cmd, ok := m.give(m.line.command())
-	if !ok {
-		return nil
-	}
-	if m.filter.is() && m.lastHidden() {
-		m.say(m.words().SavedHidden)
-	}
-	m.sent = m.line
-	m.fresh()
-	return cmd
-}
-
-// giveBack puts a line back that could not be saved after all, so that nothing
-// that was written is lost.
-func (m *Model) giveBack() {
-	if m.sent == nil {
-		return
-	}
-	m.openLine(m.sent)
-	m.sent = nil
-}
-
-// fresh begins another line: the one that was laid aside, if there is one.
-func (m *Model) fresh() {
-	m.line = newLine()
-	if m.aside != nil {
-		m.line, m.aside = m.aside, nil
-	}
-	if m.table == "" {
-		m.lit = ""
-	}
-}
-
-// correct saves what was changed about a note.
-func (m *Model) correct() tea.Cmd {
-	n := m.at.Present.Note(m.line.note)
-	if n == nil || n.Withdrawn {
-		m.line.note = "" // it was taken back meanwhile: what is typed is a note of its own
-		return m.save()
-	}
-	all := m.line.corrections(n)
-	var cmds []tea.Cmd
-	for _, c := range all {
-		cmd, ok := m.give(c)
-		if !ok {
-			return tea.Batch(cmds...)
-		}
-		cmds = append(cmds, cmd)
-	}
-	if len(all) == 0 {
-		m.say(m.words().Unchanged)
-	}
-	m.sent = m.line
-	m.fresh()
-	return tea.Batch(cmds...)
-}
-
+// giveBack puts lines back that could not be saved after all, so that nothing
+// that was written is lost: into the line or, where a sheet or a question is
 // open puts the row that is lit into the line.
 func (m *Model) open() {
 	t := m.at.Present
@@ -121,14 +59,6 @@ func (m *Model) open() {
 }
 
 // openLine puts another line in the place of what is typed, which comes back
-// after it.
-func (m *Model) openLine(l *line) {
-	if !m.line.empty() && m.aside == nil {
-		m.aside = m.line
-	}
-	m.line = l
-}
-
 // writeUp opens the oldest mark that has no note yet.
 func (m *Model) writeUp() {
 	for _, n := range m.toWriteUp() {
@@ -210,6 +140,23 @@ func (m *Model) recordingStarts() tea.Cmd {
 	return cmd
 }
 
+// pressedDelete takes the note back that is lit, unless that is not what the
+// key was held for.
+func (m *Model) pressedDelete() tea.Cmd {
+	if now := m.cfg.Rhythm(); now-m.erased < repeats {
+		m.erased = now
+		return nil
+	}
+	if !m.line.empty() {
+		m.say(m.words().NoText)
+		return nil
+	}
+	return m.withdraw()
+}
+
+// repeats is how long after a key a keyboard may repeat it, at most.
+const repeats = 700 * time.Millisecond
+
 // withdraw takes a note back that is lit.
 func (m *Model) withdraw() tea.Cmd {
 	n := m.at.Present.Note(m.lit)
@@ -258,9 +205,9 @@ func (m *Model) redo() tea.Cmd {
 // back closes what is open, one thing at a time; what is typed is asked about.
 func (m *Model) back() {
 	switch {
-	case m.line.text() != "" && m.changed():
+	case m.unsaved(m.line):
 		m.question = &question{text: m.words().ThrowAway, yes: func() tea.Cmd { m.fresh(); return nil }}
-	case m.line.begun || m.aside != nil:
+	case m.line.begun || len(m.aside) > 0:
 		m.fresh()
 	case m.table != "" || m.instead:
 		m.table, m.instead = "", false
@@ -271,16 +218,10 @@ func (m *Model) back() {
 	}
 }
 
-// changed says whether something would be lost with the line.
-func (m *Model) changed() bool {
-	n := m.at.Present.Note(m.line.note)
-	return n == nil || len(m.line.corrections(n)) > 0
-}
-
 // leave ends the screen; a line that is not saved asks.
 func (m *Model) leave() tea.Cmd {
 	switch {
-	case m.line.text() != "" && m.changed() || m.aside != nil:
+	case m.unsaved(m.line) || len(m.aside) > 0:
 		m.question = &question{text: m.words().LeaveTyped, yes: func() tea.Cmd { return tea.Quit }}
 	case m.at.Pending() > 0 && m.at.Failing():
 		text := words.Fill(m.cfg.Words.Console.LeaveUnsaved, "n", m.cfg.Words.Many.Entries(len(m.at.Unsaved())))

@@ -50,12 +50,31 @@ func (l *line) composed() bool { return 2*l.lone <= l.keys }
 
 func newLine() *line { return &line{Line: sheet.NewLine(""), kind: session.PlainNote} }
 
+// plain is a note with the same text, which belongs to the same.
+func (l *line) plain() *line {
+	n := newLine()
+	n.Insert(l.text())
+	n.begun, n.bound, n.at, n.private = true, l.bound, l.at, l.private
+	return n
+}
+
 // text is what is typed, as it is kept.
 func (l *line) text() string { return words.Clean(l.Text()) }
 
 // empty says that nothing would be lost with it.
 func (l *line) empty() bool {
 	return l.text() == "" && l.note == "" && l.mark == "" && l.person == ""
+}
+
+// unlink lets go of what is no longer there: a mark that was taken back, a
+// question that was. What is written is a note all the same.
+func (l *line) unlink(t *session.Table) {
+	if mark := t.Note(l.mark); mark == nil || mark.Withdrawn {
+		l.mark = ""
+	}
+	if t.QuestionOf(l.question) == nil {
+		l.question = ""
+	}
 }
 
 // kinds are what a line can be, in the order of its key.

@@ -30,8 +30,8 @@ type Model struct {
 	width, height int
 
 	line     *line
-	sent     *line // what was saved last: it comes back where another hand was faster
-	aside    *line // what was in the line before an earlier note was opened
+	sent     []sent  // what was saved and is not on disk yet: it comes back where another hand was faster
+	aside    []*line // what was in the line before something else was opened, the last on top
 	sheet    *opened
 	question *question
 	filter   filter
@@ -45,6 +45,7 @@ type Model struct {
 	enter   held
 	came    time.Duration // the last key, by the rhythm of keys
 	wrote   time.Duration // the last key that wrote
+	erased  time.Duration // the last delete that took the last of a line away, or found nothing behind that
 	notice  string
 	noticed time.Duration
 }
@@ -65,7 +66,7 @@ type tickMsg struct{}
 
 // New is a screen on the records of a session, as they were read.
 func New(cfg Config, records []session.Record, send func(tea.Msg)) *Model {
-	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight, line: newLine(), came: -time.Hour, wrote: -time.Hour}
+	m := &Model{cfg: cfg, width: defaultWidth, height: defaultHeight, line: newLine(), came: -time.Hour, wrote: -time.Hour, erased: -time.Hour}
 	m.theme = theme.For(cfg.Look != LightLook, cfg.Look == PlainLook)
 	m.at = sitting.New(cfg.ID, cfg.Log, records, cfg.NewID, send)
 	if cfg.Notice != "" {
@@ -132,7 +133,10 @@ func (m *Model) hear(msg tea.Msg) tea.Cmd {
 		m.say(m.cfg.Words.Console.SavedAgain)
 	case heard.Refused != nil:
 		m.say(m.voice().Refusal(heard.Refused))
-		m.giveBack()
+		m.giveBack(heard.Back)
+	}
+	if m.at.Pending() == 0 {
+		m.sent = nil
 	}
 	return heard.Cmd
 }

@@ -129,7 +129,9 @@ func keyName(k tea.Key) string {
 func (m *Model) write(k tea.KeyPressMsg) {
 	m.begin(k.Text)
 	m.line.Press(k)
-	m.ended()
+	if m.ended(); m.line.Text() == "" && k.Code == tea.KeyDelete {
+		m.erased = m.cfg.Rhythm()
+	}
 }
 
 // paste takes a text from the clipboard, as one line.

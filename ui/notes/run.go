@@ -3,6 +3,7 @@ package notes
 import (
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -40,18 +41,24 @@ func Run(ctx context.Context, cfg Config, opts ...tea.ProgramOption) (Left, erro
 	return Left{Words: m.cfg.Words, Lost: lost}, errors.Join(err, m.at.Drain())
 }
 
-// keep saves what is typed as it stands, an action without whom it is for as a
-// note, and what was laid aside. It returns what nothing could be made of.
+// keep saves what is typed as it stands, and what was laid aside; an action
+// without whom it is for, and what is refused, as a note that says as much. It
+// returns what nothing could be made of.
 func (m *Model) keep() (lost string) {
-	for _, l := range []*line{m.line, m.aside} {
-		if l == nil || l.text() == "" {
+	all := append(m.aside, m.line)
+	m.aside = nil
+	for _, l := range slices.Backward(all) {
+		if m.line = l; !m.unsaved(l) {
 			continue
 		}
-		m.line, m.aside = l, nil
 		if l.kind == session.ConcreteAction && l.who == "" && l.whoName == "" {
 			l.kind = session.PlainNote
 		}
-		if m.save(); m.line == l && m.changed() {
+		if m.save(); m.line != l {
+			continue
+		}
+		m.line = l.plain()
+		if m.save(); m.unsaved(m.line) {
 			lost = l.text()
 		}
 	}

@@ -165,7 +165,7 @@ func (m *Model) flags() []string {
 		{l.star, "* " + w.Starred}, {l.private, w.IsPrivate}, {l.interpreted, w.FromInterpretation},
 		{l.objective > 0, words.Fill(w.OfObjective, "n", strconv.Itoa(l.objective))},
 		{l.kind == session.ConcreteAction && l.confirmed, w.IsConfirmed},
-		{l.mark != "", w.WritesUp}, {m.aside != nil, w.LaidAside},
+		{l.mark != "", w.WritesUp}, {len(m.aside) > 0, w.LaidAside},
 	} {
 		if f.is {
 			all = append(all, f.text)

@@ -21,10 +21,11 @@ type retryMsg struct{}
 
 // Heard is what became of an append, or of looking what others wrote.
 type Heard struct {
-	Changed bool             // the tables may be others now
-	Again   bool             // saving, or looking, had failed and works again
-	Refused *session.Refusal // what another hand has overtaken, the last of it; nil: nothing
-	Cmd     tea.Cmd          // to go on
+	Changed bool              // the tables may be others now
+	Again   bool              // saving, or looking, had failed and works again
+	Refused *session.Refusal  // why what another hand has overtaken is refused, the last of it; nil: nothing is
+	Back    []session.Command // all of that, as it was given
+	Cmd     tea.Cmd           // to go on
 }
 
 // Hear takes a message of the writer; ok is false for anybody else's.
@@ -34,9 +35,7 @@ func (s *Sitting) Hear(msg tea.Msg) (heard Heard, ok bool) {
 		heard.Again = s.fault != nil
 		s.landed(msg.records)
 	case staleMsg:
-		if refused := s.overtaken(msg.news); len(refused) > 0 {
-			heard.Refused = refused[len(refused)-1]
-		}
+		heard.Back, heard.Refused = s.overtaken(msg.news)
 	case newsMsg:
 		s.learn(msg.news)
 	case blindMsg:

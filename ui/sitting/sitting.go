@@ -126,22 +126,21 @@ func (s *Sitting) failed(err error) {
 // overtaken takes note that another hand wrote first. What the person decided
 // by an older picture is decided again, and may be refused: then it is given
 // back. While saving failed the meeting went on, and nothing of it is refused.
-func (s *Sitting) overtaken(news []session.Record) []*session.Refusal {
+func (s *Sitting) overtaken(news []session.Record) (back []session.Command, why *session.Refusal) {
 	s.flying = 0
 	s.learn(news)
 	if s.fault != nil {
-		return nil
+		return nil, nil
 	}
 	again := s.pending
 	s.pending = nil
 	s.refold()
-	var refused []*session.Refusal
 	for _, d := range again {
 		if no := s.decide(d); no != nil {
-			refused = append(refused, no)
+			back, why = append(back, d.command), no
 		}
 	}
-	return refused
+	return back, why
 }
 
 // learn adds records to what is saved, each in its place.
