@@ -22,7 +22,11 @@ func TestTextsAreScrubbed(t *testing.T) {
 		session.Participant{Key: "x1", Delegation: "Republic of Carana", Name: "Ana de la Mérida-Sow", Short: "Mérida", Position: "Minister of Trade", Address: "H.E. Ms.", Language: "French"},
 		session.Participant{Key: "x2", Delegation: "Ostania", Name: "Ivo Ekren", Position: "Director", Language: "fr"},
 		session.Participant{Key: "x3", Name: "Mai Anh", Delegation: "World Water Forum"},
-		session.Participant{Key: "x4", Name: "王琦瑶", Delegation: "مجلس"})
+		session.Participant{Key: "x4", Name: "王琦瑶", Delegation: "مجلس"},
+		session.Participant{Key: "x5", Name: "Sean O’Bren", Delegation: "Côte d’Ozran", Position: "Head  of  Zlab"},
+		session.Participant{Key: "x6", Name: "omar delcosta", Delegation: "Costa Zeda"},
+		session.Participant{Key: "x7", Name: "Tu", Delegation: "Pera"},
+		session.Participant{Key: "x8", Name: "Vo", Delegation: "Timor-Leza"})
 	d := open(t, a, "2025-10-25T14:20:00+07:00")
 	d.do("14:30", session.StartSession{})
 	for text, want := range map[string]string{
@@ -37,6 +41,12 @@ func TestTextsAreScrubbed(t *testing.T) {
 		"H.E. Ms. Mérida":                                      "[…] […]",
 		"nothing of anybody":                                   "nothing of anybody",
 		"Osta nia, ostanians":                                  "Osta nia, […]",
+		"Car\u00adana, M\u200bérida and Ek\x02ren":             "[…], […] and […]",
+		"O'Bren of Côte d'Ozran, Head of\nZlab":                "[…] of […], […]",
+		"World  Water\n Forum":                                 "[…]",
+		"Delcosta, a Costa Zedan":                              "[…], a […]",
+		"a Peran, to perambulate in pera":                      "a […], to perambulate in […]",
+		"Timor Leza, Timor\u2011Leza, Timor – Leza":            "[…], […], […]",
 	} {
 		d.do("14:31", session.TakeNote{Text: text})
 		got := ruled(d).Notes[0].Text

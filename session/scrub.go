@@ -113,12 +113,13 @@ func (s *scrubber) name(name string) {
 	parts := strings.FieldsFunc(name, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
 	})
+	capitals := strings.ContainsFunc(name, unicode.IsUpper)
 	for _, part := range parts {
 		letters := []rune(part)
-		if unicode.IsLower(letters[0]) || len(letters) < 2 {
+		if capitals && unicode.IsLower(letters[0]) || len(letters) < 2 {
 			continue // "de", "van": no name by itself
 		}
-		s.add(sought{folded: []rune(s.fold(part)), upper: len(letters) < 5 && unicode.IsUpper(letters[0])})
+		s.add(sought{folded: s.plain(part), upper: len(letters) < 5 && unicode.IsUpper(letters[0])})
 	}
 	s.initials(parts, 2)
 }
@@ -136,7 +137,7 @@ func (s *scrubber) initials(parts []string, from int) {
 	}
 	for _, between := range []string{"", ".", ". "} {
 		form := strings.Join(letters, between)
-		one := sought{folded: []rune(s.fold(form))}
+		one := sought{folded: s.plain(form)}
 		switch string(one.folded) {
 		case "i.e", "e.g", "a.m", "p.m":
 			one.exact = form
@@ -151,17 +152,20 @@ func (s *scrubber) initials(parts []string, from int) {
 // body seeks a delegation and what is said of it: "Caranan", and "Carana" of
 // the "Republic of Carana".
 func (s *scrubber) body(name string) {
-	name = strings.TrimSpace(name)
-	s.add(sought{folded: []rune(s.fold(name)), begins: len([]rune(name)) > 4 && !strings.Contains(name, " ")})
+	folded := s.plain(name)
+	s.add(sought{folded: folded, begins: len(folded) > 4})
+	if len(folded) == 4 { // "Pera" and "Peran", but not "perambulate"
+		s.add(sought{folded: folded, begins: true, upper: true})
+	}
 	if i := strings.LastIndex(name, " of "); i >= 0 {
-		of := strings.TrimPrefix(name[i+len(" of "):], "the ")
-		s.add(sought{folded: []rune(s.fold(of)), upper: true, begins: len(of) > 4})
+		of := s.plain(strings.TrimPrefix(name[i+len(" of "):], "the "))
+		s.add(sought{folded: of, upper: true, begins: len(of) > 3})
 	}
 	s.initials(strings.Fields(name), 3)
 }
 
 func (s *scrubber) phrase(text string) {
-	s.add(sought{folded: []rune(s.fold(strings.TrimSpace(text)))})
+	s.add(sought{folded: s.plain(text)})
 }
 
 func (s *scrubber) add(one sought) {
@@ -218,21 +222,40 @@ type laid struct {
 	from   []int // the rune of the text that a folded one comes from
 }
 
+// lay folds a text letter by letter. Signs that people take for one another are
+// one here: dashes are blanks, blanks in a row one, and so are apostrophes. What
+// no document shows is left out, or a word with a soft hyphen in it would leave.
 func (s *scrubber) lay(text string) laid {
 	l := laid{runes: []rune(text)}
 	for i, r := range l.runes {
-		letters := []rune{unicode.ToLower(r)}
-		if r >= 0x80 || unicode.IsSpace(r) {
-			letters = []rune(s.fold(string(r)))
-			if unicode.IsSpace(r) {
-				letters = []rune{' '}
+		for _, f := range s.letters(r) {
+			if n := len(l.folded); f == ' ' && n > 0 && l.folded[n-1] == ' ' {
+				continue
 			}
-		}
-		for _, f := range letters {
 			l.folded, l.from = append(l.folded, f), append(l.from, i)
 		}
 	}
 	return l
+}
+
+// letters are what a sign is for the search.
+func (s *scrubber) letters(r rune) []rune {
+	switch {
+	case unicode.IsSpace(r), unicode.Is(unicode.Pd, r):
+		return []rune{' '}
+	case strings.ContainsRune("'’‘ʼʻ´`′", r):
+		return []rune{'\''}
+	case !unicode.IsGraphic(r), r == unicode.ReplacementChar:
+		return nil
+	case r < 0x80:
+		return []rune{unicode.ToLower(r)}
+	}
+	return []rune(s.fold(string(r)))
+}
+
+// plain is a text as it is sought.
+func (s *scrubber) plain(text string) []rune {
+	return []rune(strings.TrimSpace(string(s.lay(text).folded)))
 }
 
 // at is how much of a folded text is sought from a place on, 0 for nothing.
