@@ -78,8 +78,8 @@ func logOf(v words.Voice, terms session.Terms) (lines []logLine, left int) {
 	return lines, left
 }
 
-// putCorrections says each correction in words. A name that was corrected
-// does not leave the record: only the one that stands is said.
+// putCorrections says each correction in words. What was put right does not
+// leave the record: only what stands is said, of a note in its own place.
 func (h *Handout) putCorrections(v words.Voice) {
 	say := &h.language.Document
 	entries := map[int]*session.Entry{}
@@ -99,6 +99,9 @@ func (h *Handout) putCorrections(v words.Voice) {
 			text = words.Fill(say.Undone, "text", say.AName)
 		case c.Kind == session.CorrectionUndone:
 			text = words.Fill(say.Undone, "text", v.Undo(entries[c.Seq]))
+		case c.Kind == session.CorrectionNote, c.Kind == session.CorrectionWithdrawn,
+			c.Kind == session.CorrectionDelegation && h.person(c.Participant).Delegation != c.New:
+			text = v.Undo(entries[c.Seq])
 		default:
 			text = v.Line(entries[c.Seq])
 		}
