@@ -45,7 +45,7 @@ type Note struct {
 	Withdrawn   bool       // it holds no longer
 	Was         []NoteBody // what it said before it was corrected, oldest first
 
-	Attribution Attribution // of its segment when it was taken
+	Attribution Attribution // of its segment when it was taken or bound to it; where a rule hides, that
 	Own         Attribution // its own, where somebody said; empty: that of its turn, or of its segment
 	Consent     string      // who agreed to be named, and how
 }

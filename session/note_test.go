@@ -69,6 +69,26 @@ func TestANoteIsBoundToTheTurnBefore(t *testing.T) {
 	}
 }
 
+// A note that is bound to a segment under a rule does not say whom it is for,
+// whatever held where it was typed; bound to another it does not begin to.
+func TestANoteComesUnderTheRuleOfWhereItIsBound(t *testing.T) {
+	d := noted(t)
+	d.do("14:34:05", session.Thank{})
+	d.do("14:34:10", session.NoteAction{Who: "a", Text: "send a list"})
+	here, later := d.table.Parts[1].ID, d.table.Parts[2].ID
+	d.do("14:34:20", session.SetAttribution{To: session.ChathamHouse, Segment: later})
+	hidden := func() bool { return session.DrawUp(d.table, d.moment(), session.Terms{}).Notes[0].Hidden }
+	if hidden() {
+		t.Error("hidden where no rule holds")
+	}
+	for _, to := range []string{later, here} {
+		d.do("14:34:30", session.BindNote{To: session.Binding{Segment: to}})
+		if !hidden() {
+			t.Errorf("it says whom it is for in %s", to)
+		}
+	}
+}
+
 func TestAMarkIsWrittenUp(t *testing.T) {
 	d := noted(t)
 	d.do("14:34:10", session.MarkMoment{})

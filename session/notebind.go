@@ -17,6 +17,9 @@ func (e NoteBound) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	n.Turn, n.Segment = e.New.Turn, e.New.Segment
+	if p := t.Part(e.New.Segment); p != nil && p.Attribution.Hides() {
+		n.Attribution = p.Attribution // and one that was under a rule stays so
+	}
 	return true
 }
 

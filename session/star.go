@@ -58,6 +58,9 @@ func noteOf(e *Entry) string {
 // privateNote says whether a note is private. One that was taken back, or that
 // was private once, is: what it said then was written for nobody else.
 func (t *Table) privateNote(id string) bool {
+	if id == "" { // most entries are about no note
+		return false
+	}
 	for i := range t.Entries {
 		switch event := t.Entries[i].Event.(type) {
 		case NoteTaken:
