@@ -60,7 +60,8 @@ func vietnameseExporting() map[string]string {
 		"Say where with -o PATH; it must not be there yet.":                        "Hãy cho biết ghi vào đâu với -o ĐƯỜNG-DẪN; thư mục đó phải chưa có.",
 		"there is something in that folder already":                                "thư mục đó đã có tệp bên trong",
 		"%d of the %d entries of %s stay behind in documents: private ones, what was undone or put right, or what may not be attributed. A snapshot leaves nothing out": "%d trong %d mục của %s ở lại khi xuất tài liệu: mục riêng, việc đã hoàn tác hay sửa lại, hoặc điều không được nêu tên. Bản sao toàn bộ không bỏ bớt điều gì",
-		"Say --private where all of it may leave.":    "Hãy thêm --private nếu tất cả được phép mang đi.",
-		"Give the time at which the recording began.": "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
+		"Say --private where all of it may leave.":                                                          "Hãy thêm --private nếu tất cả được phép mang đi.",
+		"What was said under the Chatham House Rule leaves with no snapshot; `roundtable backup` keeps it.": "Điều đã nói theo Quy tắc Chatham House không được mang đi trong bản sao toàn bộ; `roundtable backup` lưu giữ điều đó.",
+		"Give the time at which the recording began.":                                                       "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
 	}
 }

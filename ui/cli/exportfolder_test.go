@@ -196,6 +196,14 @@ func TestSnapshotOfASession(t *testing.T) {
 	if got := export("--private"); got.code != exitDone {
 		t.Errorf("with private notes: exit code %d, %s", got.code, got.err)
 	}
+	if got := run("do", "last", "attribute-turn", "chatham-house"); got.code != exitDone {
+		t.Fatal(got.err)
+	}
+	for _, more := range [][]string{nil, {"--private"}} {
+		if got := export(more...); got.code != exitRefused || !strings.Contains(got.err, "`roundtable backup`") {
+			t.Errorf("where the rule holds by the record, with %v: exit code %d, %s", more, got.code, got.err)
+		}
+	}
 	if left, err := filepath.Glob(filepath.Join(folder, ".roundtable*")); err != nil || len(left) > 0 {
 		t.Errorf("left behind: %q, %v", left, err)
 	}

@@ -63,28 +63,36 @@ func discard(folder string) error {
 }
 
 // mayLeaveWhole refuses a record from which documents leave something out: in a
-// chain of records nothing can be left out. With private notes ordered it may
-// leave, but never under the Chatham House Rule.
+// chain of records nothing can be left out. With private notes ordered what is
+// private may leave, but never what the Chatham House Rule keeps back, be it for
+// everything or by the record.
 func (e *exporting) mayLeaveWhole(d *desk) error {
 	if e.rule {
 		return &trouble{code: exitRefused, cause: e.unsafe(e.format)}
 	}
-	if e.private {
-		return nil
-	}
-	stays := 0
-	for _, told := range session.Telling(d.table, session.Terms{}) {
-		if !told {
-			stays++
-		}
-	}
+	stays := staying(d, session.Terms{Private: e.private})
 	if stays == 0 {
 		return nil
+	}
+	next := session.Say("Say --private where all of it may leave.")
+	if e.private || staying(d, session.Terms{Private: true}) > 0 {
+		next = session.Say("What was said under the Chatham House Rule leaves with no snapshot; `roundtable backup` keeps it.")
 	}
 	return &trouble{
 		code: exitRefused,
 		cause: session.Say("%d of the %d entries of %s stay behind in documents: private ones, what was undone or put right, or what may not be attributed. A snapshot leaves nothing out",
 			stays, len(d.table.Entries), d.id),
-		next: session.Say("Say --private where all of it may leave."),
+		next: next,
 	}
+}
+
+// staying is how many entries stay behind in documents.
+func staying(d *desk, terms session.Terms) int {
+	stays := 0
+	for _, told := range session.Telling(d.table, terms) {
+		if !told {
+			stays++
+		}
+	}
+	return stays
 }
