@@ -9,13 +9,13 @@ import (
 // now. It depends on its arguments alone.
 func DrawUp(t *Table, now Moment, terms Terms) Minutes {
 	if !terms.Rule {
-		return drawUp(t, now, Terms{Private: terms.Private})
+		return drawUp(t, now, Terms{Private: terms.Private}, terms.Fold)
 	}
-	m := drawUp(t, now, Terms{Rule: true})
+	m := drawUp(t, now, Terms{Rule: true}, terms.Fold)
 	return m.underRule(t, terms.Fold)
 }
 
-func drawUp(t *Table, now Moment, terms Terms) Minutes {
+func drawUp(t *Table, now Moment, terms Terms, fold func(string) string) Minutes {
 	if t.Closed != nil {
 		now = Moment{Wall: t.Closed.Wall}
 	}
@@ -50,6 +50,7 @@ func drawUp(t *Table, now Moment, terms Terms) Minutes {
 	}
 	m.Corrections = corrections(t)
 	m.withhold(t)
+	m.redact(t, fold)
 	m.Heard, m.Seats = t.HeardIn(m.Airtime)
 	m.TagTimes = t.byTag(m.Airtime)
 	return m

@@ -156,6 +156,6 @@ type Terms struct {
 	Rule    bool // the Chatham House Rule holds for all of it, whatever the record says; private notes stay
 
 	// Fold takes case and accents from a text, so that names are found in it.
-	// Under the rule no text leaves without it.
+	// Under a rule no text leaves without it.
 	Fold func(string) string
 }

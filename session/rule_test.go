@@ -115,3 +115,41 @@ func TestALengthIsOfFivePeople(t *testing.T) {
 		t.Errorf("it took %v", s.Actual)
 	}
 }
+
+// Where the rule holds for a part, what it hides is scrubbed and out of its
+// order there too, and nothing beside it says whose it was.
+func TestARuleForAPart(t *testing.T) {
+	d := noted(t) // b speaks
+	d.do("14:34:10", session.TakeNote{Text: "open"})
+	d.do("14:34:20", session.Give{Participant: "c"})
+	d.do("14:34:30", session.TakeNote{Text: "Zeal is needed, said C"})
+	d.do("14:34:40", session.TakeNote{Text: "A budget was cut"})
+	d.do("14:34:50", session.AttributeTurn{To: session.ChathamHouse})
+	d.do("14:35", session.Give{Participant: "d"})
+	d.do("14:35:10", session.TakeNote{Text: "open again"})
+	d.do("14:36", session.NextSegment{})
+	m := session.DrawUp(d.table, d.moment(), session.Terms{Fold: words.Folded})
+	var texts []string
+	for _, n := range m.Notes {
+		texts = append(texts, n.Text)
+		if n.Hidden && (n.Segment != "" || n.Turn != "" || n.Participant != "" || n.ID[0] != 'n') {
+			t.Errorf("%+v", n)
+		}
+	}
+	if got := strings.Join(texts, ", "); got != "open, open again, A budget was cut, Zeal is needed, said C" {
+		t.Errorf("the notes are %s", got)
+	}
+	for i, turn := range m.Turns {
+		if turn.Number != i+1 {
+			t.Errorf("turn %d has the number %d", i+1, turn.Number)
+		}
+	}
+	for _, p := range m.People {
+		if p.Presence != "" {
+			t.Errorf("%s is said to be %s", p.Key, p.Presence)
+		}
+	}
+	if m := session.DrawUp(d.table, d.moment(), session.Terms{}); m.Notes[2].Text != "" {
+		t.Errorf("without a fold %q leaves", m.Notes[2].Text)
+	}
+}

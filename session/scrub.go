@@ -26,6 +26,8 @@ type sought struct {
 	begins bool   // a word that goes on after it is meant too: "Caranan"
 	inside bool   // it may stand inside a word: of scripts without blanks
 	upper  bool   // only where its first letter is a capital: "Mai", not "mai"
+
+	anywhere bool // inside a word, too, where it is long enough
 }
 
 // newScrubber seeks what names people in a session. Without fold, which takes
@@ -110,6 +112,7 @@ func post(position string) string {
 // name seeks a name, its parts and its initials.
 func (s *scrubber) name(name string) {
 	s.phrase(name)
+	s.joined(name)
 	parts := strings.FieldsFunc(name, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
 	})
@@ -149,10 +152,18 @@ func (s *scrubber) initials(parts []string, from int) {
 	}
 }
 
+// joined seeks a name written in one: "@AmaraDiallo".
+func (s *scrubber) joined(name string) {
+	if written := strings.Fields(name); len(written) > 1 {
+		s.add(sought{folded: s.plain(strings.Join(written, "")), anywhere: true})
+	}
+}
+
 // body seeks a delegation and what is said of it: "Caranan", and "Carana" of
 // the "Republic of Carana".
 func (s *scrubber) body(name string) {
 	folded := s.plain(name)
+	s.joined(name)
 	s.add(sought{folded: folded, begins: len(folded) > 4})
 	if len(folded) == 4 { // "Pera" and "Peran", but not "perambulate"
 		s.add(sought{folded: folded, begins: true, upper: true})
@@ -172,7 +183,7 @@ func (s *scrubber) add(one sought) {
 	if len(one.folded) < 2 {
 		return
 	}
-	one.inside = !cased(one.folded)
+	one.inside = one.anywhere && len(one.folded) > 4 || !cased(one.folded)
 	first := one.folded[0]
 	for _, known := range s.sought[first] {
 		if slices.Equal(known.folded, one.folded) && known.exact == one.exact && known.begins == one.begins && known.upper == one.upper {

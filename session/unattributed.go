@@ -66,7 +66,7 @@ func (m *Minutes) withholdQuestions(t *Table) {
 		answered := slices.ContainsFunc(q.Answers, func(a AnswerTurn) bool { return hidden(a.Turn) })
 		if q.Attribution.Hides() || hidden(q.Turn) || answered {
 			q.Asker, q.AskerName, q.Affiliation, q.To, q.Channel = "", "", "", "", ""
-			q.Turn, q.At, q.Answers = "", Point{}, nil
+			q.Turn, q.At, q.Answers, q.Attribution = "", Point{}, nil, ChathamHouse
 			if hidden(q.ID) { // put from the floor: its id is its turn's
 				q.ID = "q" + strconv.Itoa(q.Number)
 			}

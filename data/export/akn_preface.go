@@ -64,7 +64,9 @@ func (a *archive) roll() *element {
 		if d := words.Clean(p.Delegation); d != "" {
 			line.add(", ", tag("organization", "refersTo", "#"+a.bodies[d]).add(d))
 		}
-		line.add(", " + worded(a.language.Presences, p.Presence))
+		if p.Presence != "" {
+			line.add(", " + worded(a.language.Presences, p.Presence))
+		}
 		list.add(line)
 	}
 	return list

@@ -136,7 +136,7 @@ func TestOneTurnIsNotAttributed(t *testing.T) {
 	d.do("14:32:31", session.Undo{Hand: session.ByHandModerator})
 	d.do("14:33:10", session.CloseSession{})
 	h := d.handout("15:00:00")
-	if len(h.Turns) != 2 || h.Turns[1].Participant != "os" || h.Turns[1].Number != 3 {
+	if len(h.Turns) != 2 || h.Turns[1].Participant != "os" || h.Turns[1].Number != 2 {
 		t.Errorf("the turns are %+v", h.Turns)
 	}
 	for _, f := range Formats() {

@@ -63,7 +63,7 @@ type person struct {
 	Language   *string           `json:"language"`
 	Online     bool              `json:"online"`
 	OnBehalf   *string           `json:"on_behalf"`
-	Presence   session.Presence  `json:"presence"`
+	Presence   *string           `json:"presence"`
 	WalkIn     bool              `json:"walk_in"`
 	Replaces   *string           `json:"replaces"`
 	ReplacedBy *string           `json:"replaced_by"`

@@ -49,8 +49,9 @@ type Wish struct {
 // Draw draws up the handout of a session, closed or still open, as it stands
 // now.
 func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
+	wish.Terms.Fold = words.Folded
 	if wish.Terms.Rule {
-		wish.Terms.Fold, wish.Provenance = words.Folded, ""
+		wish.Provenance = ""
 	}
 	h := Handout{
 		Minutes: session.DrawUp(t, now, wish.Terms), language: wish.Language, zone: wish.Zone,

@@ -144,7 +144,7 @@ func personOf(p *session.Person) person {
 	return person{
 		Key: p.Key, Seat: p.Seat, Delegation: known(p.Delegation), Name: p.Name, Short: known(p.Short),
 		Address: known(p.Address), Position: known(p.Position), Level: known(string(p.Level)), Tags: p.Tags,
-		Language: known(p.Language), Online: p.Online, OnBehalf: known(p.OnBehalf), Presence: p.Presence,
+		Language: known(p.Language), Online: p.Online, OnBehalf: known(p.OnBehalf), Presence: known(string(p.Presence)),
 		WalkIn: p.WalkIn, Replaces: known(p.Replaces), ReplacedBy: known(p.ReplacedBy),
 	}
 }

@@ -167,10 +167,10 @@ func (h *Handout) presenceOf(p *session.Person) string {
 	say := &h.language.Document
 	text := worded(h.language.Presences, p.Presence)
 	if p.Online {
-		text += ", " + say.Online
+		text = joined(", ", text, say.Online)
 	}
 	if p.WalkIn {
-		text += ", " + say.WalkIn
+		text = joined(", ", text, say.WalkIn)
 	}
 	return text
 }
@@ -180,7 +180,10 @@ func (h *Handout) logSheet() sheet {
 	say, own := &h.language.Document, &h.language.Exports.Workbook
 	s := sheet{name: own.Log, columns: []column{{say.Number, 8, countForm}, {say.At, 19, momentForm}, {own.Hand, 14, textForm}, {own.Happened, 110, textForm}}}
 	lines, left := h.log()
-	for _, l := range lines {
+	for i, l := range lines {
+		if h.Veiled { // a gap in the numbers would say how much happened in it
+			l.seq = i + 1
+		}
 		s.rows = append(s.rows, []any{l.seq, l.at, worded(h.language.Hands, l.by), l.text})
 	}
 	if left > 0 {

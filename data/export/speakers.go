@@ -48,7 +48,9 @@ func (r *report) standing(p *session.Person) string {
 	if slices.ContainsFunc(r.Segments, func(s session.SegmentMinutes) bool { return s.Chair == p.Key && p.Key != "" }) {
 		parts = append(parts, worded(r.language.TurnKinds, session.ByChair))
 	}
-	parts = append(parts, worded(r.language.Presences, p.Presence))
+	if p.Presence != "" { // it would say who spoke under a rule
+		parts = append(parts, worded(r.language.Presences, p.Presence))
+	}
 	if p.Online {
 		parts = append(parts, r.say.Online)
 	}
