@@ -27,7 +27,7 @@ func (m *Minutes) underRule(t *Table, fold func(string) string) Minutes {
 		clear.Objectives = append(clear.Objectives, s.text(o))
 	}
 	for i := range m.Segments {
-		clear.Segments = append(clear.Segments, m.clearSegment(s, &m.Segments[i]))
+		clear.Segments = append(clear.Segments, clearSegment(s, &m.Segments[i]))
 	}
 	for i := range m.Questions {
 		if q := &m.Questions[i]; q.Text != "" {
@@ -46,30 +46,17 @@ func (m *Minutes) underRule(t *Table, fold func(string) string) Minutes {
 	return clear
 }
 
-// Few is how many people a figure must be of to leave under the rule: of fewer
-// it would say something of each.
-const Few = 5
-
-// clearSegment is a segment as it was planned. How long it took would be a
-// speaker's time where few spoke in it.
-func (m *Minutes) clearSegment(s *scrubber, of *SegmentMinutes) SegmentMinutes {
-	clear := SegmentMinutes{
+// clearSegment is a segment as it was planned. How long it took stays, also
+// where many spoke in it: what is left of the session would be the length of
+// another, in which one did.
+func clearSegment(s *scrubber, of *SegmentMinutes) SegmentMinutes {
+	return SegmentMinutes{
 		Segment: Segment{
 			ID: of.ID, Title: s.text(of.Title), Kind: of.Kind, Planned: of.Planned, Counting: of.Counting,
 			Objectives: of.Objectives, Protected: of.Protected, Optional: of.Optional, Attribution: ChathamHouse,
 		},
 		State: of.State, PrintedStart: of.PrintedStart, PrintedEnd: of.PrintedEnd,
 	}
-	spoke := map[string]bool{}
-	for i := range m.Turns {
-		if m.Turns[i].Segment == of.ID {
-			spoke[m.Turns[i].Participant] = true
-		}
-	}
-	if len(spoke) >= Few {
-		clear.Actual = of.Actual
-	}
-	return clear
 }
 
 // clearNote is what a note says, without who, when and in whose turn.

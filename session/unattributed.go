@@ -11,6 +11,10 @@ import (
 // neither name nor affiliation, nor what gives them away beside it. Minutes
 // are cleared of that here, so that no format can forget to.
 
+// Few is how many people a figure must be of to leave where a rule holds: of
+// fewer it would say something of each.
+const Few = 5
+
 // Unattributed is how many turns are laid to nobody, and how long they were.
 // Of fewer people than Few it says only that there are some.
 type Unattributed struct {

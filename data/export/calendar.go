@@ -104,7 +104,9 @@ func (h *Handout) segmentEvent(cal *ics.Calendar, s *session.SegmentMinutes) {
 	about := []string{worded(h.language.SegmentKinds, s.Kind), h.Title, h.printed(*s.PrintedStart, *s.PrintedEnd)}
 	e := h.event(cal, s.ID, s.Title, about...)
 	e.SetStartAt(*s.PrintedStart)
-	e.SetEndAt(*s.PrintedEnd)
+	if s.PrintedEnd.After(*s.PrintedStart) { // else it is a moment: an end must be later (RFC 5545, 3.8.2.2)
+		e.SetEndAt(*s.PrintedEnd)
+	}
 	e.SetTimeTransparency(ics.TransparencyTransparent)
 	if s.State == session.SegmentNotHeld {
 		e.SetStatus(ics.ObjectStatusCancelled)

@@ -142,3 +142,15 @@ func TestAPrivateActionInACalendar(t *testing.T) {
 		t.Error(out)
 	}
 }
+
+// A segment of no minutes is a moment: an end that is not later than the
+// beginning is none.
+func TestASegmentOfNoMinutes(t *testing.T) {
+	a := smallAgenda()
+	a.Segments = append(a.Segments, session.Segment{ID: "none", Title: "A minute of silence", Kind: session.Closing})
+	out := string(written(t, named("ics"), open(t, a).handout("14:29:00")))
+	_, event, ok := strings.Cut(out, "aaa.none@")
+	if event, _, _ = strings.Cut(event, "END:VEVENT"); !ok || !strings.Contains(event, "DTSTART:20251025T080000Z") || strings.Contains(event, "DTEND") {
+		t.Errorf("it is %s", event)
+	}
+}

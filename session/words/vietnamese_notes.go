@@ -17,7 +17,7 @@ func vietnameseNotes() Notes {
 		WritesUp: "ghi cho một dấu", LaidAside: "còn một dòng đang chờ",
 		BeforeStart: "Trước khi bắt đầu", AfterClose: "Sau khi kết thúc", ToWriteUp: "{n} dấu chờ ghi",
 		Unwritten: "chờ ghi", WrittenUp: "đã ghi", Received: "đã nhận văn bản, cần đối chiếu khi phát biểu",
-		By: "{who}, trước {at}", OfObjective: "mục tiêu {n}", ToQuestion: "cho câu hỏi {n}", OverBy: "quá {by}",
+		By: "{who}, chậm nhất {at}", OfObjective: "mục tiêu {n}", ToQuestion: "cho câu hỏi {n}", OverBy: "quá {by}",
 		About: "ghi chú {n}, {at}, của {who}", Was: "trước đó: {text}", Corrected: "đã sửa",
 		IsPrivate: "riêng", Starred: "có sao", FromInterpretation: "qua phiên dịch", IsConfirmed: "đã xác nhận", AsNoted: "theo ghi nhận",
 		ForWhom: "Hành động cụ thể: của ai", FreeName: "{who}, không có mặt tại bàn",

@@ -76,7 +76,7 @@ func vietnameseReport() Report {
 		Addressee: "Đơn vị thực hiện", Action: "Nội dung", Speaker: "Đại biểu", Asker: "Người hỏi", Asked: "Người được hỏi", AnsweredBy: "Người trả lời",
 		ParagraphShort: "Đoạn", Paragraphs: "Các đoạn", Question: "Câu hỏi", Position: "Chức vụ", Remarks: "Ghi chú",
 		FromTo: "Từ, đến", SpokeAs: "Hình thức", Used: "Đã dùng", Allotted: "Được dành", Over: "Quá giờ", Drift: "Chậm, sớm",
-		HasFloor: "đang phát biểu", Granted: ", được thêm {by}", TakenBack: ", bị bớt {by}", NotesTaken: "ghi chú lúc {at}",
+		HasFloor: "đang phát biểu", Granted: ", được thêm {by}", TakenBack: ", bớt {by}", NotesTaken: "ghi chú lúc {at}",
 		NameCorrected: "tên đã sửa trong phiên",
 		NoteBeside:    "{at} Giữa các lượt: {what}.", QuestionPut: "{at} Ghi câu hỏi số {n} ({who}).",
 		RecordingBegan: "Bản ghi âm, ghi hình bắt đầu lúc {at}.",
