@@ -104,6 +104,18 @@ func TestAMarkIsWrittenUp(t *testing.T) {
 	if d.table.Notes[0].WrittenUp {
 		t.Error("undone, the mark waits again")
 	}
+	for i := range 2 {
+		d.do("14:35:22", session.TakeNote{Text: "It was about water", Mark: mark})
+		d.do("14:35:24", session.TakeNote{Text: "and about land", Mark: mark})
+		d.do("14:35:26", session.WithdrawNote{})
+		if !d.table.Notes[0].WrittenUp {
+			t.Error("one of two notes is withdrawn, and the mark waits")
+		}
+		d.do("14:35:28", session.WithdrawNote{})
+		if d.table.Notes[0].WrittenUp {
+			t.Errorf("withdrawn %d times, the mark waits again", i+1)
+		}
+	}
 	d.do("14:35:30", session.WithdrawNote{Note: mark})
 	d.refused("14:35:40", session.TakeNote{Text: "x", Mark: mark}, session.NoSuchNote)
 	d.refused("14:35:40", session.StarNote{}, session.NoNotes)

@@ -1,6 +1,9 @@
 package session
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ActionConfirmed says that a concrete action was agreed to by whom it is for,
 // or that it is "as noted" again.
@@ -64,6 +67,9 @@ func (e NoteWithdrawn) apply(t *Table, _ stamp) bool {
 		return false
 	}
 	n.Withdrawn = true
+	if mark := t.Note(n.Mark); mark != nil {
+		mark.WrittenUp = slices.ContainsFunc(t.Notes, func(x *Note) bool { return x.Mark == mark.ID && !x.Withdrawn })
+	}
 	return true
 }
 
