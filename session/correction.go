@@ -54,10 +54,7 @@ func corrections(t *Table) []Correction {
 			}
 			continue
 		}
-		if e.Void || t.Private(e) {
-			continue
-		}
-		if c, ok := corrected(e, turns); ok {
+		if c, ok := corrected(e, turns); ok && !e.Void && !t.Private(e) {
 			c.Seq, c.At, c.By = e.Seq, e.Point.Wall, e.By
 			if c.Hidden = hidden && c.Participant != ""; c.Hidden {
 				c.Participant = ""

@@ -16,6 +16,7 @@ const StandIn = "[…]"
 // somebody's cannot be found: a text stays the rapporteur's responsibility.
 type scrubber struct {
 	fold   func(string) string
+	folded map[rune][]rune   // what was folded once: a few letters make up all texts
 	sought map[rune][]sought // by the first folded letter
 }
 
@@ -33,7 +34,7 @@ type sought struct {
 // newScrubber seeks what names people in a session. Without fold, which takes
 // away case and accents, it lets no text through.
 func newScrubber(t *Table, fold func(string) string) *scrubber {
-	s := &scrubber{fold: fold, sought: map[rune][]sought{}}
+	s := &scrubber{fold: fold, folded: map[rune][]rune{}, sought: map[rune][]sought{}}
 	if fold == nil {
 		return s
 	}
@@ -239,7 +240,12 @@ type laid struct {
 func (s *scrubber) lay(text string) laid {
 	l := laid{runes: []rune(text)}
 	for i, r := range l.runes {
-		for _, f := range s.letters(r) {
+		letters, known := s.folded[r]
+		if !known {
+			letters = s.letters(r)
+			s.folded[r] = letters
+		}
+		for _, f := range letters {
 			if n := len(l.folded); f == ' ' && n > 0 && l.folded[n-1] == ' ' {
 				continue
 			}
