@@ -47,9 +47,11 @@ func (f Fault) Error() string { return f.words().cause }
 // Told is the cause for a language to tell.
 func (f Fault) Told() (format string, args []any) { return f.words().cause, nil }
 
-// Is lets a session that is not there be told by the name it has at the port.
+// Is lets a session that is not there, and a log that somebody else writes to,
+// be told by the names they have at the port.
 func (f Fault) Is(target error) bool {
-	return (f == ErrNoSuchSession || f == ErrRemoved) && target == session.ErrUnknownSession
+	return f == ErrLocked && target == session.ErrBusy ||
+		(f == ErrNoSuchSession || f == ErrRemoved) && target == session.ErrUnknownSession
 }
 
 // A reason is a fault in words: what is wrong, and what to do.

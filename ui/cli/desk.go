@@ -109,17 +109,3 @@ func (p *program) refusal(d *desk, r *session.Refusal) error {
 	}
 	return &refused{r, plain(p.voice(d).Refusal(r))}
 }
-
-// patience is how often a script asks again for a database that somebody else
-// is writing to. Each time it waits a quarter of a second by itself.
-const patience = 12
-
-// append saves records. A pedal has nobody who would press it again, so it does
-// not give up at once where another program writes for long.
-func (d *desk) append(records []session.Record) error {
-	err := d.log.Append(records)
-	for n := 0; n < patience && errors.Is(err, data.ErrLocked); n++ {
-		err = d.log.Append(records) // the same ids: nothing is saved twice
-	}
-	return err
-}

@@ -234,7 +234,7 @@ func (p *program) carryOut(d *desk, c session.Command, now session.Moment, hand 
 			return 0, p.refusal(d, no)
 		}
 		records := session.Stamp(d.id, d.table.Head, events, now, hand, func() string { return newID(now) })
-		err := d.append(records)
+		err := session.AppendPatiently(d.log, records)
 		if !errors.Is(err, session.ErrStale) {
 			return len(records), err
 		}

@@ -120,7 +120,7 @@ func (w *writer) do(j job) tea.Msg {
 
 // append saves records, or says what is in the way.
 func (w *writer) append(records []session.Record, head int) tea.Msg {
-	err := w.log.Append(records)
+	err := session.AppendPatiently(w.log, records)
 	if errors.Is(err, session.ErrStale) {
 		news, err := w.log.Since(head)
 		if err != nil {
