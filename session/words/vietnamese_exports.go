@@ -54,6 +54,7 @@ func vietnameseExporting() map[string]string {
 		"several sessions as %s need a folder":                                     "nhiều phiên dạng %s cần một thư mục",
 		"Say which with -o PATH; it is made where there is none.":                  "Hãy nêu thư mục với -o ĐƯỜNG-DẪN; nếu chưa có thì thư mục được tạo.",
 		"%d of the sessions could not be read; the others are exported":            "%d phiên không đọc được; các phiên khác đã được xuất",
+		"it was interrupted; what was begun is not written":                        "đã bị ngắt; phần đang ghi dở không được giữ lại",
 		"`roundtable verify` checks the file.":                                     "`roundtable verify` kiểm tra tệp.",
 		"%s has not started: %s after its start is no time":                        "%s chưa bắt đầu: %s sau lúc bắt đầu không phải là một thời điểm",
 		"a folder does not go to stdout":                                           "một thư mục không thể in ra stdout",

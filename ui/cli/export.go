@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"context"
 	"fmt"
+	"os/signal"
 	"slices"
 	"strings"
 
@@ -72,6 +74,12 @@ func (p *program) exportSessions(asked []string, o order) error {
 		return err
 	}
 	e := &exporting{program: p, order: o, format: format, store: store, now: clock.Now()}
+	if !toStdout(o.path) {
+		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+		defer stop()
+		context.AfterFunc(ctx, stop) // a second signal ends it at once
+		e.ended = ctx.Err
+	}
 	return e.run(found)
 }
 

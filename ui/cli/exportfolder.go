@@ -55,11 +55,11 @@ type bundle struct {
 func (e *exporting) folder(d *desk, path string) (err error) {
 	path = filepath.Clean(path)
 	if err := vacant(path); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(path), ".roundtable-*.part") // 0700
 	if err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	defer func() {
 		if err != nil {
@@ -76,10 +76,10 @@ func (e *exporting) folder(d *desk, path string) (err error) {
 		return err
 	}
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	if err := os.Rename(temp, path); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	return nil
 }
@@ -105,6 +105,9 @@ func (b *bundle) fill() error {
 	defer progress.end()
 	for i, f := range all {
 		progress.at(i)
+		if err := b.stopped(); err != nil {
+			return err
+		}
 		if f.Name == "folder" {
 			continue
 		}
@@ -173,12 +176,8 @@ func (b *bundle) addRecord(f export.Format) error {
 		b.manifest.Refused = append(b.manifest.Refused, noneDoc{f.Name, strings.ReplaceAll(b.words.Tell(err), "\n", ". ")})
 		return nil
 	}
-	temp, err := b.snapshotIn(b.desk, "")
+	content, err := b.record(b.desk)
 	if err != nil {
-		return errors.Join(err, discard(temp))
-	}
-	content, err := os.ReadFile(filepath.Join(temp, "record"))
-	if err = errors.Join(err, discard(temp)); err != nil {
 		return err
 	}
 	return b.put(f.Name, f.File+f.Extension, f.Media, content)
@@ -198,7 +197,7 @@ func (b *bundle) put(format, name, media string, content []byte) error {
 func (b *bundle) write(name string, content []byte) error {
 	path := filepath.Join(b.temp, name)
 	if err := writeNew(path, content, ownerOnly); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	return nil
 }

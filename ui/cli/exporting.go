@@ -23,6 +23,7 @@ type exporting struct {
 	store  *data.Store
 	now    session.Moment    // for all of them
 	broken int               // sessions that could not be read
+	ended  func() error      // not nil once a signal asked for the end; nil: nobody listens
 	named  map[string]string // sessions by the names of their files
 }
 
@@ -104,7 +105,7 @@ func (e *exporting) apart(found []data.Session) error {
 		return wrong("Say which with -o PATH; it is made where there is none.", "several sessions as %s need a folder", e.format.Name)
 	}
 	if err := os.Mkdir(e.path, 0o700); err != nil && !isFolder(e.path) {
-		return failed(session.Say("writing %s", e.path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", e.path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	err := e.each(found, func(d *desk) error {
 		if e.format.Name == "folder" {
@@ -122,6 +123,9 @@ func (e *exporting) each(found []data.Session, do func(*desk) error) error {
 	defer progress.end()
 	for i, s := range found {
 		progress.at(i)
+		if err := e.stopped(); err != nil {
+			return err
+		}
 		d, err := sitAt(e.store, s.ID)
 		if err != nil && e.all {
 			progress.end()
@@ -137,6 +141,15 @@ func (e *exporting) each(found []data.Session, do func(*desk) error) error {
 		}
 	}
 	return nil
+}
+
+// stopped says that a signal asked for the end: what was begun is given up, so
+// that no part of a document stays behind.
+func (e *exporting) stopped() error {
+	if e.ended == nil || e.ended() == nil {
+		return nil
+	}
+	return failed("", session.Say("it was interrupted; what was begun is not written"), "")
 }
 
 // told ends a run in which something could not be read.

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"bufio"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -25,15 +23,17 @@ func isFolder(path string) bool {
 // gets its usual name. A file is written whole or not at all.
 func (e *exporting) put(name string, write func(io.Writer) error) error {
 	if toStdout(e.path) {
-		out := bufio.NewWriter(e.out)
-		return errors.Join(write(out), out.Flush())
+		return buffered(e.out, write)
+	}
+	if err := e.stopped(); err != nil {
+		return err
 	}
 	path := e.path
 	if isFolder(path) {
 		path = filepath.Join(path, name)
 	}
 	if err := writeWholeBy(path, write, ownerOnly); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
+		return failed(session.Say("writing %s", path), because(err), "Choose another place with -o; nothing was written.")
 	}
 	return nil
 }

@@ -2,64 +2,40 @@ package cli
 
 import (
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 
 	"roundtable/session"
 )
 
-// snapshot writes the record itself: where it was ordered, replacing what is
-// there, or to stdout.
+// snapshot writes the record itself to where it was ordered.
 func (e *exporting) snapshot(d *desk) error {
 	if err := e.mayLeaveWhole(d); err != nil {
 		return err
 	}
-	path := e.path
-	if isFolder(path) {
-		path = filepath.Join(path, e.fileName(d))
-	}
-	if toStdout(path) {
-		return e.snapshotOut(d)
-	}
-	temp, err := e.snapshotIn(d, filepath.Dir(path))
-	if err == nil {
-		err = os.Rename(filepath.Join(temp, "record"), path)
-	}
-	if err = errors.Join(err, discard(temp)); err != nil {
-		return failed(session.Say("writing %s", path), err, "Choose another place with -o; nothing was written.")
-	}
-	return nil
-}
-
-func (e *exporting) snapshotOut(d *desk) error {
-	temp, err := e.snapshotIn(d, "")
+	content, err := e.record(d)
 	if err != nil {
-		return failed(session.Say("exporting %s", d.id), errors.Join(err, discard(temp)), "")
+		return err
 	}
-	f, err := os.Open(filepath.Join(temp, "record"))
+	return e.put(e.fileName(d), of(content))
+}
+
+// record is a database with the session alone. It is whole before anything of
+// it is written, and what it was made in is gone: a pipe that nobody reads to
+// its end leaves nothing behind.
+func (e *exporting) record(d *desk) (content []byte, err error) {
+	temp, err := os.MkdirTemp("", ".roundtable-*.part") // 0700
 	if err == nil {
-		_, err = io.Copy(e.out, f)
-		err = errors.Join(err, f.Close())
+		path := filepath.Join(temp, "record")
+		if err = e.store.Snapshot(d.id, path); err == nil {
+			content, err = os.ReadFile(path)
+		}
+		err = errors.Join(err, os.RemoveAll(temp))
 	}
-	return errors.Join(err, discard(temp))
-}
-
-// snapshotIn makes a snapshot called record in a temporary folder within
-// another, empty for that of the system.
-func (e *exporting) snapshotIn(d *desk, folder string) (temp string, err error) {
-	temp, err = os.MkdirTemp(folder, ".roundtable-*.part") // 0700
 	if err != nil {
-		return "", err
+		return nil, failed(session.Say("exporting %s", d.id), err, "")
 	}
-	return temp, e.store.Snapshot(d.id, filepath.Join(temp, "record"))
-}
-
-func discard(folder string) error {
-	if folder == "" {
-		return nil
-	}
-	return os.RemoveAll(folder)
+	return content, nil
 }
 
 // mayLeaveWhole refuses a record from which documents leave something out: in a

@@ -7,6 +7,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
+
+	"roundtable/data"
 )
 
 // Who may read a file: a record is its owner's, an agenda anybody's.
@@ -15,13 +18,23 @@ const (
 	forAll    fs.FileMode = 0o644
 )
 
-// writeWhole writes a file, whole or not at all. It replaces what is there.
+// writeWhole writes a file, whole or not at all. It replaces what is there, at
+// the end of a link what that points to. What is no file, a device or a pipe,
+// is written into: replacing it would take it away from everybody else.
 func writeWhole(path string, content []byte, mode fs.FileMode) error {
 	return writeWholeBy(path, of(content), mode)
 }
 
 // writeWholeBy is writeWhole of what a function writes.
 func writeWholeBy(path string, write func(io.Writer) error, mode fs.FileMode) error {
+	if there, err := os.Stat(path); err == nil && !there.IsDir() {
+		if !there.Mode().IsRegular() {
+			return writeInto(path, write)
+		}
+		if path, err = filepath.EvalSymlinks(path); err != nil {
+			return err
+		}
+	}
 	temp, err := writeBeside(path, write, mode)
 	if err != nil {
 		return err
@@ -30,6 +43,41 @@ func writeWholeBy(path string, write func(io.Writer) error, mode fs.FileMode) er
 		return errors.Join(err, os.Remove(temp))
 	}
 	return nil
+}
+
+// writeInto writes into what is there.
+func writeInto(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(buffered(f, write), f.Close())
+}
+
+// buffered writes through a buffer, and says once what is wrong.
+func buffered(to io.Writer, write func(io.Writer) error) error {
+	out := bufio.NewWriter(to)
+	if err := write(out); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+// because is why a file could not be written, in words where there are some,
+// without the name that it has until it is whole.
+func because(err error) error {
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return data.ErrFull
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return data.ErrReadOnly
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+		return data.ErrUnreachable
+	case errors.As(err, &path):
+		return path.Err
+	}
+	return err
 }
 
 // writeNew is writeWhole that replaces nothing: fs.ErrExist says that there is
@@ -58,8 +106,7 @@ func writeBeside(path string, write func(io.Writer) error, mode fs.FileMode) (te
 	if err != nil {
 		return "", err
 	}
-	out := bufio.NewWriter(f)
-	err = errors.Join(write(out), out.Flush())
+	err = buffered(f, write)
 	if mode != ownerOnly {
 		err = errors.Join(err, os.Chmod(f.Name(), mode))
 	}

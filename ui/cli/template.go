@@ -178,7 +178,7 @@ func saveAgenda(path string, content []byte, replace bool) error {
 	case errors.Is(err, fs.ErrExist):
 		return failed(deed, session.Say("there is a file of that name already"), "Choose another name with -o, or replace it with --force; nothing was written.")
 	case err != nil:
-		return failed(deed, err, "Choose another place with -o; nothing was written.")
+		return failed(deed, because(err), "Choose another place with -o; nothing was written.")
 	}
 	return nil
 }
