@@ -62,7 +62,7 @@ func (s *setter) block(b paper.Block) {
 			s.paragraph([]string{"Title", "Heading1", "Heading2", "Heading3"}[min(max(b.Level, 1), 4)-1], text)
 		}
 	case paper.Paragraph:
-		numbered = b.Number > 0
+		numbered = b.Number > 0 || s.numbered && b.Tone == paper.Quoted // a quote belongs to the paragraph
 		s.heads = b.Heads()
 		s.text(b)
 		s.heads = false

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -311,6 +312,17 @@ func TestARemarkUnderAHeadingStaysWithWhatFollows(t *testing.T) {
 func TestAParagraphAllBoldStaysWithWhatFollows(t *testing.T) {
 	got := body(t, paper.Paragraph{Runs: []paper.Run{{Text: "a", Bold: true}}}, paper.Paragraph{Runs: paper.Text("b")})
 	if strings.Count(got, `<w:pStyle w:val="Normal"/><w:keepNext/>`) != 1 {
+		t.Error(got)
+	}
+}
+
+func TestPointsBelowAQuoteStandUnderItsParagraph(t *testing.T) {
+	quote, points := paper.Paragraph{Tone: paper.Quoted, Runs: paper.Text("b")}, paper.List{Items: []paper.Item{{Runs: paper.Text("c")}}}
+	under := fmt.Sprintf(`<w:numId w:val="%d"/>`, bulletsUnder)
+	if got := body(t, paper.Paragraph{Number: 1, Runs: paper.Text("a")}, quote, points); !strings.Contains(got, under) {
+		t.Error(got)
+	}
+	if got := body(t, quote, points); strings.Contains(got, under) {
 		t.Error(got)
 	}
 }

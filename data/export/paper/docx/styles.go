@@ -28,7 +28,7 @@ func measured(brief bool) measures {
 	if brief {
 		return measures{margin: 907, side: 964, body: 19, small: 16, cell: 17, fit: 15, title: 30, one: 23, two: 20, three: 19, gap: 60, letters: 100}
 	}
-	return measures{margin: 1304, side: 1304, body: 22, small: 18, cell: 18, fit: 14, title: 38, one: 28, two: 24, three: 22, gap: 140, letters: 88}
+	return measures{margin: 1304, side: 1304, body: 22, small: 18, cell: 18, fit: 15, title: 38, one: 28, two: 24, three: 22, gap: 140, letters: 88}
 }
 
 // A style is a style of Word's: the elements of its paragraphs and its runs in

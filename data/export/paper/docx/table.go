@@ -11,6 +11,9 @@ import (
 // page.
 const longCell = 900
 
+// manyColumns is how many columns make a table that is set smaller, beyond.
+const manyColumns = 7
+
 // table puts a table, its head repeated on every page, and the space below it.
 func (s *setter) table(t paper.Table) {
 	if len(t.Columns) == 0 {
@@ -21,7 +24,7 @@ func (s *setter) table(t paper.Table) {
 	}
 	s.spaceBefore()
 	head, body, letters := "TableHead", "TableText", s.letters
-	if len(t.Columns) > 9 {
+	if len(t.Columns) > manyColumns {
 		head, body, letters = "TableHeadSmall", "TableTextSmall", s.letters*s.cell/s.fit
 	}
 	widths := s.grid("ReportTable", paper.Shares(t, letters), len(t.Rows) > 0 && t.Total, t.Caption)

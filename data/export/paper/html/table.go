@@ -21,8 +21,8 @@ func (s *setter) table(t paper.Table) {
 		s.put(` role="region" aria-label="`, name, `"`)
 	}
 	class, letters := "", 92 // that fit on a line of a printed page
-	if len(t.Columns) > 9 {
-		class, letters = ` class="many"`, 116
+	if len(t.Columns) > 7 {
+		class, letters = ` class="many"`, 108
 	}
 	s.put(">\n<table", class, ">\n")
 	if text(t.Caption) != "" {

@@ -21,8 +21,11 @@ func (s *setter) block(b paper.Block, rest []paper.Block) {
 	case paper.Heading:
 		s.heading(b, rest)
 	case paper.Paragraph:
-		if b.Number > 0 {
+		switch {
+		case b.Number > 0:
 			indent = s.number
+		case b.Tone == paper.Quoted: // belongs to the paragraph, and so does what follows
+			indent = s.indent
 		}
 		if b.Heads() {
 			s.room(2*s.lead + s.after + s.least(rest))
@@ -137,6 +140,11 @@ func (s *setter) least(rest []paper.Block) float64 {
 		if b.Tone == paper.Small {
 			return s.lead + s.least(rest[1:])
 		}
+		if len(rest) > 1 {
+			if c, is := rest[1].(paper.Chart); is {
+				return 3*s.lead + s.chartLeast(c)
+			}
+		}
 		return 3 * s.lead
 	case paper.List:
 		return 3 * s.lead
@@ -145,7 +153,7 @@ func (s *setter) least(rest []paper.Block) float64 {
 	case paper.Facts:
 		return 3 * s.lead
 	case paper.Chart:
-		return 10 * s.lead
+		return s.chartLeast(b)
 	}
 	return 0
 }

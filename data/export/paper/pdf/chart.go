@@ -2,14 +2,16 @@ package pdf
 
 import "roundtable/data/export/paper"
 
-// A chart is drawn with a lane's name beside its bars. Where it reaches the
-// next page, the axis is drawn again.
+// A chart is drawn with a lane's name beside its bars. Lanes stand closer where
+// all of them fit on a page then; where a chart reaches the next page, the axis
+// is drawn again.
 const (
-	laneHigh = 13.0 // of a name of one line
-	barHigh  = 7.0
-	nameSize = 7.0
-	nameLead = 8.6
-	axisHigh = 14.0
+	laneHigh  = 13.0 // of a name of one line
+	laneClose = 8.8
+	barHigh   = 7.0
+	nameSize  = 7.0
+	nameLead  = 8.6
+	axisHigh  = 14.0
 )
 
 // chart draws a chart.
@@ -17,13 +19,14 @@ func (s *setter) chart(c paper.Chart) {
 	if len(c.Lanes) == 0 {
 		return
 	}
-	s.room(4*s.lead + axisHigh + 3*laneHigh)
+	s.room(s.chartLeast(c))
 	s.caption(c.Title)
 	s.key(c.Key)
 	name := s.across() * .32
 	x, width := s.side+name, s.across()-name
+	lead := s.laneLead(c)
 	for lanes := c.Lanes; len(lanes) > 0; {
-		n, high := s.lanesThatFit(lanes, name)
+		n, high := s.lanesThatFit(lanes, name, lead)
 		if n == 0 && !s.fresh() {
 			s.page()
 			continue
@@ -31,7 +34,7 @@ func (s *setter) chart(c paper.Chart) {
 		n = max(n, 1)
 		s.axis(c.Ticks, x, width, high)
 		for _, lane := range lanes[:n] {
-			s.lane(lane, name, x, width)
+			s.lane(lane, name, lead, x, width)
 		}
 		if lanes = lanes[n:]; len(lanes) > 0 {
 			s.page()
@@ -40,11 +43,49 @@ func (s *setter) chart(c paper.Chart) {
 	s.y += s.after * 2
 }
 
+// ofPage is how much of a page a chart takes at most without being broken: the
+// rest is for the heading above it, and what that says.
+const ofPage = .84
+
+// chartHigh is how high a chart is with its title and key, where a lane of one
+// line has a height.
+func (s *setter) chartHigh(c paper.Chart, lead float64) float64 {
+	high := 2*s.lead + axisHigh + 16
+	for _, lane := range c.Lanes {
+		_, lane := s.name(lane.Label, s.across()*.32, lead)
+		high += lane
+	}
+	return high
+}
+
+// laneLead is the height of a lane of one line: as much as lets the chart stand
+// on one page.
+func (s *setter) laneLead(c paper.Chart) float64 {
+	for lead := laneHigh; lead >= laneClose; lead -= .2 {
+		if s.chartHigh(c, lead) <= (s.bottom-s.top)*ofPage {
+			return lead
+		}
+	}
+	return laneHigh
+}
+
+// chartLeast is the room a chart begins in: that for all of it, where it fits
+// on a page.
+func (s *setter) chartLeast(c paper.Chart) float64 {
+	if len(c.Lanes) == 0 {
+		return 0
+	}
+	if high := s.chartHigh(c, s.laneLead(c)); high <= (s.bottom-s.top)*ofPage {
+		return high
+	}
+	return 4*s.lead + axisHigh + 3*laneHigh
+}
+
 // lanesThatFit is how many lanes fit on what is left of the page, and how high
 // they are.
-func (s *setter) lanesThatFit(lanes []paper.Lane, name float64) (n int, high float64) {
+func (s *setter) lanesThatFit(lanes []paper.Lane, name, lead float64) (n int, high float64) {
 	for _, lane := range lanes {
-		_, lane := s.name(lane.Label, name)
+		_, lane := s.name(lane.Label, name, lead)
 		if s.y+axisHigh+high+lane > s.bottom {
 			break
 		}
@@ -56,12 +97,15 @@ func (s *setter) lanesThatFit(lanes []paper.Lane, name float64) (n int, high flo
 // name is a lane's name in lines, and how high the lane is. A name longer than
 // a page is not: twenty lines of it are enough to know whose it is, the table
 // has it whole.
-func (s *setter) name(label string, wide float64) ([]line, float64) {
+func (s *setter) name(label string, wide, lead float64) ([]line, float64) {
 	all, _ := s.wrapped(paper.Text(label), wide-8, nameSize)
 	if len(all) > 20 {
 		all = all[:20]
 	}
-	return all, max(laneHigh, float64(len(all))*nameLead+4)
+	if len(all) < 2 {
+		return all, lead
+	}
+	return all, max(lead, float64(len(all))*nameLead+4)
 }
 
 // axis draws the marks and their lines down through the lanes.
@@ -79,8 +123,8 @@ func (s *setter) axis(ticks []paper.Tick, x, width, high float64) {
 	s.y += axisHigh
 }
 
-func (s *setter) lane(lane paper.Lane, name, x, width float64) {
-	lines, high := s.name(lane.Label, name)
+func (s *setter) lane(lane paper.Lane, name, lead, x, width float64) {
+	lines, high := s.name(lane.Label, name, lead)
 	k := look{size: nameSize, lead: nameLead, colour: ink(), side: toLeft, right: paper.RightToLeft(lane.Label)}
 	for i, l := range lines {
 		s.line(l, s.side, s.y+(high-float64(len(lines))*nameLead)/2+float64(i)*nameLead, name, k)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -254,5 +255,68 @@ func TestATitleIsBrokenEvenly(t *testing.T) {
 	even := s.balanced(all, text, s.title)
 	if len(all) != 2 || len(even) != 2 || even[1].wide() < even[0].wide()/2 {
 		t.Errorf("%d lines became %d", len(all), len(even))
+	}
+}
+
+// points is how far from the left a list begins that stands below some blocks.
+func points(t *testing.T, above ...paper.Block) float64 {
+	t.Helper()
+	p := paper.Paper{Blocks: append(above, paper.List{Items: []paper.Item{{Runs: paper.Text("Findme")}}})}
+	out := ran(t, "pdftotext", written(t, p), []string{"-bbox"}, []string{"-"})
+	_, x, found := strings.Cut(out[:strings.Index(out, "Findme")], `<page`)
+	x = x[strings.LastIndex(x, `xMin="`)+len(`xMin="`):]
+	at, err := strconv.ParseFloat(x[:strings.Index(x, `"`)], 64)
+	if err != nil || !found {
+		t.Fatalf("%v in %s", err, out)
+	}
+	return at
+}
+
+func TestPointsBelowAQuoteStandUnderItsParagraph(t *testing.T) {
+	numbered, quote := paper.Paragraph{Number: 1, Runs: paper.Text("a")}, paper.Paragraph{Tone: paper.Quoted, Runs: paper.Text("b")}
+	if alone, under, below := points(t, quote), points(t, numbered), points(t, numbered, quote); below != under || alone >= under {
+		t.Errorf("at %v, not %v; alone at %v", below, under, alone)
+	}
+}
+
+// A chart of sixty lanes stands on one page, under its heading.
+func TestAChartIsNotBrokenWhereAPageHoldsIt(t *testing.T) {
+	chart := paper.Chart{Title: "Who spoke when"}
+	for i := range 60 {
+		chart.Lanes = append(chart.Lanes, paper.Lane{Label: "Delegation " + strconv.Itoa(i+1)})
+	}
+	var above []paper.Block
+	for range 12 {
+		above = append(above, paper.Paragraph{Runs: paper.Text("before")})
+	}
+	p := paper.Paper{Blocks: append(above, paper.Heading{Level: 2, Text: "Floor"}, paper.Paragraph{Tone: paper.Small, Runs: paper.Text("Net.")}, chart)}
+	pages := strings.Split(ran(t, "pdftotext", written(t, p), []string{"-raw"}, []string{"-"}), "\f")
+	if len(pages) != 3 || strings.Contains(pages[0], "Floor") || !strings.Contains(pages[1], "Floor") || strings.Count(pages[1], "Delegation") != 60 {
+		t.Errorf("%d pages: %q", len(pages)-1, pages)
+	}
+}
+
+func TestATableDoesNotBeginAtTheFootWithOneRow(t *testing.T) {
+	table := paper.Table{Columns: []paper.Column{{Head: "Head"}}}
+	for range 10 {
+		table.Rows = append(table.Rows, []string{"row"})
+	}
+	var blocks []paper.Block
+	split := false
+	for n := range 34 {
+		blocks = append(blocks, paper.Paragraph{Runs: paper.Text("before")})
+		if n < 24 {
+			continue
+		}
+		p := paper.Paper{Blocks: append(blocks[:len(blocks):len(blocks)], table)}
+		first, _, _ := strings.Cut(ran(t, "pdftotext", written(t, p), []string{"-raw"}, []string{"-"}), "\f")
+		rows := strings.Count(first, "row")
+		if rows == 1 || rows == 2 {
+			t.Errorf("%d rows below %d paragraphs", rows, len(blocks))
+		}
+		split = split || rows > 0 && rows < len(table.Rows)
+	}
+	if !split {
+		t.Error("no table reached the next page")
 	}
 }

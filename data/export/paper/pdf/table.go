@@ -6,6 +6,9 @@ import (
 	"roundtable/data/export/paper"
 )
 
+// manyColumns is how many columns make a table that is set smaller, beyond.
+const manyColumns = 7
+
 // A grid is a table measured for a page.
 type grid struct {
 	paper.Table
@@ -24,7 +27,7 @@ type cell struct {
 // measure gives the columns their widths.
 func (s *setter) measure(t paper.Table) grid {
 	g := grid{Table: t, size: s.cell, pad: 4}
-	if len(t.Columns) > 9 {
+	if len(t.Columns) > manyColumns {
 		g.size, g.pad = s.fit, 2.6
 	}
 	g.lead = g.size * 1.32
@@ -95,7 +98,8 @@ func (s *setter) table(t paper.Table) {
 	s.y += s.after * 2
 }
 
-// tableLeast is the room for what stands together: caption, head, first row.
+// tableLeast is the room for what stands together: caption, head, the first
+// rows.
 func (s *setter) tableLeast(t paper.Table) float64 {
 	if len(t.Columns) == 0 {
 		return 0
@@ -105,9 +109,9 @@ func (s *setter) tableLeast(t paper.Table) float64 {
 	if strings.TrimSpace(t.Caption) != "" {
 		high += s.lead + 4
 	}
-	if len(t.Rows) > 0 {
-		_, first := s.row(g, t.Rows[0], false, ink())
-		high += min(first, 6*g.lead)
+	for _, texts := range t.Rows[:min(len(t.Rows), 3)] {
+		_, row := s.row(g, texts, false, ink())
+		high += min(row, 6*g.lead)
 	}
 	return min(high, (s.bottom-s.top)/2)
 }
