@@ -68,3 +68,23 @@ func trimmed(t paper.Table) paper.Table {
 	}
 	return kept
 }
+
+// alike are tables of the same columns without those in which no row of any of
+// them says anything.
+func alike(tables []paper.Table) []paper.Table {
+	if len(tables) == 0 {
+		return nil
+	}
+	whole := paper.Table{Columns: tables[0].Columns}
+	for _, t := range tables {
+		whole.Rows = append(whole.Rows, t.Rows...)
+	}
+	whole = trimmed(whole)
+	kept, from := make([]paper.Table, len(tables)), 0
+	for i, t := range tables {
+		to := from + len(t.Rows)
+		kept[i] = paper.Table{Caption: t.Caption, Columns: whole.Columns, Rows: whole.Rows[from:to:to], Total: t.Total}
+		from = to
+	}
+	return kept
+}

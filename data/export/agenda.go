@@ -35,9 +35,9 @@ func (r *report) agenda() []paper.Block {
 
 func (r *report) agendaTable() paper.Table {
 	table := paper.Table{Total: true, Columns: []paper.Column{
-		{Head: r.say.Segment, Weight: 7}, {Head: r.say.Printed, Weight: 2, Right: true}, {Head: r.say.Plan, Weight: 3, Right: true},
-		{Head: r.more.FromTo, Weight: 5}, {Head: r.say.Actual, Weight: 3, Right: true}, {Head: r.say.Difference, Weight: 3, Right: true},
-		{Head: r.more.Drift, Weight: 3, Right: true}, {Head: r.say.State, Weight: 5},
+		{Head: r.say.Segment, Weight: 9}, {Head: r.say.Printed, Right: true}, {Head: r.say.Plan, Right: true},
+		{Head: r.more.FromTo, Weight: 3}, {Head: r.say.Actual, Right: true}, {Head: r.say.Difference, Right: true},
+		{Head: r.more.Drift, Right: true}, {Head: r.say.State, Weight: 5},
 	}}
 	var plan, ran time.Duration
 	for i := range r.Segments {

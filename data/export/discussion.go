@@ -3,6 +3,7 @@ package export
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"roundtable/data/export/paper"
@@ -65,13 +66,22 @@ func (r *report) underWhom(s *session.SegmentMinutes) []paper.Block {
 	if s.Attribution.Hides() && !r.Terms.Rule {
 		parts = append(parts, begun(worded(r.language.Attributions, s.Attribution)))
 	}
-	if len(s.Unheard) > 0 {
+	switch {
+	case r.unheardApart(s):
+		parts = append(parts, fill(r.language.Condensed.Unheard, "n", strconv.Itoa(len(s.Unheard)), "annex", r.more.Floor))
+	case len(s.Unheard) > 0:
 		parts = append(parts, strings.TrimSuffix(fill(r.say.Unheard, "who", r.speakers(s.Unheard)), "."))
 	}
 	if len(parts) == 0 {
 		return nil
 	}
 	return []paper.Block{remark(strings.Join(parts, " · "))}
+}
+
+// unheardApart says that those who were on the list and not heard are named in
+// the annex: they are many.
+func (r *report) unheardApart(s *session.SegmentMinutes) bool {
+	return len(s.Unheard) > fewNames && r.Started != nil && !r.Terms.Rule
 }
 
 // presided are who had a role in a segment, one after another: the last is the

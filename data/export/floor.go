@@ -18,15 +18,21 @@ func (r *report) floor() []paper.Block {
 	if r.Terms.Rule || r.Started == nil {
 		return nil
 	}
-	var blocks []paper.Block
+	var tables []paper.Table
 	for i := range r.Segments {
+		tables = append(tables, r.floorTable(&r.Segments[i]))
+	}
+	var blocks []paper.Block
+	for i, table := range alike(tables) {
 		s := &r.Segments[i]
-		table := r.floorTable(s)
 		beside := r.beside(s)
-		if len(table.Rows) == 0 && len(beside) == 0 {
+		if len(table.Rows) == 0 && len(beside) == 0 && !r.unheardApart(s) {
 			continue
 		}
 		blocks = append(blocks, paper.Heading{Level: 3, Text: s.Title})
+		if r.unheardApart(s) {
+			blocks = append(blocks, remark(fill(r.say.Unheard, "who", r.speakers(s.Unheard))))
+		}
 		if len(table.Rows) > 0 {
 			blocks = append(blocks, table)
 		}
@@ -44,8 +50,8 @@ func (r *report) floor() []paper.Block {
 
 func (r *report) floorTable(s *session.SegmentMinutes) paper.Table {
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Number, Weight: 2, Right: true}, {Head: r.more.FromTo, Weight: 5}, {Head: r.more.Speaker, Weight: 5}, {Head: r.more.SpokeAs, Weight: 4},
-		{Head: r.more.Used, Weight: 3, Right: true}, {Head: r.more.Allotted, Weight: 3, Right: true}, {Head: r.more.Over, Weight: 3, Right: true},
+		{Head: r.say.Number, Right: true}, {Head: r.more.FromTo, Weight: 3}, {Head: r.more.Speaker, Weight: 5}, {Head: r.more.SpokeAs, Weight: 3},
+		{Head: r.more.Used, Right: true}, {Head: r.more.Allotted, Right: true}, {Head: r.more.Over, Right: true},
 		{Head: r.more.Remarks, Weight: 9},
 	}}
 	for i := range r.Turns {
@@ -69,14 +75,11 @@ func (r *report) floorTable(s *session.SegmentMinutes) paper.Table {
 			r.language.TurnKind(t.Turn) + r.form(t), words.CountUp(t.Net), allotted, over, r.remarks(t),
 		})
 	}
-	if len(table.Rows) == 0 {
-		return table
-	}
-	return trimmed(table)
+	return table
 }
 
 // remarks are how a turn ended, what was granted, how long its clock stood,
-// and when notes were taken of it.
+// and when notes were taken of it, a second once.
 func (r *report) remarks(t *session.TurnMinutes) string {
 	how := r.more.HasFloor
 	if !t.Running() {
@@ -94,7 +97,9 @@ func (r *report) remarks(t *session.TurnMinutes) string {
 	var taken []string
 	for i := range r.Notes {
 		if n := &r.Notes[i]; n.Turn == t.ID {
-			taken = append(taken, r.at(n.At.Wall))
+			if at := r.at(n.At.Wall); !slices.Contains(taken, at) {
+				taken = append(taken, at)
+			}
 		}
 	}
 	if len(taken) > 0 {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -26,35 +27,44 @@ func (r *report) objectives() []paper.Block {
 	return blocks
 }
 
+// A report lists so many points and names at most where all of them stand
+// elsewhere in it.
+const (
+	fewPoints = 5
+	fewNames  = 8
+)
+
 // evidence is what the record has for an objective: where it was served, the
-// notes, the concrete actions. Plain notes that serve it only because their
-// segment does are named by their paragraphs.
+// notes, the concrete actions; of many the weightiest. Plain notes that serve
+// it only because their segment does, and what is left out, are named by their
+// paragraphs.
 func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 	items := r.spentOn(f)
-	var actions []paper.Item
-	var others []string
+	var notes, actions, beside []*session.NoteMinutes
 	for i := range r.Notes {
 		n := &r.Notes[i]
 		switch {
 		case r.Minutes.Objective(n) != f.Number || n.Kind == session.MarkNote:
 		case n.Objective == 0 && n.Kind == session.PlainNote && r.paragraph(n.Turn) != "":
-			if number := strconv.Itoa(r.turnOf(n.Turn).Number); !slices.Contains(others, number) {
-				others = append(others, number)
-			}
+			beside = append(beside, n)
 		case n.Kind == session.ConcreteAction:
-			actions = append(actions, r.proof(n))
+			actions = append(actions, n)
 		default:
-			items = append(items, r.proof(n))
+			notes = append(notes, n)
 		}
 	}
-	if len(others) > 0 {
-		template := r.more.SeeAlso
-		if len(others) > 1 {
-			template = r.more.SeeAlsoAll
-		}
-		items = append(items, paper.Item{Runs: paper.Text(fill(template, "n", r.listed(others)))})
+	kept, rest := weightiest(notes)
+	for _, n := range kept {
+		items = append(items, r.proof(n))
 	}
-	items = append(items, actions...)
+	items = append(items, r.seeAlso(append(beside, rest...))...)
+	kept, rest = weightiest(actions)
+	for _, n := range kept {
+		items = append(items, r.proof(n))
+	}
+	if len(rest) > 0 {
+		items = append(items, paper.Item{Runs: paper.Text(r.language.Condensed.Actions(len(rest)))})
+	}
 	switch {
 	case r.Closed == nil || f.Notes+f.Actions > 0:
 	case f.Segments == 0:
@@ -63,6 +73,81 @@ func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 		items = append(items, paper.Item{Runs: paper.Text(r.more.GapOfNotes)})
 	}
 	return items
+}
+
+// weightiest are the few of many notes to list, and the rest, both in the order
+// of the record: starred ones first, then key messages, proposals, confirmed
+// actions.
+func weightiest(notes []*session.NoteMinutes) (kept, rest []*session.NoteMinutes) {
+	if len(notes) <= fewPoints {
+		return notes, nil
+	}
+	weight := func(n *session.NoteMinutes) int {
+		switch {
+		case n.Star:
+			return 0
+		case n.Kind == session.KeyMessage:
+			return 1
+		case n.Kind == session.Proposal, n.Confirmed:
+			return 2
+		}
+		return 3
+	}
+	byWeight := slices.Clone(notes)
+	slices.SortStableFunc(byWeight, func(a, b *session.NoteMinutes) int { return cmp.Compare(weight(a), weight(b)) })
+	for _, n := range notes {
+		if slices.Contains(byWeight[:fewPoints], n) {
+			kept = append(kept, n)
+		} else {
+			rest = append(rest, n)
+		}
+	}
+	return kept, rest
+}
+
+// seeAlso names the paragraphs of notes; where those are many, or some have
+// none, it says how many notes there are.
+func (r *report) seeAlso(notes []*session.NoteMinutes) []paper.Item {
+	if len(notes) == 0 {
+		return nil
+	}
+	var numbers []int
+	for _, n := range notes {
+		t := r.turnOf(n.Turn)
+		if t == nil {
+			return []paper.Item{{Runs: paper.Text(r.language.Condensed.Notes(len(notes)))}}
+		}
+		numbers = append(numbers, t.Number)
+	}
+	slices.Sort(numbers)
+	numbers = slices.Compact(numbers)
+	stretches := stretchesOf(numbers)
+	template := r.more.SeeAlsoAll
+	switch {
+	case len(stretches) > 2*fewNames:
+		return []paper.Item{{Runs: paper.Text(r.language.Condensed.Notes(len(notes)))}}
+	case len(numbers) == 1:
+		template = r.more.SeeAlso
+	}
+	return []paper.Item{{Runs: paper.Text(fill(template, "n", r.listed(stretches)))}}
+}
+
+// stretchesOf are ascending numbers, three and more in a row as "7–11".
+func stretchesOf(numbers []int) []string {
+	var all []string
+	for i := 0; i < len(numbers); i++ {
+		j := i
+		for j+1 < len(numbers) && numbers[j+1] == numbers[j]+1 {
+			j++
+		}
+		text := strconv.Itoa(numbers[i])
+		if j > i+1 {
+			text += "–" + strconv.Itoa(numbers[j])
+			i = j
+		}
+		all = append(all, text)
+	}
+	return all
 }
 
 // proof is a note that serves an objective: what it is, what it says, who said

@@ -251,3 +251,97 @@ func TestPrivateNotesAreMarked(t *testing.T) {
 		}
 	}
 }
+
+// What is many is counted where it is met, and stands in full elsewhere.
+func TestWhatIsManyIsCounted(t *testing.T) {
+	d := crowded(t)
+	out := string(written(t, named("md"), reported(d, "17:30:00", Wish{})))
+	for want, times := range map[string]int{
+		"All 60 participants took the floor; the annex “Participants and speakers” lists them.": 1,
+		"- See also paragraphs 2–121.":                                         1,
+		"- … and 115 more concrete actions, in the table of concrete actions.": 1,
+	} {
+		if n := strings.Count(out, want); n != times {
+			t.Errorf("%q is there %d times", want, n)
+		}
+	}
+	_, out, _ = strings.Cut(out, "## Objectives")
+	out, _, _ = strings.Cut(out, "\n## ")
+	if n := strings.Count(out, "\n- "); n != 1+fewPoints+1+fewPoints+1 { // time, notes, the other paragraphs, actions, how many more
+		t.Errorf("%d points under the objectives:\n%s", n, out)
+	}
+	vi := string(written(t, named("md"), reported(d, "17:30:00", Wish{Language: words.Vietnamese()})))
+	if !strings.Contains(vi, "xem phụ lục “Danh sách đại biểu và người phát biểu”.") || !strings.Contains(vi, "… và 115 hành động cụ thể khác") {
+		t.Error("the Vietnamese report does not count")
+	}
+}
+
+// Under the Chatham House Rule notes have no paragraph to point at.
+func TestWhatIsManyIsCountedUnderTheRule(t *testing.T) {
+	out := string(written(t, named("md"), reported(crowded(t), "17:30:00", Wish{Terms: session.Terms{Rule: true}})))
+	for _, want := range []string{"- … and 355 more notes, in the discussion.", "- … and 115 more concrete actions"} {
+		if strings.Count(out, want) != 1 {
+			t.Errorf("%q is missing", want)
+		}
+	}
+}
+
+// Those on the list who were not heard are named where they are few, and in
+// the annex where they are many.
+func TestManyWhoWereNotHeard(t *testing.T) {
+	a := smallAgenda()
+	for i := range 12 {
+		key := fmt.Sprintf("p%02d", i)
+		a.Participants = append(a.Participants, session.Participant{Key: key, Seat: i + 3, Delegation: "Province " + key, Name: "Somebody " + key})
+		a.Segments[1].Speakers = append(a.Segments[1].Speakers, key)
+	}
+	d := open(t, a)
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:31:00", session.NextSegment{})
+	d.do("14:32:00", session.NextSegment{})
+	d.do("14:33:00", session.CloseSession{})
+	out := string(written(t, named("md"), reported(d, "15:00:00", Wish{})))
+	before, annex, _ := strings.Cut(out, "How the floor was held\n")
+	if !strings.Contains(annex, "On the list and not heard: Carana, Ostania, Province p00,") {
+		t.Errorf("the annex does not name them:\n%s", annex)
+	}
+	if strings.Contains(before, "not heard: Carana") {
+		t.Errorf("a sentence of many names:\n%s", before)
+	}
+}
+
+func TestNumbersInARowAreOneStretch(t *testing.T) {
+	if got := strings.Join(stretchesOf([]int{1, 2, 4, 7, 8, 9, 11}), " "); got != "1 2 4 7–9 11" {
+		t.Error(got)
+	}
+}
+
+// Of many notes the weightiest are listed, in the order of the record.
+func TestTheWeightiestNotesAreListed(t *testing.T) {
+	var notes []*session.NoteMinutes
+	for _, n := range []session.Note{
+		{Text: "a"}, {Text: "b", Kind: session.Proposal}, {Text: "c"}, {Text: "d", Star: true}, {Text: "e", Kind: session.KeyMessage},
+		{Text: "f"}, {Text: "g", Kind: session.Proposal},
+	} {
+		notes = append(notes, &session.NoteMinutes{Note: n})
+	}
+	said := ""
+	kept, rest := weightiest(notes)
+	for _, n := range append(kept, rest...) {
+		said += n.Text
+	}
+	if said != "abdegcf" || len(kept) != fewPoints {
+		t.Error(said)
+	}
+}
+
+func TestTablesOfOneAnnexHaveTheSameColumns(t *testing.T) {
+	columns := []paper.Column{{Head: "a"}, {Head: "b"}, {Head: "c"}}
+	got := alike([]paper.Table{{Columns: columns, Rows: [][]string{{"1", "", ""}}}, {Columns: columns}, {Columns: columns, Rows: [][]string{{"2", "", "x"}}}})
+	want := [][][]string{{{"1", ""}}, {}, {{"2", "x"}}}
+	for i, table := range got {
+		if len(table.Columns) != 2 || !cmp.Equal(table.Rows, want[i]) {
+			t.Errorf("table %d: %v", i, table)
+		}
+	}
+}

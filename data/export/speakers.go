@@ -16,8 +16,8 @@ func (r *report) speakersList() []paper.Block {
 		return nil
 	}
 	table := paper.Table{Columns: []paper.Column{
-		{Head: r.say.Delegation, Weight: 4}, {Head: r.say.Name, Weight: 5}, {Head: r.more.Position, Weight: 6},
-		{Head: r.more.Remarks, Weight: 6}, {Head: r.more.Paragraphs, Weight: 3},
+		{Head: r.say.Delegation, Weight: 4}, {Head: r.say.Name, Weight: 6}, {Head: r.more.Position, Weight: 6},
+		{Head: r.more.Remarks, Weight: 4}, {Head: r.more.Paragraphs, Weight: 4},
 	}}
 	for i := range r.People {
 		p := &r.People[i]

@@ -106,9 +106,11 @@ func (r *report) heard() string {
 			who = append(who, name)
 		}
 	}
-	const few = 12
-	if len(who) == 0 || len(who) > few {
+	switch {
+	case len(who) == 0:
 		return text + "."
+	case len(who) > fewNames:
+		return fill(r.language.Condensed.Heard, "text", text, "annex", r.more.Speakers)
 	}
 	return fill(r.more.HeardNamed, "text", text, "who", r.listed(who))
 }

@@ -33,7 +33,7 @@ func English() *Language {
 			"people": "People", "writing": "The record", "console": "The console",
 		},
 		Document: englishDocument(), Report: englishReport(), Figures: englishFigures(), Replay: englishReplay(), Rehearsal: englishRehearsal(), Help: englishHelp(),
-		Exports: englishExports(), Recording: englishRecording(), Glyphs: englishGlyphs(), Archive: englishArchive(),
+		Exports: englishExports(), Recording: englishRecording(), Condensed: englishCondensed(), Glyphs: englishGlyphs(), Archive: englishArchive(),
 		Date: func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
 		Day:  func(t time.Time) string { return t.Format("Monday 2 January 2006") },
 		Many: Counts{

@@ -66,6 +66,7 @@ type Language struct {
 	Replay    Replay
 	Rehearsal Rehearsal
 	Recording Recording
+	Condensed Condensed
 	Glyphs    Glyphs // of a document that is set in fonts of its own
 	Archive   Archive
 	Help      Help

@@ -48,7 +48,7 @@ func Vietnamese() *Language {
 			"people": "Đại biểu", "writing": "Biên bản", "console": "Bàn điều khiển",
 		},
 		Document: vietnameseDocument(), Report: vietnameseReport(), Figures: vietnameseFigures(), Replay: vietnameseReplay(), Rehearsal: vietnameseRehearsal(), Help: vietnameseHelp(),
-		Exports: vietnameseExports(), Recording: vietnameseRecording(), Glyphs: vietnameseGlyphs(), Archive: vietnameseArchive(),
+		Exports: vietnameseExports(), Recording: vietnameseRecording(), Condensed: vietnameseCondensed(), Glyphs: vietnameseGlyphs(), Archive: vietnameseArchive(),
 		Date: func(d session.Date) string { return vietnameseDate(d.Day, d.Month, d.Year) },
 		Day: func(t time.Time) string {
 			return vietnameseWeekday(t.Weekday()) + ", " + vietnameseDate(t.Day(), t.Month(), t.Year())
