@@ -68,6 +68,9 @@ func (d *dateReader) take(word string) (ok bool) {
 		}
 		return slices.Contains([]string{"ngay", "thang", "nam", "st", "nd", "rd", "th", "the", "of", "by", "truoc", "cuoi", "end", "hang"}, word)
 	}
+	if n == 0 { // no day, no month; and nothing stands for a day that is not written
+		return false
+	}
 	switch d.ahead {
 	case "thang":
 		d.month = time.Month(n)

@@ -20,7 +20,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 			t.Errorf("%q is read as %v (%v), want %s", text, got, ok, want)
 		}
 	}
-	for _, text := range []string{"", "soon", "31/13/2026", "30 Feb 2026", "32/3", "12", "2026", "1/2/3/4", "29/2/2026"} {
+	for _, text := range []string{"", "soon", "31/13/2026", "30 Feb 2026", "32/3", "12", "2026", "1/2/3/4", "29/2/2026", "0/3", "0 March", "ngày 0 tháng 3", "3 tháng 0"} {
 		if got, ok := words.ReadDate(text, near); ok {
 			t.Errorf("%q is read as %v, which it is not", text, got)
 		}
