@@ -29,7 +29,7 @@ type Correction struct {
 	Segment     string        // an id, where it is about a segment
 	Old, New    string        // names; the New of a replacement is a key; the Old does not leave
 	Earlier     time.Duration // how far it was backdated, or how much was left out
-	Hidden      bool          // whom it is about may not leave: Participant is empty
+	Hidden      bool          // whom it is about may not leave, or who said what the note holds: Participant is empty
 	Undone      string        // the kind of what was undone: the first event of the act that says something
 }
 
@@ -56,7 +56,8 @@ func corrections(t *Table) []Correction {
 		}
 		if c, ok := corrected(e, turns); ok && !e.Void && !t.Private(e) {
 			c.Seq, c.At, c.By = e.Seq, e.Point.Wall, e.By
-			if c.Hidden = hidden && c.Participant != ""; c.Hidden {
+			note := t.Note(noteOf(e))
+			if c.Hidden = hidden && c.Participant != "" || note != nil && note.Hides(t); c.Hidden {
 				c.Participant = ""
 			}
 			list = append(list, c)

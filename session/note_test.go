@@ -89,6 +89,23 @@ func TestANoteComesUnderTheRuleOfWhereItIsBound(t *testing.T) {
 	}
 }
 
+// That a note was put right says when it was taken: of one that is not
+// attributed that stays behind.
+func TestCorrectionsOfHiddenNotesStay(t *testing.T) {
+	d := noted(t)
+	d.do("14:34:10", session.TakeNote{Text: "Fnuding"})
+	d.do("14:34:20", session.EditNote{Body: session.NoteBody{Text: "Funding"}})
+	minutes := func() session.Minutes { return session.DrawUp(d.table, d.moment(), session.Terms{}) }
+	if m := minutes(); len(m.Corrections) != 1 {
+		t.Fatalf("%+v", m.Corrections)
+	}
+	d.do("14:34:30", session.AttributeTurn{To: session.ChathamHouse})
+	d.do("14:34:40", session.WithdrawNote{})
+	if m := minutes(); len(m.Corrections) != 0 || m.Private != 2 {
+		t.Errorf("%+v; %d stay behind", m.Corrections, m.Private)
+	}
+}
+
 func TestAMarkIsWrittenUp(t *testing.T) {
 	d := noted(t)
 	d.do("14:34:10", session.MarkMoment{})
