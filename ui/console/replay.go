@@ -170,9 +170,10 @@ func (r *replay) askTime() {
 	w := &r.cfg.Words.Replay
 	prompt := sheet.NewPrompt(titled(w.Acts["time"].Label), []sheet.Field{{Label: w.Time}}, sheetWords(r.cfg.Words), words.Clean)
 	r.sheet = &opened{Sheet: prompt, done: func() tea.Cmd {
-		at, err := r.cfg.Read.Time(prompt.Values()[0], r.zone, r.tape.moment(r.place).Wall)
+		typed := prompt.Values()[0]
+		at, err := r.cfg.Read.Time(typed, r.zone, r.tape.moment(r.place).Wall)
 		if err != nil {
-			prompt.Back(0, r.cfg.Words.Tell(err))
+			prompt.Back(0, words.Fill(r.cfg.Words.Console.BadTime, "text", typed))
 			return nil
 		}
 		r.sheet = nil

@@ -97,7 +97,7 @@ func TestReplayKeys(t *testing.T) {
 	}
 	p.pressed("enter").at(typed.Sub(first))
 	p.pressed("g", "x", "enter")
-	if !strings.Contains(p.text(), "is no time") {
+	if !strings.Contains(p.text(), "x is not a time of day; write it as") {
 		t.Errorf("a time that is none is taken:\n%s", p.text())
 	}
 	p.pressed("esc")

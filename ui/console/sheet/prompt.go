@@ -114,7 +114,7 @@ func (p *Prompt) View(w, h int, th theme.Theme) string {
 		lines = append(lines, label+draw(&p.inputs[i], max(w-5-widest, 1), th))
 	}
 	if p.said != "" {
-		lines = append(lines, th.Notice.Render(p.said))
+		lines = append(lines, th.Notice.Render(strings.ReplaceAll(p.said, "\n", " · "))) // what is told may be of two sentences
 	}
 	verb := p.Words.OK
 	if p.at < len(p.inputs)-1 {

@@ -202,9 +202,11 @@ func TestSheetsFit(t *testing.T) {
 		for _, th := range []theme.Theme{theme.Plain(), theme.Dark()} {
 			for w := 1; w < 60; w++ {
 				for h := 1; h < 9; h++ {
-					s := make()
-					s.Say(long)
-					checkFits(t, fmt.Sprintf("%s %dx%d", name, w, h), s.View(w, h, th), w, h)
+					for _, said := range []string{long, "no time\nwrite it"} {
+						s := make()
+						s.Say(said)
+						checkFits(t, fmt.Sprintf("%s %dx%d", name, w, h), s.View(w, h, th), w, h)
+					}
 				}
 			}
 		}
@@ -218,8 +220,12 @@ func checkFits(t *testing.T, name, view string, w, h int) {
 		t.Fatalf("%s: %d lines", name, len(lines))
 	}
 	for _, line := range lines {
-		if got := lipgloss.Width(line); got > w {
+		got := lipgloss.Width(line)
+		if got > w {
 			t.Fatalf("%s: a line is %d wide: %q", name, got, ansi.Strip(line))
+		}
+		if len(lines) > 1 && got != lipgloss.Width(lines[0]) {
+			t.Fatalf("%s: a line breaks the frame: %q", name, ansi.Strip(line))
 		}
 	}
 }
