@@ -14,6 +14,7 @@ type Format struct {
 	Rule     bool                 // it can be made safe under the Chatham House Rule; without this it is refused
 	Brief    bool                 // it has a form of one page
 	Chapters bool                 // it has a form that tells the segments alone
+	Recorded bool                 // its times are those of a recording
 	Left     func(Handout) bool   // it leaves out turns that are laid to nobody; nil: it leaves out none
 	Lacking  func(Handout) []rune // the characters that it tells by their numbers; nil: it has them all
 	Join     *Join                // how several handouts stand in one file; nil: each has its own
@@ -49,10 +50,10 @@ func Formats() []Format {
 			Name: "ndjson", Extension: ".ndjson", Media: "application/x-ndjson", File: "minutes", Write: NDJSON,
 			Join: &Join{Each: NDJSON},
 		},
-		{Name: "vtt", Extension: ".vtt", Media: "text/vtt", File: "captions", Write: VTT, Chapters: true, Left: leftOut},
-		{Name: "srt", Extension: ".srt", Media: "application/x-subrip", File: "captions", Write: SRT, Left: leftOut},
-		{Name: "ffmeta", Extension: ".ffmeta", Media: "text/plain", File: "chapters", Write: FFMeta},
-		{Name: "rttm", Extension: ".rttm", Media: "text/plain", File: "speakers", Write: RTTM, Left: leftOut},
+		{Name: "vtt", Extension: ".vtt", Media: "text/vtt", File: "captions", Write: VTT, Chapters: true, Recorded: true, Left: leftOut},
+		{Name: "srt", Extension: ".srt", Media: "application/x-subrip", File: "captions", Write: SRT, Recorded: true, Left: leftOut},
+		{Name: "ffmeta", Extension: ".ffmeta", Media: "text/plain", File: "chapters", Write: FFMeta, Recorded: true},
+		{Name: "rttm", Extension: ".rttm", Media: "text/plain", File: "speakers", Write: RTTM, Recorded: true, Left: leftOut},
 		{Name: "ics", Extension: ".ics", Media: "text/calendar", File: "calendar", Write: ICS, Rule: true, Join: &Join{Each: ICS}},
 		{Name: "akn", Extension: ".akn.xml", Media: "application/akn+xml", File: "debate-report", Write: AKN},
 	}

@@ -96,6 +96,8 @@ func (p *program) exportable(f export.Format, o order) error {
 		return wrong(session.Say("These have one: %s.", namesOf(func(f export.Format) bool { return f.Brief })), "%s has no form of one page", f.Name)
 	case o.chapters && !f.Chapters:
 		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Chapters })), "%s has no chapters", f.Name)
+	case o.recording != "" && !f.Recorded:
+		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Recorded })), "%s has no times of a recording", f.Name)
 	case f.Name == "folder" && toStdout(o.path):
 		return wrong("Say where with -o PATH; it must not be there yet.", "a folder does not go to stdout")
 	case o.practice && !o.all:
@@ -147,7 +149,7 @@ func toExport(store *data.Store, asked []string, o order) ([]data.Session, error
 func formats() []export.Format {
 	return append(export.Formats(),
 		export.Format{Name: "sqlite", Extension: ".db", Media: "application/vnd.sqlite3", File: "record", Binary: true},
-		export.Format{Name: "folder", Rule: true},
+		export.Format{Name: "folder", Rule: true, Recorded: true},
 	)
 }
 

@@ -80,10 +80,11 @@ const wrongUses = `
 2 export last --one-page --format csv
 2 export last --chapters --format csv
 3 export last --chatham-house --format csv
-2 export last --recording-start soon --format csv
+2 export last --recording-start soon --format vtt
 2 export last --format folder
 1 export last --format folder -o FOLDER
-3 export last --recording-start +1:30 --format csv
+2 export last --recording-start 14:30 --format csv
+3 export last --recording-start +1:30 --format vtt
 1 export last --format md -o FOLDER/none/x.md
 2 log nothing
 3 status last --at 2999-01-01T00:00:00Z
