@@ -66,11 +66,16 @@ func (r *report) annex(heading string, section []paper.Block) {
 	r.under(words.Fill(r.more.Annex, "n", letter, "text", heading), section)
 }
 
-// paper is the document as it stands.
+// paper is the document as it stands; the moment it stands for is told where
+// the Chatham House Rule does not hold for all of it.
 func (r *report) paper() paper.Paper {
 	day := r.more.Day(r.day())
+	made := r.DrawnUp
+	if r.Terms.Rule { // it is the close of a closed session, which the cover keeps back
+		made = time.Time{}
+	}
 	return paper.Paper{
-		Lang: r.language.Tag, Title: r.Title, Subject: r.say.Report, Made: r.DrawnUp,
+		Lang: r.language.Tag, Title: r.Title, Subject: r.say.Report, Made: made,
 		Running: words.Fill(r.more.Running, "text", r.Title, "at", day), Folio: r.more.Folio,
 		Banner: r.banner(), Brief: r.brief, Blocks: r.blocks,
 	}

@@ -274,6 +274,10 @@ func TestWhatIsManyIsCounted(t *testing.T) {
 	if !strings.Contains(vi, "xem phụ lục “Danh sách đại biểu và người phát biểu”.") || !strings.Contains(vi, "… và 115 hành động cụ thể khác") {
 		t.Error("the Vietnamese report does not count")
 	}
+	page := string(written(t, named("md"), reported(d, "17:30:00", Wish{Brief: true})))
+	if !strings.Contains(page, "All 60 participants took the floor. ") {
+		t.Errorf("the page points at an annex it has not:\n%s", page)
+	}
 }
 
 // Under the Chatham House Rule notes have no paragraph to point at.
@@ -342,6 +346,20 @@ func TestTablesOfOneAnnexHaveTheSameColumns(t *testing.T) {
 	for i, table := range got {
 		if len(table.Columns) != 2 || !cmp.Equal(table.Rows, want[i]) {
 			t.Errorf("table %d: %v", i, table)
+		}
+	}
+}
+
+// The properties of a file do not say when a session under the rule closed: its
+// cover does not either.
+func TestTheMomentOfADocumentUnderTheRule(t *testing.T) {
+	d := noted(t)
+	for _, brief := range []bool{false, true} {
+		if made := Report(reported(d, "15:00:00", Wish{Brief: brief, Terms: session.Terms{Rule: true}})).Made; !made.IsZero() {
+			t.Errorf("one page %v: %s", brief, made)
+		}
+		if made := Report(reported(d, "15:00:00", Wish{Brief: brief})).Made; !made.Equal(d.at("14:40:00").Wall) {
+			t.Errorf("one page %v: %s", brief, made)
 		}
 	}
 }

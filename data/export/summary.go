@@ -107,7 +107,7 @@ func (r *report) heard() string {
 		}
 	}
 	switch {
-	case len(who) == 0:
+	case len(who) == 0, len(who) > fewNames && r.brief: // a page has no annex
 		return text + "."
 	case len(who) > fewNames:
 		return fill(r.language.Condensed.Heard, "text", text, "annex", r.more.Speakers)
