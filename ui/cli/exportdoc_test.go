@@ -25,7 +25,7 @@ type exportPage struct {
 }
 
 func exportPages() map[string]exportPage {
-	report := "The report: cover, summary, objectives with what served them, concrete actions by addressee, discussion by segment, questions, closing reflections, participation and time; annexes of speakers, agenda planned and actual, corrections and provenance. `--one-page` is the summary, the key messages and the concrete actions, for the hour after the gavel."
+	report := "The report: cover, summary, objectives with what served them (of many notes the weightiest; the discussion has all), concrete actions by addressee, discussion by segment, questions, closing reflections, participation and time; annexes of speakers, agenda planned and actual, corrections and provenance. `--one-page` is the summary, the key messages and the concrete actions, for the hour after the gavel."
 	return map[string]exportPage{
 		"md":     {report, "The reference implementation of CommonMark (`.ci/documents.d/report`).", 24},
 		"html":   {"As [md](#md). One file without anything from elsewhere, printable, with the timeline as SVG.", "The checker of the W3C, vnu (`.ci/documents.d/report`); looked at in a browser.", 12},
