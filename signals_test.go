@@ -157,3 +157,25 @@ func TestWhatEndsTheRapporteursScreen(t *testing.T) {
 		})
 	}
 }
+
+// Who reads no more than three lines of a replay is told nothing of the others.
+func TestAReplayIntoAClosedPipeIsQuiet(t *testing.T) {
+	s := newStage(t, "2025-10-25T14:30:00+07:00")
+	id := strings.TrimSpace(s.run("open", "hanoi"))
+	s.run("do", id, "start")
+	s.run("do", id, "next-segment", "--early")
+	var said strings.Builder
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := reader.Close(); err != nil {
+		t.Fatal(err)
+	}
+	defer writer.Close()
+	cmd := exec.Command(s.bin, "replay", id, "--plain", "--speed", "600")
+	cmd.Env, cmd.Dir, cmd.Stdout, cmd.Stderr = s.env(), s.dir, writer, &said
+	if err := cmd.Run(); err == nil || said.String() != "" {
+		t.Errorf("%v, it says %q", err, said.String())
+	}
+}

@@ -13,7 +13,7 @@ func Telling(t *Table, terms Terms) []bool {
 	if terms.Rule {
 		return told
 	}
-	ruled := t.hidesAnything()
+	ruled := t.RuledOnce()
 	for i := range t.Entries {
 		e := &t.Entries[i]
 		switch {
@@ -28,9 +28,9 @@ func Telling(t *Table, terms Terms) []bool {
 	return told
 }
 
-// hidesAnything says whether the Chatham House Rule, or one that is not known,
-// held for a segment, a turn or a note, at any time.
-func (t *Table) hidesAnything() bool {
+// RuledOnce says whether the Chatham House Rule, or one that is not known, held
+// for a segment, a turn or a note at any time, undone or not.
+func (t *Table) RuledOnce() bool {
 	for i := range t.Agenda.Segments {
 		if t.Agenda.Segments[i].Attribution.Hides() {
 			return true

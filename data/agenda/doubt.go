@@ -122,7 +122,7 @@ func (d *draft) doubtSpeakers(i int) {
 	}
 	if need := n * (*s.Limit + s.HandoverTime()); need > s.Planned {
 		d.doubtful(Crowded, row.line, "%s: %d speakers at %s with hand-overs of %s need %s, there are %s",
-			s.Title, n, length(*s.Limit), length(s.HandoverTime()), length(need), length(s.Planned))
+			s.Title, n, clocked(*s.Limit), clocked(s.HandoverTime()), clocked(need), clocked(s.Planned))
 	}
 }
 
@@ -178,11 +178,16 @@ func (d *draft) plan() session.Plan {
 	return d.made.Plan(session.Date{Year: 2000, Month: time.January, Day: 1}, zone)
 }
 
-// length is a duration for people: 15 min, 2:30 min.
+// length is a duration for people: 15 min, 2:30.
 func length(t time.Duration) session.Sentence {
-	seconds := int(t / time.Second)
-	if seconds%60 == 0 {
-		return session.Say("%d min", seconds/60)
+	if t%time.Minute == 0 {
+		return session.Say("%d min", int(t/time.Minute))
 	}
-	return session.Say("%d:%02d min", seconds/60, seconds%60)
+	return clocked(t)
+}
+
+// clocked is a duration beside others that are no whole minutes: 3:00, 0:10.
+func clocked(t time.Duration) session.Sentence {
+	seconds := int(t / time.Second)
+	return session.Say("%d:%02d", seconds/60, seconds%60)
 }

@@ -123,3 +123,21 @@ func TestAMistypedKeyIsADoubt(t *testing.T) {
 		t.Errorf("doubts of a mistyped key: %q", said)
 	}
 }
+
+// Lengths beside each other have one form, and m:ss says no minutes.
+func TestLengthsBesideEachOther(t *testing.T) {
+	const crowded = "title: T\nsegments:\n  - {title: A, minutes: 12, limit: \"3:00\", speakers: [Ann, Ben, Cleo, Dan]}\n"
+	r, err := Read("f.yaml", strings.NewReader(crowded))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range r.Check().Warnings {
+		if d.Code == Crowded {
+			if want := "A: 4 speakers at 3:00 with hand-overs of 0:10 need 12:40, there are 12:00"; d.Said.Error() != want {
+				t.Errorf("%q, want %q", d.Said, want)
+			}
+			return
+		}
+	}
+	t.Errorf("nothing is crowded: %+v", r.Check().Warnings)
+}

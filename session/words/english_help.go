@@ -142,10 +142,11 @@ powershell, for every new one in the profile:
 
 func englishFlags() map[string]string {
 	return map[string]string{
-		"--db":   "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)",
-		"--lang": "the language of screens, sentences and documents (else your preferences, LC_ALL, LC_MESSAGES, LANG)",
-		"--look": "`auto`, dark, light or plain (no colours); else your preferences, NO_COLOR, auto",
-		"--help": "help for {command}",
+		"--db":      "the `FILE` that keeps the sessions (else ROUNDTABLE_DB, else your data folder)",
+		"--lang":    "the language of screens, sentences and documents (else your preferences, LC_ALL, LC_MESSAGES, LANG)",
+		"--look":    "`auto`, dark, light or plain (no colours); else your preferences, NO_COLOR, auto",
+		"--help":    "help for {command}",
+		"--version": "which roundtable this is",
 
 		"--practice":  "a practice session, marked everywhere and kept apart",
 		"run --new":   "make another session even if one of this agenda is not closed",
@@ -185,7 +186,7 @@ func englishFlags() map[string]string {
 		"config --json":   "print a JSON document",
 		"config --path":   "print only where the file is, or would be",
 
-		"export --format":          "`F`: {formats}",
+		"export --format":          "`F`: {formats} (else the extension of the path says it)",
 		"export --output":          "the `PATH` to write to, else stdout; a folder is given the usual file name; what is there is replaced",
 		"export --recording-start": "when the recording began: a `TIME`, or +1:30 or -0:20 from the session's start (else as marked, else that start)",
 		"export --one-page":        "the report on one page",

@@ -4,7 +4,8 @@ func englishReplay() Replay {
 	return Replay{
 		Mark: "REPLAY", Where: "{at} of {from}–{to}", Playing: "{n}x", Stopped: "stopped ({n}x)", AtEnd: "end of the record",
 		Next: "in {by}: {text}", Refused: "This is a replay: nothing can be changed.", Stop: "stop",
-		Time: "time (14:47 or 14:47:10)",
+		Ruled: "Parts of this record are under the Chatham House Rule: a replay shows who spoke.",
+		Time:  "time (14:47 or 14:47:10)",
 		Acts: map[string]Act{
 			"play":    {"play", "play", "goes on, or stops; from the end it begins anew"},
 			"little":  {"10 s", "10 s", "ten seconds back or on"},

@@ -9,6 +9,7 @@ type Replay struct {
 	AtEnd            string
 	Next             string // {by} {text}
 	Refused          string // instead of any act
+	Ruled            string // at the start, where the Chatham House Rule holds for parts
 	Stop             string // what the key does that otherwise plays
 	Time             string // above the field in which a time is typed
 

@@ -53,8 +53,7 @@ func vietnameseAgendas() map[string]string {
 		"%s at %s begins %s before what comes first has ended":              "%s lúc %s bắt đầu %s trước khi phần trước kết thúc",
 		"the segments take %s, the slot %s–%s is %s: %s are unassigned":     "các phần chiếm %s, khung %s–%s là %s: %s chưa phân bổ",
 		"the segments take %s, the slot %s–%s is %s: %s too much":           "các phần chiếm %s, khung %s–%s là %s: thừa %s",
-		"%d min":      "%d phút",
-		"%d:%02d min": "%d:%02d phút",
+		"%d min": "%d phút",
 
 		// What a fault is about.
 		"the agenda": "chương trình", "the participant": "đại biểu", "the segment": "phần", "one participant": "mỗi đại biểu",

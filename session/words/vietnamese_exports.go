@@ -61,9 +61,14 @@ func vietnameseExporting() map[string]string {
 		"a folder does not go to stdout":                                           "một thư mục không thể in ra stdout",
 		"Say where with -o PATH; it must not be there yet.":                        "Hãy cho biết ghi vào đâu với -o ĐƯỜNG-DẪN; thư mục đó phải chưa có.",
 		"there is something in that folder already":                                "thư mục đó đã có tệp bên trong",
-		"%d of the %d entries of %s stay behind in documents: private ones, what was undone or put right, or what may not be attributed. A snapshot leaves nothing out": "%d trong %d mục của %s ở lại khi xuất tài liệu: mục riêng, việc đã hoàn tác hay sửa lại, hoặc điều không được nêu tên. Bản sao toàn bộ không bỏ bớt điều gì",
-		"Say --private where all of it may leave.":                                                          "Hãy thêm --private nếu tất cả được phép mang đi.",
-		"What was said under the Chatham House Rule leaves with no snapshot; `roundtable backup` keeps it.": "Điều đã nói theo Quy tắc Chatham House không được mang đi trong bản sao toàn bộ; `roundtable backup` lưu giữ điều đó.",
-		"Give the time at which the recording began.":                                                       "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
+		"%d of the %d entries of %s stay behind in documents: private ones, and what was undone or put right. A snapshot leaves nothing out": "%d trong %d mục của %s ở lại khi xuất tài liệu: mục riêng, và việc đã hoàn tác hay sửa lại. Bản sao toàn bộ không bỏ bớt điều gì",
+		"Say --private where all of it may leave.":                                            "Hãy thêm --private nếu tất cả được phép mang đi.",
+		"parts of %s are or were under the Chatham House Rule, and a snapshot says who spoke": "có phần của %s đang hoặc đã từng theo Quy tắc Chatham House, mà bản sao toàn bộ cho biết ai đã phát biểu",
+		"For an archive `roundtable backup` copies the whole database.":                       "Để lưu trữ, `roundtable backup` sao chép toàn bộ cơ sở dữ liệu.",
+		"--all takes no session: %q":                                                          "--all không đi cùng phiên nào: %q",
+		"Leave --all away, or the session.":                                                   "Hãy bỏ --all hoặc bỏ phiên đó.",
+		"the name %s does not say in which format":                                            "tên %s không cho biết định dạng nào",
+		"it is not said in which format":                                                      "chưa cho biết định dạng nào",
+		"Give the time at which the recording began.":                                         "Hãy cho biết bản ghi âm, ghi hình bắt đầu lúc mấy giờ.",
 	}
 }

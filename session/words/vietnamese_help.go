@@ -144,10 +144,11 @@ powershell, cho mọi shell mở sau này thì đặt vào profile:
 
 func vietnameseFlags() map[string]string {
 	return map[string]string{
-		"--db":   "`TỆP` lưu các phiên (nếu không thì ROUNDTABLE_DB, rồi thư mục dữ liệu của bạn)",
-		"--lang": "ngôn ngữ của màn hình, câu chữ và tài liệu (nếu không thì tùy chọn của bạn, LC_ALL, LC_MESSAGES, LANG)",
-		"--look": "`auto`, dark (tối), light (sáng) hoặc plain (không màu); nếu không thì tùy chọn của bạn, NO_COLOR, auto",
-		"--help": "giải thích về {command}",
+		"--db":      "`TỆP` lưu các phiên (nếu không thì ROUNDTABLE_DB, rồi thư mục dữ liệu của bạn)",
+		"--lang":    "ngôn ngữ của màn hình, câu chữ và tài liệu (nếu không thì tùy chọn của bạn, LC_ALL, LC_MESSAGES, LANG)",
+		"--look":    "`auto`, dark (tối), light (sáng) hoặc plain (không màu); nếu không thì tùy chọn của bạn, NO_COLOR, auto",
+		"--help":    "giải thích về {command}",
+		"--version": "đây là roundtable nào",
 
 		"--practice":  "một buổi tập, được đánh dấu ở mọi nơi và lưu riêng",
 		"run --new":   "lập phiên khác dù chương trình này có phiên chưa kết thúc",
@@ -187,7 +188,7 @@ func vietnameseFlags() map[string]string {
 		"config --json":   "in một tài liệu JSON",
 		"config --path":   "chỉ in tệp ở đâu, hoặc sẽ ở đâu",
 
-		"export --format":          "định dạng `F`: {formats}",
+		"export --format":          "định dạng `F`: {formats} (nếu không thì theo phần mở rộng của đường dẫn)",
 		"export --output":          "`ĐƯỜNG-DẪN` để ghi vào, nếu không thì stdout; với thư mục thì dùng tên tệp thường lệ; những gì đang có ở đó bị thay",
 		"export --recording-start": "bản ghi âm, ghi hình bắt đầu lúc nào: một `GIỜ`, hoặc +1:30 hay -0:20 so với lúc phiên bắt đầu (nếu không thì theo dấu đã ghi, hoặc lúc phiên bắt đầu)",
 		"export --one-page":        "báo cáo gọn trong một trang",

@@ -4,7 +4,8 @@ func vietnameseReplay() Replay {
 	return Replay{
 		Mark: "XEM LẠI", Where: "{at} trong {from}–{to}", Playing: "nhanh {n} lần", Stopped: "đang dừng ({n} lần)", AtEnd: "hết biên bản",
 		Next: "sau {by}: {text}", Refused: "Đây là bản xem lại: không thể thay đổi gì.", Stop: "dừng",
-		Time: "thời điểm (14:47 hoặc 14:47:10)",
+		Ruled: "Có phần của biên bản này theo Quy tắc Chatham House: bản xem lại cho thấy ai đã phát biểu.",
+		Time:  "thời điểm (14:47 hoặc 14:47:10)",
 		Acts: map[string]Act{
 			"play":    {"phát", "phát", "chạy tiếp hoặc dừng; ở cuối thì bắt đầu lại"},
 			"little":  {"10 giây", "10 giây", "lùi hoặc tiến mười giây"},

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -211,6 +212,9 @@ func orEmpty(s *string) string {
 func (p *program) minutes(m *float64) string {
 	if m == nil {
 		return "–"
+	}
+	if seconds := int(math.Round(*m * 60)); seconds%60 != 0 {
+		return fmt.Sprintf("%d:%02d", seconds/60, seconds%60)
 	}
 	return p.tell("%g min", *m)
 }

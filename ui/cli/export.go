@@ -33,10 +33,7 @@ func (p *program) export() *cobra.Command {
 	c := &cobra.Command{
 		Use: "export",
 		Args: func(c *cobra.Command, args []string) error {
-			if o.all {
-				return takes(0, 0)(c, args)
-			}
-			return takes(1, -1)(c, args)
+			return someOrAll(c, args, o.all)
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.exportSessions(args, o)
@@ -57,9 +54,9 @@ func (p *program) export() *cobra.Command {
 }
 
 func (p *program) exportSessions(asked []string, o order) error {
-	format, ok := findFormat(o.format)
-	if !ok {
-		return wrong(session.Say("The formats are: %s.", strings.Join(formatNames(), ", ")), "there is no format %q", o.format)
+	format, err := o.wished()
+	if err != nil {
+		return err
 	}
 	if err := p.exportable(format, o); err != nil {
 		return err
@@ -81,6 +78,17 @@ func (p *program) exportSessions(asked []string, o order) error {
 		e.ended = ctx.Err
 	}
 	return e.run(found)
+}
+
+// someOrAll says that sessions are named, or all are meant.
+func someOrAll(c *cobra.Command, args []string, all bool) error {
+	if all && len(args) > 0 {
+		return wrong("Leave --all away, or the session.", "--all takes no session: %q", args[0])
+	}
+	if all {
+		return nil
+	}
+	return takes(1, -1)(c, args)
 }
 
 // exportable refuses what a format cannot do: to be safe under the Chatham
@@ -151,6 +159,27 @@ func formats() []export.Format {
 		export.Format{Name: "sqlite", Extension: ".db", Media: "application/vnd.sqlite3", File: "record", Binary: true},
 		export.Format{Name: "folder", Rule: true, Recorded: true},
 	)
+}
+
+// wished is the format that was ordered, in whatever letters, or else the one of
+// which the path has the extension.
+func (o order) wished() (export.Format, error) {
+	name, all := strings.ToLower(o.format), session.Say("The formats are: %s.", strings.Join(formatNames(), ", "))
+	if f, ok := findFormat(name); ok {
+		return f, nil
+	}
+	switch {
+	case name != "":
+		return export.Format{}, wrong(all, "there is no format %q", o.format)
+	case toStdout(o.path):
+		return export.Format{}, wrong(all, "it is not said in which format")
+	}
+	for _, f := range formats() {
+		if f.Extension != "" && strings.HasSuffix(strings.ToLower(o.path), f.Extension) {
+			return f, nil
+		}
+	}
+	return export.Format{}, wrong(all, "the name %s does not say in which format", o.path)
 }
 
 func findFormat(name string) (export.Format, bool) {

@@ -199,9 +199,26 @@ func TestSnapshotOfASession(t *testing.T) {
 	if got := run("do", "last", "attribute-turn", "chatham-house"); got.code != exitDone {
 		t.Fatal(got.err)
 	}
-	for _, more := range [][]string{nil, {"--private"}} {
-		if got := export(more...); got.code != exitRefused || !strings.Contains(got.err, "`roundtable backup`") {
-			t.Errorf("where the rule holds by the record, with %v: exit code %d, %s", more, got.code, got.err)
+	for _, then := range [][]string{{"attribute-turn", "attributed"}, {"undo"}, {"undo"}} { // once is for ever
+		for _, more := range [][]string{nil, {"--private"}} {
+			got := export(more...)
+			if got.code != exitRefused || !strings.Contains(got.err, "Chatham House Rule, and a snapshot says who spoke") || !strings.Contains(got.err, "`roundtable backup`") {
+				t.Errorf("where the rule holds by the record, with %v: exit code %d, %s", more, got.code, got.err)
+			}
+		}
+		made := filepath.Join(t.TempDir(), "all")
+		if got := run("export", "last", "--private", "--format", "folder", "-o", made); got.code != exitDone {
+			t.Fatal(got.err)
+		}
+		if names := namesIn(t, made); slices.Contains(names, "record.db") {
+			t.Errorf("the folder holds %q", names)
+		}
+		listed, err := os.ReadFile(filepath.Join(made, "manifest.json"))
+		if err != nil || !strings.Contains(string(listed), "a snapshot says who spoke") {
+			t.Errorf("%v, the manifest is %s", err, listed)
+		}
+		if got := run(append([]string{"do", "last"}, then...)...); got.code != exitDone {
+			t.Fatal(got.err)
 		}
 	}
 	if left, err := filepath.Glob(filepath.Join(folder, ".roundtable*")); err != nil || len(left) > 0 {

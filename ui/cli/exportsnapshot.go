@@ -46,19 +46,22 @@ func (e *exporting) mayLeaveWhole(d *desk) error {
 	if e.rule {
 		return &trouble{code: exitRefused, cause: e.unsafe(e.format)}
 	}
+	if d.table.RuledOnce() {
+		return &trouble{
+			code:  exitRefused,
+			cause: session.Say("parts of %s are or were under the Chatham House Rule, and a snapshot says who spoke", d.id),
+			next:  session.Say("For an archive `roundtable backup` copies the whole database."),
+		}
+	}
 	stays := staying(d, session.Terms{Private: e.private})
 	if stays == 0 {
 		return nil
 	}
-	next := session.Say("Say --private where all of it may leave.")
-	if e.private || staying(d, session.Terms{Private: true}) > 0 {
-		next = session.Say("What was said under the Chatham House Rule leaves with no snapshot; `roundtable backup` keeps it.")
-	}
 	return &trouble{
 		code: exitRefused,
-		cause: session.Say("%d of the %d entries of %s stay behind in documents: private ones, what was undone or put right, or what may not be attributed. A snapshot leaves nothing out",
+		cause: session.Say("%d of the %d entries of %s stay behind in documents: private ones, and what was undone or put right. A snapshot leaves nothing out",
 			stays, len(d.table.Entries), d.id),
-		next: next,
+		next: session.Say("Say --private where all of it may leave."),
 	}
 }
 

@@ -55,6 +55,7 @@ func (p *program) explain(root *cobra.Command) {
 	for _, c := range append(root.Commands(), root) {
 		name := c.Name()
 		c.InitDefaultHelpFlag()
+		c.InitDefaultVersionFlag()
 		if takes := w.Takes[name]; takes != "" {
 			c.Use += " " + words.Fill(takes, facts...)
 		}

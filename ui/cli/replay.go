@@ -63,7 +63,9 @@ func (p *program) playBack(how replaying, asked string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
 	if how.plain {
-		defer closedPipes()()
+		if d.table.RuledOnce() {
+			p.say("%s", p.words.Replay.Ruled)
+		}
 		return p.sayBack(ctx, played)
 	}
 	cfg, err := p.config(&shelf{})

@@ -16,6 +16,8 @@ func (p *program) root() *cobra.Command {
 		RunE:          func(*cobra.Command, []string) error { return p.choose() },
 	}
 	root.SuggestionsMinimumDistance = 2
+	root.Version = p.built()
+	root.SetVersionTemplate("roundtable {{.Version}}\n") // as the command says it
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.err)

@@ -37,10 +37,7 @@ func (p *program) stats() *cobra.Command {
 	c := &cobra.Command{
 		Use: "stats",
 		Args: func(c *cobra.Command, args []string) error {
-			if o.all {
-				return takes(0, 0)(c, args)
-			}
-			return takes(1, -1)(c, args)
+			return someOrAll(c, args, o.all)
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return p.showStats(args, o, tag, asJSON) },
 	}

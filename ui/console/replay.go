@@ -68,6 +68,9 @@ func newReplay(cfg Config, p Played) *replay {
 		r.place = r.tape.find(*p.From)
 	}
 	r.fold()
+	if session.Fold(p.Records).RuledOnce() {
+		r.notice = cfg.Words.Replay.Ruled
+	}
 	return r
 }
 

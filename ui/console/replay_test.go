@@ -262,3 +262,35 @@ func TestTell(t *testing.T) {
 		t.Errorf("%d entries were told in %v: %v", told, waited, err)
 	}
 }
+
+// Where a part is under the Chatham House Rule, or was, it is said before
+// anything is pressed.
+func TestAReplaySaysThatItShowsWhoSpoke(t *testing.T) {
+	for _, l := range words.Languages() {
+		open := play(t, 60, l)
+		ruled := play(t, 60, l)
+		records := slices.Clone(ruled.tape.records)
+		segment := ""
+		for _, r := range records {
+			if e, ok := r.Event.(session.SegmentStarted); ok {
+				segment = e.Segment
+			}
+		}
+		last := records[len(records)-1]
+		last.Seq, last.ID, last.Act = last.Seq+1, "veiled", "veiled"
+		last.Event = session.SegmentAttribution{Segment: segment, Old: session.Attributed, New: session.ChathamHouse}
+		ruled.replay = newReplay(ruled.cfg, Played{Records: append(records, last), Zone: time.UTC, Speed: 60})
+		for _, width := range []int{120, 80, 60} {
+			open.width, open.height, ruled.width, ruled.height = width, 24, width, 24
+			if got := strings.Join(strings.Fields(ruled.text()), " "); !strings.Contains(got, l.Replay.Ruled) {
+				t.Errorf("%s, %d: it does not say so\n%s", l.Tag, width, ruled.text())
+			}
+			if strings.Contains(open.text(), "Chatham") {
+				t.Errorf("%s, %d: it speaks of a rule\n%s", l.Tag, width, open.text())
+			}
+		}
+		if ruled.pressed("space"); strings.Contains(ruled.text(), "Chatham") {
+			t.Errorf("%s: a key does not take it away\n%s", l.Tag, ruled.text())
+		}
+	}
+}

@@ -203,10 +203,10 @@ func (r *reading) doubtOrder() {
 	}
 }
 
-// length is minutes for people: 15 min, 2:30 min.
+// length is minutes for people: 15 min, 2:30.
 func length(minutes float64) session.Sentence {
 	if whole := int(minutes); float64(whole) == minutes {
 		return session.Say("%d min", whole)
 	}
-	return session.Say("%d:%02d min", int(minutes), int(minutes*60)%60)
+	return session.Say("%d:%02d", int(minutes), int(minutes*60)%60)
 }

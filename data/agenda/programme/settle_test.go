@@ -55,7 +55,7 @@ func TestEachChoiceSettlesItsDoubt(t *testing.T) {
 		"follow":              {over, "overlap", "it begins when", "", "10:30 30 min discussion Discussion\n11:00 10 min", "11:10"},
 		"a break":             {over, "gap", "it is a break", "", "10:50 10 min break Break\n11:00 10 min closing", "11:10"},
 		"close up":            {over, "gap", "it begins when", "", "10:50 10 min closing Closing remarks", "11:10"},
-		"minutes":             {none, "start_only", "type its minutes", "12,5", "10:10 12:30 min discussion Discussion", "11:00"},
+		"minutes":             {none, "start_only", "type its minutes", "12,5", "10:10 12:30 discussion Discussion", "11:00"},
 		"today":               {none, "date_missing", "today", "", "", "11:00"},
 		"a day":               {none, "date_missing", "type the day", "2026-12-01", "", "11:00"},
 		"a day in words":      {none, "date_missing", "type the day", "1 December 2026", "", "11:00"},

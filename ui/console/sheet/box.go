@@ -58,6 +58,10 @@ func partly(title, part string, first, shown, all, w int) string {
 	return cut(title, w-6-lipgloss.Width(said)) + said
 }
 
+// oneLine is a sentence that may have its next step on a line of its own, on
+// one line: a break within a line would tear the frame.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
 // fit cuts or fills a styled line to exactly w cells.
 func fit(s string, w int) string { return filled(cut(s, w), w) }
 

@@ -91,7 +91,7 @@ func (p *Pick) Taken() (index int, name string) {
 func (p *Pick) Typing() bool { return p.find != nil }
 
 // Say puts a sentence at the foot of the list.
-func (p *Pick) Say(text string) { p.said = text }
+func (p *Pick) Say(text string) { p.said = oneLine(text) }
 
 // Paste filters by pasted text.
 func (p *Pick) Paste(text string) {

@@ -52,14 +52,14 @@ func (p *Prompt) Values() []string {
 // Back puts the cursor into a line and says what is wrong with it.
 func (p *Prompt) Back(line int, text string) {
 	p.focus(line)
-	p.said = text
+	p.said = oneLine(text)
 }
 
 // Typing is always so: keys write text.
 func (p *Prompt) Typing() bool { return true }
 
 // Say puts a sentence at the foot.
-func (p *Prompt) Say(text string) { p.said = text }
+func (p *Prompt) Say(text string) { p.said = oneLine(text) }
 
 // Paste inserts clean text into the line with the cursor.
 func (p *Prompt) Paste(text string) { insert(&p.inputs[p.at], p.Clean(text)) }

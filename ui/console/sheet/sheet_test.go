@@ -249,3 +249,24 @@ func TestPagesScrollAndClose(t *testing.T) {
 		t.Error("esc does not close it")
 	}
 }
+
+// A sentence with its next step on a line of its own does not tear the frame.
+func TestASentenceStaysInTheFrame(t *testing.T) {
+	prompt := NewPrompt("time", []Field{{Label: "time"}}, wordsForTest(), words.Clean)
+	pick := &Pick{Title: "names", Words: wordsForTest()}
+	for name, s := range map[string]interface {
+		Say(string)
+		View(w, h int, th theme.Theme) string
+	}{"prompt": prompt, "pick": pick} {
+		s.Say("25:99 is no time\nIt is 14:47.")
+		for _, line := range strings.Split(ansi.Strip(s.View(60, 12, theme.For(true, true))), "\n") {
+			if ansi.StringWidth(line) != 60 || !strings.ContainsAny(line[:3], "┌│└") {
+				t.Errorf("%s: %q tears the frame", name, line)
+			}
+		}
+	}
+	prompt.Back(0, "25:99 is no time\nIt is 14:47.")
+	if view := ansi.Strip(prompt.View(60, 12, theme.For(true, true))); !strings.Contains(view, "25:99 is no time It is 14:47.") {
+		t.Errorf("it says\n%s", view)
+	}
+}
