@@ -85,6 +85,8 @@ const wrongUses = `
 1 export last --format folder -o FOLDER
 2 export last --recording-start 14:30 --format csv
 3 export last --recording-start +1:30 --format vtt
+2 export --all last --format csv
+2 export last -o r.doc
 1 export last --format md -o FOLDER/none/x.md
 2 log nothing
 3 status last --at 2999-01-01T00:00:00Z
