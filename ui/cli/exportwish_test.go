@@ -39,12 +39,12 @@ func TestTheFormatOfAPath(t *testing.T) {
 func TestWhatHasNoPlaceIsRefused(t *testing.T) {
 	run, _ := shelved(t)
 	for want, args := range map[string][]string{
-		"--all takes no session: \"vienna\"":              {"export", "--all", "vienna", "--format", "csv"},
-		"--all takes no session: \"last\"":                {"stats", "--all", "last"},
-		"pdf has no times of a recording":                          {"export", "last", "--format", "pdf", "--recording-start", "14:31"},
+		"--all takes no session: \"vienna\"":               {"export", "--all", "vienna", "--format", "csv"},
+		"--all takes no session: \"last\"":                 {"stats", "--all", "last"},
+		"pdf has no times of a recording":                  {"export", "last", "--format", "pdf", "--recording-start", "14:31"},
 		"These have them: vtt, srt, ffmeta, rttm, folder.": {"export", "last", "--format", "csv", "--recording-start", "14:31"},
-		"srt has no chapters":                             {"export", "last", "--format", "srt", "--chapters"},
-		"folder has no chapters":                          {"export", "last", "--format", "folder", "--chapters"},
+		"srt has no chapters":                              {"export", "last", "--format", "srt", "--chapters"},
+		"folder has no chapters":                           {"export", "last", "--format", "folder", "--chapters"},
 	} {
 		if got := run(args...); got.code != exitWrong || !strings.Contains(got.err, want) {
 			t.Errorf("%v: exit code %d, %s", args, got.code, got.err)
