@@ -95,6 +95,11 @@ func joined(with string, texts ...string) string {
 // begun is a text as it begins a sentence: with a capital, unless its first
 // word is written with one further on.
 func begun(text string) string {
+	before, text, after := paper.Bare(text)
+	return before + capital(text) + after
+}
+
+func capital(text string) string {
 	word, _, _ := strings.Cut(text, " ")
 	first, size := utf8.DecodeRuneInString(text)
 	if strings.IndexFunc(word, unicode.IsUpper) >= 0 || size == 0 {
@@ -105,10 +110,11 @@ func begun(text string) string {
 
 // stopped is a text as a sentence: it ends in a mark.
 func stopped(text string) string {
+	before, text, after := paper.Bare(strings.TrimSpace(text))
 	text = strings.TrimSpace(text)
-	if text == "" || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "…") ||
-		strings.ContainsAny(text[len(text)-1:], "!?:;") {
-		return text
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if text == "" || strings.ContainsRune(".…!?:;؟", last) {
+		return before + text + after
 	}
-	return text + "."
+	return before + text + after + "."
 }

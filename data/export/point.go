@@ -37,7 +37,7 @@ func (r *report) wording(n *session.NoteMinutes) string {
 
 // quoted is a text in quotation marks, unless it came with some.
 func (r *report) quoted(text string) string {
-	if strings.HasPrefix(text, "“") || strings.HasPrefix(text, `"`) || strings.HasPrefix(text, "«") {
+	if _, bare, _ := paper.Bare(text); strings.HasPrefix(bare, `"`) || strings.HasPrefix(bare, "“") || strings.HasPrefix(bare, "«") {
 		return text
 	}
 	return "“" + text + "”"

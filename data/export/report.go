@@ -11,6 +11,7 @@ import (
 // Report lays the rapporteur's report down, before it has a format. What the
 // record does not say has no heading.
 func Report(h Handout) paper.Paper {
+	h = h.isolated()
 	r := &report{Handout: h, say: &h.language.Document, more: &h.language.Report, figures: session.Measure(&h.Minutes), named: map[string]bool{}}
 	if r.brief {
 		return r.onePage()

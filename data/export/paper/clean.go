@@ -16,29 +16,44 @@ func Clean(s string) string {
 	return norm.NFC.String(strings.Map(kept, strings.ToValidUTF8(s, "\ufffd")))
 }
 
+// marked is a text as Clean has it, with the marks round what is isolated.
+func marked(s string) string {
+	if !strings.ContainsAny(s, isolates) {
+		return Clean(s)
+	}
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(isolates, r) {
+			return r
+		}
+		return kept(r)
+	}, strings.ToValidUTF8(s, "\ufffd")))
+}
+
 // kept is what becomes of a character; -1: it goes.
 func kept(r rune) rune {
 	switch {
 	case r == '\n', r == '\r', r == '\t', r == '\u2028', r == '\u2029':
 		return ' '
 	case unicode.Is(unicode.Cc, r), r == '\ufeff', r&0xfffe == 0xfffe,
+		r >= '\ufdd0' && r <= '\ufdef', r == object, // no characters: a program's own
 		r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
 		return -1
 	}
 	return r
 }
 
-// Cleaned are runs as every format sets them: each clean, none empty, no two
+// Cleaned are runs as every format sets them: each clean but for the marks round
+// what is isolated, which Parts and Stretches take out; none empty, no two
 // neighbours in the same hand, no space at either end of the whole.
 func Cleaned(runs []Run) []Run {
 	var clean []Run
 	for _, r := range runs {
-		r.Text = Clean(r.Text)
+		r.Text = marked(r.Text)
 		last := len(clean) - 1
 		switch {
 		case r.Text == "":
 		case last >= 0 && clean[last].Bold == r.Bold && clean[last].Italic == r.Italic:
-			clean[last].Text = Clean(clean[last].Text + r.Text)
+			clean[last].Text = marked(clean[last].Text + r.Text)
 		default:
 			clean = append(clean, r)
 		}
@@ -64,10 +79,10 @@ func (p Paragraph) Heads() bool {
 	return p.Number == 0 && p.Tone == Plain && len(runs) == 1 && runs[0].Bold
 }
 
-// Cell is a cell of a table, clean; a row that is short ends in empty ones.
+// Cell is a cell of a table, clean as Cleaned has it; a row that is short ends in empty ones.
 func Cell(row []string, column int) string {
 	if column >= len(row) {
 		return ""
 	}
-	return strings.TrimSpace(Clean(row[column]))
+	return strings.TrimSpace(marked(row[column]))
 }

@@ -8,10 +8,24 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// RightToLeft says whether a text is read from the right: most of its letters
-// that have a direction are of a script like Arabic or Hebrew. A sentence that
-// begins with a name in Arabic is no Arabic sentence.
+// RightToLeft says whether a paragraph or a cell is read from the right: all
+// its letters are of a script like Arabic or Hebrew. A sentence that begins with
+// a name in Arabic is one of the document's language.
 func RightToLeft(s string) bool {
+	right := false
+	for _, r := range s {
+		switch class(r) {
+		case bidi.L:
+			return false
+		case bidi.R, bidi.AL:
+			right = true
+		}
+	}
+	return right
+}
+
+// mostlyRight says in which direction a text by itself is read.
+func mostlyRight(s string) bool {
 	right := 0
 	for _, r := range s {
 		switch class(r) {
@@ -60,9 +74,57 @@ type Stretch struct {
 }
 
 // Stretches are the parts of a text in the order in which they are said, in a
-// paragraph that is read from the right or from the left. A text is clean and
-// on one line.
+// paragraph that is read from the right or from the left, without the marks
+// round what is isolated. A text is clean and on one line.
 func Stretches(text string, right bool) []Stretch {
+	if right {
+		return stretches(Unmarked(text), true)
+	}
+	parts := Parts(text)
+	if len(parts) < 2 && !strings.ContainsAny(text, isolates) {
+		return stretches(text, false)
+	}
+	outside := ""
+	var inside []Part
+	for _, p := range parts {
+		if p.Isolated {
+			inside = append(inside, p)
+			outside += string(object)
+		} else {
+			outside += p.Text
+		}
+	}
+	var all []Stretch
+	for _, s := range stretches(outside, false) {
+		for i, text := range strings.Split(s.Text, string(object)) {
+			if i > 0 {
+				all = append(all, within(inside[0], s.Level)...)
+				inside = inside[1:]
+			}
+			if text != "" {
+				all = append(all, Stretch{text, s.Level})
+			}
+		}
+	}
+	return all
+}
+
+// object stands in a text for what is isolated in it, as rule X5 has it: a
+// character without a direction. Clean takes it out of what people wrote.
+const object = '\ufffc'
+
+// within is a part that is isolated in a stretch of a level.
+func within(p Part, level int) []Stretch {
+	all := stretches(p.Text, p.Right)
+	for i := range all {
+		if level > 0 && all[i].Level == 0 {
+			all[i].Level = 2
+		}
+	}
+	return all
+}
+
+func stretches(text string, right bool) []Stretch {
 	if text == "" {
 		return nil
 	}

@@ -11,12 +11,13 @@ func TestDirection(t *testing.T) {
 		"":                {false, false},
 		"Mai, 14:30":      {false, false},
 		"Đoàn Nam Hải":    {false, false},
-		"(3) محمد x":      {true, true},
+		"(3) محمد":        {true, true},
+		"(3) محمد x":      {false, true},
 		"Carana (محمد)":   {false, true},
 		"דוד":             {true, true},
 		"محمد, statement": {false, true},
-		"قال Mai نعم لا":  {true, true},
-		"李明 דוד":          {true, true},
+		"قال Mai نعم لا":  {false, true},
+		"李明 דוד":          {false, true},
 		"×÷ 12 محمد":      {true, true},
 	} {
 		if got := [2]bool{RightToLeft(text), Mixed(text)}; got != want {
@@ -41,6 +42,12 @@ func TestStretches(t *testing.T) {
 		{"لا Mai (at) نعم", true, []Stretch{{"لا ", 1}, {"Mai (at)", 2}, {" نعم", 1}}},
 		{"قال Mai 3", true, []Stretch{{"قال ", 1}, {"Mai 3", 2}}},
 		{"Mai", true, []Stretch{{"Mai", 2}}},
+		{"H.E. Mr. " + Isolated("محمد السيد"), false, []Stretch{{"H.E. Mr. ", 0}, {"محمد السيد", 1}}},
+		{Isolated("محمد") + ", " + Isolated("علي") + " 7", false, []Stretch{{"محمد", 1}, {", ", 0}, {"علي", 1}, {" 7", 0}}},
+		{"Egypt: " + Isolated("قال Mai نعم لا, نعم") + " (3)", false, []Stretch{{"Egypt: ", 0}, {"قال ", 1}, {"Mai", 2}, {" نعم لا, نعم", 1}, {" (3)", 0}}},
+		{Isolated("محمد said so"), false, []Stretch{{"محمد", 1}, {" said so", 0}}},
+		{Isolated("محمد") + " علي", true, []Stretch{{"محمد علي", 1}}},
+		{Isolated("محمد")[:len("\ufdd0م")], false, []Stretch{{"م", 1}}},
 	} {
 		if d := cmp.Diff(c.want, Stretches(c.text, c.right)); d != "" {
 			t.Errorf("%q: %s", c.text, d)

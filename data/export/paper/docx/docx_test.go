@@ -326,3 +326,28 @@ func TestPointsBelowAQuoteStandUnderItsParagraph(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// All text is in one hand, of whatever script.
+func TestOneHand(t *testing.T) {
+	for _, brief := range []bool{false, true} {
+		styles := measured(brief).styles("vi")
+		want := `<w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/>`
+		if !strings.Contains(styles, want) || strings.Contains(styles, "Times") {
+			t.Errorf("another hand: %s", styles)
+		}
+	}
+}
+
+// A comma behind a name in Arabic belongs to the sentence, in a program that
+// knows no isolates too.
+func TestIsolatedName(t *testing.T) {
+	got := body(t, paper.Paragraph{Runs: paper.Text("H.E. Mr. " + paper.Isolated("محمد") + ", " + paper.Isolated("علي"))})
+	turned := func(text string) string {
+		return `<w:r><w:rPr><w:rtl/><w:lang w:bidi="ar-SA"/></w:rPr><w:t xml:space="preserve">` + text + `</w:t></w:r><w:r><w:t xml:space="preserve">` + "\u200e" + `</w:t></w:r>`
+	}
+	want := `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">H.E. Mr. </w:t></w:r>` + turned("محمد") +
+		`<w:r><w:t xml:space="preserve">, </w:t></w:r>` + turned("علي") + `</w:p>`
+	if !strings.Contains(got, want) {
+		t.Errorf("%s\nwant %s", got, want)
+	}
+}

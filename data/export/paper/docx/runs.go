@@ -66,8 +66,24 @@ func hand(r paper.Run, p piece) string {
 	return `<w:rPr>` + b.String() + `</w:rPr>`
 }
 
-// pieces breaks a text where its direction or its script changes.
+// pieces breaks a text where its direction or its script changes. What is
+// isolated is followed by a mark of the paragraph's own direction, which every
+// reader of the format knows: a comma or a figure behind it belongs outside.
 func pieces(text string, right bool) []piece {
+	if right {
+		return stretched(paper.Unmarked(text), true)
+	}
+	var all []piece
+	for _, part := range paper.Parts(text) {
+		all = append(all, stretched(part.Text, part.Right)...)
+		if part.Isolated {
+			all = append(all, piece{text: "\u200e"})
+		}
+	}
+	return all
+}
+
+func stretched(text string, right bool) []piece {
 	var all []piece
 	for _, s := range paper.Stretches(text, right) {
 		turned := s.Level == 1 || s.Level == 2 && !strings.ContainsFunc(s.Text, unicode.IsLetter)

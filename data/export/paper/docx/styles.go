@@ -38,8 +38,10 @@ type style struct{ id, name, base, next, paragraph, run string }
 const (
 	accent = "1D4F7C"
 	soft   = "5A6270"
-	sans   = `<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/>`
-	bold   = `<w:b/><w:bCs/>`
+	// One hand for all: Arial is on every desk, and Liberation Sans, in which the
+	// PDF is set, is as wide.
+	sans = `<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="SimHei" w:cs="Arial"/>`
+	bold = `<w:b/><w:bCs/>`
 )
 
 func size(halfPoints int) string {
@@ -96,7 +98,7 @@ func (m measures) paragraphStyles() []style {
 func (m measures) styles(lang string) string {
 	var b strings.Builder
 	b.WriteString(declaration + `<w:styles ` + namespaces + `><w:docDefaults><w:rPrDefault><w:rPr>` +
-		`<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/>` + size(m.body) +
+		sans + size(m.body) +
 		`<w:lang w:val="` + region(lang) + `" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
 		fmt.Sprintf(`<w:pPrDefault><w:pPr><w:spacing w:after="%d" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, m.gap) +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +

@@ -65,7 +65,28 @@ func way(t string) string {
 
 // element is an element of one text, with its attributes.
 func element(name, attributes, t string) string {
-	return "<" + name + attributes + way(t) + ">" + text(t) + "</" + name + ">"
+	said := ""
+	for _, r := range paper.Cleaned(paper.Text(t)) {
+		said += inline(r.Text, way(t) != "")
+	}
+	return "<" + name + attributes + way(t) + ">" + said + "</" + name + ">"
+}
+
+// inline is a clean text as HTML, what is isolated in it in an element of its
+// own; where all is read from the right, nothing needs to be.
+func inline(t string, right bool) string {
+	var b strings.Builder
+	for _, p := range paper.Parts(t) {
+		said := html.EscapeString(p.Text)
+		switch {
+		case p.Isolated && p.Right && !right:
+			said = `<bdi dir="rtl">` + said + "</bdi>"
+		case p.Isolated && !right:
+			said = `<bdi dir="ltr">` + said + "</bdi>"
+		}
+		b.WriteString(said)
+	}
+	return b.String()
 }
 
 // head opens the page; its language is checked, so that it makes no attribute.
@@ -117,7 +138,7 @@ func (s *setter) contents(p paper.Paper) {
 		if h, ok := b.(paper.Heading); ok && text(h.Text) != "" {
 			n++
 			if h.Level == 2 {
-				links = append(links, fmt.Sprintf(`<li><a href="#h%d"%s>%s</a></li>`, n, way(h.Text), text(h.Text)))
+				links = append(links, "<li>"+element("a", fmt.Sprintf(` href="#h%d"`, n), h.Text)+"</li>")
 			}
 		}
 	}
@@ -203,20 +224,19 @@ func tone(t paper.Tone) string {
 	return ""
 }
 
-// runs are runs as HTML; one that is read from the right stands apart from its
-// neighbours.
+// runs are runs as HTML.
 func runs(all []paper.Run) string {
 	var b strings.Builder
+	right := paper.RightToLeft(paper.Said(all))
 	for _, r := range paper.Cleaned(all) {
-		said := html.EscapeString(r.Text)
-		direction := way(r.Text)
+		said := inline(r.Text, right)
 		switch {
 		case r.Bold && r.Italic:
-			said = "<strong" + direction + "><em>" + said + "</em></strong>"
+			said = "<strong><em>" + said + "</em></strong>"
 		case r.Bold:
-			said = "<strong" + direction + ">" + said + "</strong>"
+			said = "<strong>" + said + "</strong>"
 		case r.Italic:
-			said = "<em" + direction + ">" + said + "</em>"
+			said = "<em>" + said + "</em>"
 		}
 		b.WriteString(said)
 	}

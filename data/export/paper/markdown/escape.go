@@ -39,6 +39,9 @@ func guard(line string) string {
 // between two letters after a full stop, they are left out: the words count.
 func emphasised(runs []paper.Run) string {
 	runs = paper.Cleaned(runs)
+	for i := range runs {
+		runs[i].Text = paper.Unmarked(runs[i].Text)
+	}
 	var b strings.Builder
 	for i, r := range runs {
 		mark := ""

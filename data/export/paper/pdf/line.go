@@ -23,10 +23,13 @@ type line []item
 func (f *fonts) items(runs []paper.Run, right bool) []item {
 	var all strings.Builder
 	var ends []int
+	end := 0
 	runs = paper.Cleaned(runs)
 	for _, r := range runs {
-		all.WriteString(f.prepared(r.Text))
-		ends = append(ends, all.Len())
+		said := paper.Each(r.Text, f.prepared)
+		all.WriteString(said)
+		end += len(paper.Unmarked(said))
+		ends = append(ends, end)
 	}
 	var items []item
 	at, run := 0, 0
