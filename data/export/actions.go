@@ -31,7 +31,7 @@ func (r *report) concreteActions() []paper.Block {
 		if r.Terms.Rule {
 			who = ""
 		}
-		state := joined("; ", r.marked(n))
+		state := joined("; ", r.marked(n), r.important(n))
 		table.Rows = append(table.Rows, []string{strconv.Itoa(i + 1), who, n.Text, due, state, number})
 	}
 	return []paper.Block{trimmed(table)}

@@ -66,20 +66,20 @@ func (r *report) agendaTable() paper.Table {
 // howItWent says to the second when it started and ended, and how long it
 // lasted.
 func (r *report) howItWent() string {
-	lasted := fill(r.say.Lasted, "by", words.CountUp(r.Lasted))
+	lasted := fill(r.say.Lasted, "by", r.more.Length(r.Lasted))
 	if r.Minutes.Held >= time.Second {
-		lasted = fill(r.say.LastedWithout, "by", words.CountUp(r.Lasted), "held", words.CountUp(r.Minutes.Held))
+		lasted = fill(r.say.LastedWithout, "by", r.more.Length(r.Lasted), "held", r.more.Length(r.Minutes.Held))
 	}
 	end := fill(r.say.StillRunning, "at", r.drawnUp(words.ClockSeconds))
 	if r.Closed != nil {
-		end = against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Closed, r.MustEnd, r.zone)
+		end = r.against(r.say.Closed, r.say.ClosedLate, r.say.ClosedEarly, *r.Closed, r.MustEnd)
 	}
-	start := against(r.say.Started, r.say.StartedLate, r.say.StartedEarly, *r.Started, r.PrintedStart, r.zone)
+	start := r.against(r.say.Started, r.say.StartedLate, r.say.StartedEarly, *r.Started, r.PrintedStart)
 	return joined(", ", start, end, lasted) + "."
 }
 
 // against is an instant beside the one it should have been.
-func against(on, late, early string, is time.Time, should *time.Time, zone *time.Location) string {
+func (r *report) against(on, late, early string, is time.Time, should *time.Time) string {
 	template, by := on, time.Duration(0)
 	if should != nil {
 		by = is.Sub(*should)
@@ -90,7 +90,7 @@ func against(on, late, early string, is time.Time, should *time.Time, zone *time
 	case by <= -time.Second:
 		template = early
 	}
-	return fill(template, "at", words.ClockSeconds(is, zone), "by", words.CountUp(by))
+	return fill(template, "at", words.ClockSeconds(is, r.zone), "by", r.more.Length(by))
 }
 
 func (r *report) clock(t *time.Time) string {

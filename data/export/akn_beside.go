@@ -45,7 +45,7 @@ func (a *archive) beside(s *session.SegmentMinutes) []scene {
 func (a *archive) interruption(i session.Interruption) string {
 	say := &a.language.Document
 	said := words.Fill(say.Interrupted, "at", words.ClockSeconds(i.From.Wall, a.zone),
-		"to", words.ClockSeconds(i.From.Wall.Add(i.Lasted), a.zone), "by", words.CountUp(i.Lasted))
+		"to", words.ClockSeconds(i.From.Wall.Add(i.Lasted), a.zone), "by", a.language.Report.Length(i.Lasted))
 	if i.Lasts {
 		said = words.Fill(say.InterruptedStill, "at", words.ClockSeconds(i.From.Wall, a.zone))
 	}

@@ -144,7 +144,7 @@ func TestAkomaNtosoTellsWhatHappened(t *testing.T) {
 	for _, want := range []string{
 		`<embeddedText startQuote="“" endQuote="”">Trust &amp; &lt;care&gt;</embeddedText> <remark status="editorial">from interpretation</remark>`,
 		`<remark status="editorial">text received, check against delivery</remark>`,
-		"the session was held, for 1:00: alarm &lt;1&gt;.</narrative>",
+		"the session was held, for 1 min: alarm &lt;1&gt;.</narrative>",
 		"Ostania (Ivo Renn) chairs from here on.</narrative>",
 		"before the session was closed.",
 		"<narrative>question 2, Lena Ortiz, Press, room: How &lt;much&gt;? (open)</narrative>",

@@ -22,7 +22,8 @@ const (
 type part struct {
 	heading string
 	points  []paper.Item
-	least   int // lines that the parts before it leave it, where it needs them
+	least   int  // lines that the parts before it leave it, where it needs them
+	runIn   bool // it goes on with the part above
 }
 
 // onePage is the report for the hour after the close: facts in a line, a few
@@ -39,7 +40,11 @@ func (r *report) onePage() paper.Paper {
 	r.put(paper.Paragraph{Runs: paper.Text(summary), Tone: paper.Lead})
 	left := linesOfPage - 5 - 3*len(above) - linesOf(facts) - linesOf(summary)*6/5 // it is set larger
 	parts := []part{
-		{r.more.KeyMessages, r.briefMessages(), 0}, {r.say.ConcreteActions, r.briefActions(), 13}, {r.more.NextSteps, r.briefOpen(), 8},
+		{heading: r.more.KeyMessages, points: r.messages(false)}, {heading: r.more.Important, points: r.starred(false), least: 9},
+		{heading: r.say.ConcreteActions, points: r.briefActions(), least: 13}, {heading: r.more.NextSteps, points: r.briefOpen(), least: 8},
+	}
+	if len(parts[0].points) > 0 {
+		parts[1].heading, parts[1].runIn = r.more.Starred, true
 	}
 	for i, p := range parts {
 		kept := 0
@@ -100,7 +105,11 @@ func (r *report) part(p part, left, kept int) int {
 		items = append(items, item)
 		left, all = left-need, all-need
 	}
-	r.put(paper.Heading{Level: 2, Text: p.heading}, paper.List{Items: items})
+	var head paper.Block = paper.Heading{Level: 2, Text: p.heading}
+	if p.runIn {
+		head = lead(p.heading)
+	}
+	r.put(head, paper.List{Items: items})
 	return left
 }
 
@@ -127,17 +136,6 @@ func shortened(runs []paper.Run) []paper.Run {
 		kept = append(kept, run)
 	}
 	return kept
-}
-
-// briefMessages are what was starred, then the key messages.
-func (r *report) briefMessages() []paper.Item {
-	var items []paper.Item
-	for i := range r.Notes {
-		if n := &r.Notes[i]; n.Star && n.Kind != session.MarkNote && n.Kind != session.KeyMessage && n.Kind != session.ConcreteAction {
-			items = append(items, paper.Item{Runs: r.pointed(r.said(n), r.wording(n), r.kept(n))})
-		}
-	}
-	return append(items, r.messages(false)...)
 }
 
 // briefActions are the concrete actions, starred ones first, then by date;

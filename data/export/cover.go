@@ -112,10 +112,10 @@ func (r *report) warnings() []paper.Block {
 		}
 	}
 	if private > 0 {
-		warn(r.more.Private(private))
+		warn(begun(r.more.Private(private)))
 	}
 	if n := len(r.marks()); n > 0 {
-		warn(r.more.Unwritten(n))
+		warn(begun(r.more.Unwritten(n)))
 	}
 	return all
 }

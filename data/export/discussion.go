@@ -64,18 +64,25 @@ func (r *report) underWhom(s *session.SegmentMinutes) []paper.Block {
 		}
 	}
 	if s.Attribution.Hides() && !r.Terms.Rule {
-		parts = append(parts, begun(worded(r.language.Attributions, s.Attribution)))
+		under := r.more.HeldUnder
+		if s.Attribution != session.ChathamHouse {
+			under = begun(worded(r.language.Attributions, s.Attribution))
+		}
+		parts = append(parts, under)
 	}
 	switch {
 	case r.unheardApart(s):
 		parts = append(parts, fill(r.language.Condensed.Unheard, "n", strconv.Itoa(len(s.Unheard)), "annex", r.more.Floor))
 	case len(s.Unheard) > 0:
-		parts = append(parts, strings.TrimSuffix(fill(r.say.Unheard, "who", r.speakers(s.Unheard)), "."))
+		parts = append(parts, fill(r.say.Unheard, "who", r.speakers(s.Unheard)))
 	}
 	if len(parts) == 0 {
 		return nil
 	}
-	return []paper.Block{remark(strings.Join(parts, " · "))}
+	for i := range parts {
+		parts[i] = stopped(parts[i])
+	}
+	return []paper.Block{remark(strings.Join(parts, " "))}
 }
 
 // unheardApart says that those who were on the list and not heard are named in

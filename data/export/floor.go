@@ -168,7 +168,7 @@ func (r *report) beside(s *session.SegmentMinutes) []string {
 
 // interruption is when the session was held, and why.
 func (r *report) interruption(i session.Interruption) string {
-	said := fill(r.say.Interrupted, "at", r.at(i.From.Wall), "to", r.at(i.From.Wall.Add(i.Lasted)), "by", words.CountUp(i.Lasted))
+	said := fill(r.say.Interrupted, "at", r.at(i.From.Wall), "to", r.at(i.From.Wall.Add(i.Lasted)), "by", r.more.Length(i.Lasted))
 	if i.Lasts {
 		said = fill(r.say.InterruptedStill, "at", r.at(i.From.Wall))
 	}

@@ -181,7 +181,12 @@ func (h *Handout) addressee(n *session.NoteMinutes) string {
 
 // label is a participant in a table: the delegation and the name.
 func label(p *session.Person) string {
-	if p.Delegation == "" || p.Delegation == p.Name {
+	switch {
+	case p.Delegation == "":
+		return p.Name
+	case sameName(p) && len(p.Delegation) > len(p.Name):
+		return p.Delegation
+	case sameName(p):
 		return p.Name
 	}
 	return p.Delegation + " (" + p.Name + ")"

@@ -25,8 +25,8 @@ func TestInterruptionsAreToldWithTheirReason(t *testing.T) {
 	h := d.handout("14:41:00")
 	md := string(written(t, named("md"), h))
 	for _, want := range []string{
-		"- 14:34:00 to 14:36:30 the session was held, for 2:30: alarm \\| drill.\n",
-		"- 14:38:00 to 14:38:20 the session was held, for 0:20.\n",
+		"- 14:34:00 to 14:36:30 the session was held, for 2 min 30 s: alarm \\| drill.\n",
+		"- 14:38:00 to 14:38:20 the session was held, for 20 s.\n",
 		"- 14:40:00 the session was held, and is held still: sound.\n",
 	} {
 		if !strings.Contains(md, want) {

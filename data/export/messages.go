@@ -8,12 +8,42 @@ import (
 )
 
 // keyMessages puts the key messages, noted ones and those of the reflections,
-// starred ones first.
-func (r *report) keyMessages() []paper.Block {
-	if items := r.messages(true); len(items) > 0 {
-		return []paper.Block{paper.List{Items: items}}
+// starred ones first; then what else was starred. The heading is that of what
+// there is.
+func (r *report) keyMessages() (heading string, blocks []paper.Block) {
+	messages, starred := r.messages(true), r.starred(true)
+	switch {
+	case len(messages) == 0 && len(starred) == 0:
+		return "", nil
+	case len(messages) == 0:
+		return r.more.Important, []paper.Block{paper.List{Items: starred}}
 	}
-	return nil
+	blocks = []paper.Block{paper.List{Items: messages}}
+	if len(starred) > 0 {
+		blocks = append(blocks, lead(r.more.Starred), paper.List{Items: starred})
+	}
+	return r.more.KeyMessages, blocks
+}
+
+// starred are the notes that were starred and are no key messages: what they
+// are, who said it, with where they stand or without.
+func (r *report) starred(located bool) []paper.Item {
+	var items []paper.Item
+	for i := range r.Notes {
+		n := &r.Notes[i]
+		if !n.Star || n.Kind == session.MarkNote || n.Kind == session.KeyMessage || !located && n.Kind == session.ConcreteAction { // a page says them once
+			continue
+		}
+		who, where := r.said(n), ""
+		if n.Kind == session.ConcreteAction { // whom it is for follows
+			who = ""
+		}
+		if located {
+			where = r.paragraph(n.Turn)
+		}
+		items = append(items, paper.Item{Runs: r.pointed(joined(", ", worded(r.more.Leads, n.Kind), who), r.wording(n), joined("; ", where, r.marked(n)))})
+	}
+	return items
 }
 
 // messages are the key messages as points, with where they stand or without.

@@ -17,10 +17,18 @@ func titled(p *session.Person) string {
 // speaker is a participant in full: the delegation first, then address, name
 // and position.
 func (r *report) speaker(p *session.Person) string {
-	if p.Delegation == "" || p.Delegation == p.Name {
+	if p.Delegation == "" || sameName(p) {
 		return titled(p)
 	}
 	return p.Delegation + " (" + titled(p) + ")"
+}
+
+// sameName says whether a delegation and the name of who sits for it say the
+// same: one is the other, or has all of it.
+func sameName(p *session.Person) bool {
+	words := func(s string) string { return " " + strings.ToLower(paper.Unmarked(s)) + " " }
+	name, delegation := words(p.Name), words(p.Delegation)
+	return strings.Contains(name, delegation) || strings.Contains(delegation, name)
 }
 
 // speakers are people in a row.
@@ -54,7 +62,7 @@ func (r *report) introduced(p *session.Person) (name []paper.Run, appositions []
 		return []paper.Run{bold(r.short(p))}, nil
 	}
 	r.named[p.Key] = true
-	if p.Delegation != "" && p.Delegation != p.Name {
+	if p.Delegation != "" && !sameName(p) {
 		return []paper.Run{bold(p.Delegation), {Text: " (" + titled(p) + ")"}}, nil
 	}
 	if p.Position != "" {

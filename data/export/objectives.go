@@ -36,15 +36,19 @@ const (
 
 // evidence is what the record has for an objective: where it was served, the
 // notes, the concrete actions; of many the weightiest. Plain notes that serve
-// it only because their segment does, and what is left out, are named by their
-// paragraphs.
+// it only because their segment does, all notes of a segment that serves others
+// too, and what is left out, are named by their paragraphs.
 func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 	items := r.spentOn(f)
 	var notes, actions, beside []*session.NoteMinutes
 	for i := range r.Notes {
 		n := &r.Notes[i]
 		switch {
-		case r.Minutes.Objective(n) != f.Number || n.Kind == session.MarkNote:
+		case n.Kind == session.MarkNote:
+		case r.Minutes.Objective(n) != f.Number:
+			if n.Objective == 0 && r.serves(n.Segment, f.Number) && r.turnOf(n.Turn) != nil {
+				beside = append(beside, n)
+			}
 		case n.Objective == 0 && n.Kind == session.PlainNote && r.paragraph(n.Turn) != "":
 			beside = append(beside, n)
 		case n.Kind == session.ConcreteAction:
@@ -57,6 +61,13 @@ func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 	for _, n := range kept {
 		items = append(items, r.proof(n))
 	}
+	switch {
+	case r.Closed == nil || f.Notes+f.Actions > 0:
+	case f.Segments == 0:
+		items = append(items, paper.Item{Runs: paper.Text(r.more.Gap)})
+	default:
+		items = append(items, paper.Item{Runs: paper.Text(r.more.GapOfNotes)})
+	}
 	items = append(items, r.seeAlso(append(beside, rest...))...)
 	kept, rest = weightiest(actions)
 	for _, n := range kept {
@@ -65,14 +76,14 @@ func (r *report) evidence(f *session.ObjectiveFigures) []paper.Item {
 	if len(rest) > 0 {
 		items = append(items, paper.Item{Runs: paper.Text(r.language.Condensed.Actions(len(rest)))})
 	}
-	switch {
-	case r.Closed == nil || f.Notes+f.Actions > 0:
-	case f.Segments == 0:
-		items = append(items, paper.Item{Runs: paper.Text(r.more.Gap)})
-	default:
-		items = append(items, paper.Item{Runs: paper.Text(r.more.GapOfNotes)})
-	}
 	return items
+}
+
+// serves says whether a segment serves an objective, among others or alone.
+func (r *report) serves(segment string, objective int) bool {
+	return slices.ContainsFunc(r.Segments, func(s session.SegmentMinutes) bool {
+		return s.ID == segment && slices.Contains(s.Objectives, objective)
+	})
 }
 
 // weightiest are the few of many notes to list, and the rest, both in the order
@@ -153,7 +164,11 @@ func stretchesOf(numbers []int) []string {
 // proof is a note that serves an objective: what it is, what it says, who said
 // it and where it stands.
 func (r *report) proof(n *session.NoteMinutes) paper.Item {
-	return paper.Item{Runs: r.led(n, joined(", ", r.said(n), r.paragraph(n.Turn)))}
+	who := r.said(n)
+	if n.Kind == session.ConcreteAction && n.Who == n.Participant { // named already
+		who = ""
+	}
+	return paper.Item{Runs: r.led(n, joined(", ", who, r.paragraph(n.Turn)))}
 }
 
 // spentOn says in which segments an objective was served, and for how long;

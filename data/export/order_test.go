@@ -44,7 +44,7 @@ func TestASegmentInTheOrderOfTime(t *testing.T) {
 	got = said + "…\n" + got
 	want := `### Opening
 
-1. **Trần Thị Mai** spoke as moderator.
+1. The moderator, **Trần Thị Mai**, spoke.
 
 ### Round 1
 

@@ -2,7 +2,6 @@ package export
 
 import (
 	"strconv"
-	"time"
 
 	"roundtable/data/export/paper"
 	"roundtable/session"
@@ -121,18 +120,27 @@ func (r *report) reckoned() []string {
 	say, f := &r.language.Figures, &r.figures
 	var lines []string
 	if t := f.Longest; t != nil && t.Participant != "" && len(f.People) > 1 {
-		lines = append(lines, fill(say.LongestWas, "by", words.CountUp(t.Net), "who", r.short(r.person(t.Participant)), "segment", r.quoted(r.segmentTitle(t.Segment))))
+		lines = append(lines, fill(say.LongestWas, "by", r.more.Length(t.Net), "who", r.short(r.person(t.Participant)), "segment", r.quoted(r.segmentTitle(t.Segment))))
 	}
 	if l := f.Limits; l.Turns > 0 {
 		template := say.Over
-		if l.Over == 0 {
+		switch {
+		case l.Turns == 1 && l.Over == 1:
+			template = r.more.OverOne
+		case l.Turns == 1:
+			template = r.more.NotOverOne
+		case l.Over == 0:
 			template = say.NobodyOver
 		}
-		lines = append(lines, fill(template, "n", strconv.Itoa(l.Over), "total", strconv.Itoa(l.Turns), "by", words.CountUp(l.OverBy),
-			"used", words.CountUp(l.Used), "limit", words.CountUp(l.Allotted)))
+		lines = append(lines, fill(template, "n", strconv.Itoa(l.Over), "total", strconv.Itoa(l.Turns), "by", r.more.Length(l.OverBy),
+			"used", r.more.Length(l.Used), "limit", r.more.Length(l.Allotted)))
 	}
 	if w := f.Wait; w.Turns > 0 {
-		lines = append(lines, fill(say.Waited, "n", strconv.Itoa(w.Turns), "by", words.CountUp(w.Median.Truncate(time.Second)), "limit", words.CountUp(w.Longest)))
+		template := r.more.Waited
+		if w.Turns == 1 {
+			template = r.more.WaitedOne
+		}
+		lines = append(lines, begun(fill(template, "n", r.more.Count(w.Turns), "by", r.more.Length(w.Median), "limit", r.more.Length(w.Longest))))
 	}
 	if f.Gini != nil {
 		lines = append(lines, fill(say.Gini, "text", r.language.Number(*f.Gini, 2)))

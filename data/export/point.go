@@ -11,7 +11,7 @@ import (
 // point is a note away from its place: who said it, what, and in which
 // paragraph it stands.
 func (r *report) point(n *session.NoteMinutes) []paper.Run {
-	return r.pointed(r.said(n), r.wording(n), joined("; ", r.paragraph(n.Turn), r.marked(n)))
+	return r.pointed(r.said(n), r.wording(n), joined("; ", r.paragraph(n.Turn), r.marked(n), r.important(n)))
 }
 
 // pointed is a point of a list: whose, what, and remarks in brackets.
@@ -65,10 +65,16 @@ func (r *report) marked(n *session.NoteMinutes) string {
 	if n.Kind == session.ConcreteAction {
 		marks = append(marks, r.confirmed(n))
 	}
-	if n.Star {
-		marks = append(marks, r.say.Star)
-	}
 	return joined("; ", append(marks, r.kept(n))...)
+}
+
+// important is the remark that a note was starred, for lists in which that says
+// why it stands first.
+func (r *report) important(n *session.NoteMinutes) string {
+	if n.Star {
+		return r.say.Star
+	}
+	return ""
 }
 
 // kept is the remark that a note is private; empty where it is not.

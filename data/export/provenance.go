@@ -18,9 +18,16 @@ func (r *report) provenanceOf() []paper.Block {
 		}
 	}
 	group(r.say.Corrections, r.putRight())
-	var marks []string
+	marks, bare := []string(nil), 0
 	for _, n := range r.marks() {
-		marks = append(marks, r.marking(n))
+		if text := r.marking(n); text != "" && !r.Terms.Rule {
+			marks = append(marks, text)
+		} else {
+			bare++
+		}
+	}
+	if bare > 0 {
+		marks = append(marks, begun(r.more.Unwritten(bare)))
 	}
 	group(r.more.Marked, marks)
 	group(r.say.Provenance, r.madeFrom())
@@ -47,7 +54,8 @@ func (r *report) marks() []*session.NoteMinutes {
 	return marks
 }
 
-// marking is a mark: when, in whose turn, and what was said of it.
+// marking is a mark: when, in whose turn, and what was said of it; empty where
+// none of that may be told.
 func (r *report) marking(n *session.NoteMinutes) string {
 	return joined(": ", joined(", ", r.at(n.At.Wall), r.said(n), r.paragraph(n.Turn)), n.Text)
 }

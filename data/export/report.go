@@ -19,7 +19,7 @@ func Report(h Handout) paper.Paper {
 	r.cover()
 	r.under(r.more.Summary, r.summary())
 	r.under(r.say.Objectives, r.objectives())
-	r.under(r.more.KeyMessages, r.keyMessages())
+	r.under(r.keyMessages())
 	r.under(r.say.ConcreteActions, r.concreteActions())
 	r.under(r.say.Discussion, r.discussion())
 	r.under(r.say.Questions, r.questions())

@@ -11,31 +11,9 @@ import (
 	"roundtable/session/words"
 )
 
-// summary is a few sentences drawn from the record alone, then what was
-// starred in it.
+// summary is a few sentences drawn from the record alone.
 func (r *report) summary() []paper.Block {
-	blocks := []paper.Block{paper.Paragraph{Runs: paper.Text(strings.Join(r.sentences(), " ")), Tone: paper.Lead}}
-	const most = 6 // the others are starred where they stand
-	var items []paper.Item
-	starred := 0
-	for i := range r.Notes {
-		if n := &r.Notes[i]; n.Star && n.Kind != session.MarkNote && n.Kind != session.KeyMessage {
-			if starred++; starred <= most {
-				who := r.said(n)
-				if n.Kind == session.ConcreteAction { // whom it is for follows
-					who = worded(r.more.Leads, n.Kind)
-				}
-				items = append(items, paper.Item{Runs: r.pointed(who, r.wording(n), joined("; ", r.paragraph(n.Turn), r.kept(n)))})
-			}
-		}
-	}
-	if starred > most {
-		items = append(items, paper.Item{Runs: paper.Text(r.more.MoreStarred(starred - most))})
-	}
-	if len(items) > 0 {
-		blocks = append(blocks, lead(r.more.Starred), paper.List{Items: items})
-	}
-	return blocks
+	return []paper.Block{paper.Paragraph{Runs: paper.Text(strings.Join(r.sentences(), " ")), Tone: paper.Lead}}
 }
 
 // sentences say when it was held, who was heard, what was held of the agenda

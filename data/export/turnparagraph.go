@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,15 @@ func (r *report) turn(t *session.TurnMinutes) []paper.Block {
 	if p.Replaces != "" && first {
 		appositions = append(appositions, strings.TrimSpace(fill(r.say.StoodIn, "who", r.speaker(r.person(p.Replaces)))))
 	}
+	before, presides := r.more.Presides[t.Kind]
+	if presides {
+		appositions = slices.DeleteFunc(appositions, func(s string) bool { return strings.Contains(strings.ToLower(before), strings.ToLower(s)) })
+		runs = append([]paper.Run{{Text: before}}, runs...)
+	}
 	after := ""
+	if presides {
+		after = ","
+	}
 	if len(appositions) > 0 {
 		after = ", " + strings.Join(appositions, ", ") + ","
 	}

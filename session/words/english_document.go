@@ -69,6 +69,6 @@ func englishDocument() Document {
 		PrivateBehind: "Private notes are not in this report: {n}.",
 		SpeakingNote:  "Net of stopped clocks and interruptions; the moderator and the chairs apart.",
 
-		Star: "starred",
+		Star: "important",
 	}
 }

@@ -9,7 +9,7 @@ import (
 
 func englishReport() Report {
 	return Report{
-		Summary: "Summary", KeyMessages: "Key messages", Starred: "Starred in the record", Marked: "Marks still to be written up",
+		Summary: "Summary", KeyMessages: "Key messages", Starred: "Also marked as important", Important: "Marked as important", Marked: "Marks still to be written up",
 		AnsweredQuestions: "Answered", OpenQuestions: "Open", ParkedQuestions: "Parked", ForwardedQuestions: "Forwarded in writing",
 		WithdrawnQuestions: "Withdrawn", NotedQuestions: "Noted in the discussion",
 		Annex: "Annex {n}. {text}", Speakers: "Participants and speakers", Agenda: "Agenda, planned and actual",
@@ -18,7 +18,7 @@ func englishReport() Report {
 		Running: "{text} · {at}", Folio: "Page {n} of {total}",
 		Date:    func(d session.Date) string { return fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year) },
 		Day:     func(t time.Time) string { return t.Format("Monday 2 January 2006") },
-		Minutes: englishMinutes, Count: spelled, And: " and ",
+		Minutes: englishMinutes, Length: lengthIn("h", "min", "s"), Count: spelled, And: " and ",
 
 		RuleInPart: "Part of the session was held under the Chatham House Rule: what was said there is in this report, who said it is not.",
 		StandIn:    "“{text}” stands where a text would have named somebody.",
@@ -42,20 +42,21 @@ func englishReport() Report {
 		Actions:       spelt("one concrete action", "%s concrete actions"), Proposals: spelt("one proposal", "%s proposals"),
 		Messages: spelt("one key message", "%s key messages"), Open: spelt("one open question", "%s open questions"),
 		OfThemConfirmed: " ({n} confirmed)",
-		MoreStarred:     spelt("One more is starred where it stands.", "%s more are starred where they stand."),
 		MoreInFull:      spelt("… and one more in the full report.", "… and %s more in the full report."),
 
 		Objective: "Objective {n}: {text}",
 		Spent:     "Time spent: {by} ({what}).", SpentIn: "Served in: {what}.", NotSpent: "Planned and not held: {what}.", ToSpend: "To be served in: {what}.",
 		SeeAlso: "See also paragraph {n}.", SeeAlsoAll: "See also paragraphs {n}.",
-		Gap: "Nothing in the record serves this objective.", GapOfNotes: "No note and no concrete action in the record serves this objective.",
+		Gap: "Nothing in the record serves this objective.", GapOfNotes: "No note or concrete action was recorded under this objective by name.",
 		SharedNote: "The whole time of a segment counts for every objective that it serves.",
 
 		Spoke: map[session.TurnKind]string{
 			session.Statement: "made a statement", session.Response: "responded", session.QuestionTurn: "asked a question",
-			session.Answer: "answered", session.ReflectionTurn: "gave a closing reflection", session.ByModerator: "spoke as moderator",
-			session.ByChair: "spoke as Chair", session.PointOfOrder: "raised a point of order", session.RightOfReply: "exercised the right of reply",
+			session.Answer: "answered", session.ReflectionTurn: "gave a closing reflection", session.ByModerator: "spoke",
+			session.ByChair: "spoke", session.PointOfOrder: "raised a point of order", session.RightOfReply: "exercised the right of reply",
 		},
+		Presides:  map[session.TurnKind]string{session.ByModerator: "The moderator, ", session.ByChair: "The Chair, "},
+		HeldUnder: "What was said here is given under the Chatham House Rule.",
 		SpeaksNow: "has the floor", WentOn: "continued", SecondReply: "exercised the right of reply for the second time",
 		RespondedTo: "responded to {who}", AskedOf: "put a question to {who}",
 		AnsweredOne: "answered question {n}", AnsweredMany: "answered questions {n}",
@@ -78,6 +79,11 @@ func englishReport() Report {
 		NumbersNote: "The number of a turn is that of its paragraph. Times used are net of stopped clocks and interruptions; what was allotted " +
 			"is the limit with what was granted.",
 
+		WaitedOne:  "One turn had been asked for; it began {by} after the request.",
+		Waited:     "{n} turns had been asked for; the wait from the request to the beginning was {by} in the median and {limit} at the longest.",
+		OverOne:    "The one turn with a limit went over it, by {by}. Allotted: {limit}; used: {used}.",
+		NotOverOne: "The one turn with a limit kept within it. Allotted: {limit}; used: {used}.",
+
 		AgendaChart: "Planned and actual time of the segments", FloorChart: "Who spoke when",
 		AgendaAlt:  "A bar for the planned and a bar for the actual time of every segment, on one axis of time. The table says the same in figures.",
 		FloorAlt:   "For every speaker a row with a bar for each turn, on one axis of time. The tables of turns say the same in figures.",
@@ -97,6 +103,26 @@ func englishMinutes(n int) string {
 		return spelt("one hour", "%s hours")(n / 60)
 	}
 	return spelt("one hour", "%s hours")(n/60) + " and " + minutes(n%60)
+}
+
+// lengthIn says lengths to the second, rounded down in size, in the words of a
+// language: "45 s", "7 min", "2 min 58 s", "1 h 05 min".
+func lengthIn(hours, minutes, seconds string) func(time.Duration) string {
+	return func(d time.Duration) string {
+		all := int(d.Abs() / time.Second)
+		h, m, s := all/3600, all/60%60, all%60
+		switch {
+		case all < 60:
+			return fmt.Sprintf("%d %s", s, seconds)
+		case h > 0 && s > 0:
+			return fmt.Sprintf("%d %s %02d %s %d %s", h, hours, m, minutes, s, seconds)
+		case h > 0:
+			return fmt.Sprintf("%d %s %02d %s", h, hours, m, minutes)
+		case s > 0:
+			return fmt.Sprintf("%d %s %d %s", m, minutes, s, seconds)
+		}
+		return fmt.Sprintf("%d %s", m, minutes)
+	}
 }
 
 func englishAll(n int) string {

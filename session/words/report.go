@@ -10,7 +10,8 @@ import (
 // Figures. Those with braces are templates; {what} and {who} may be lists.
 type Report struct {
 	// Headings.
-	Summary, KeyMessages, Starred, Marked             string
+	Summary, KeyMessages, Marked                      string
+	Important, Starred                                string // what was starred and is no key message, alone or after those
 	AnsweredQuestions, OpenQuestions, ParkedQuestions string
 	ForwardedQuestions, WithdrawnQuestions            string
 	NotedQuestions                                    string // that nobody asked in a turn of their own
@@ -22,11 +23,12 @@ type Report struct {
 	Running string // {text} {at}: title and day
 	Folio   string // {n} {total}, filled in by whoever sets pages
 
-	Date    func(session.Date) string // as documents write it
-	Day     func(time.Time) string    // with the day of the week, in its own zone
-	Minutes func(n int) string        // 0: less than one
-	Count   func(n int) string        // a number in a sentence
-	And     string                    // between the last two of a list
+	Date    func(session.Date) string  // as documents write it
+	Day     func(time.Time) string     // with the day of the week, in its own zone
+	Minutes func(n int) string         // 0: less than one
+	Length  func(time.Duration) string // to the second, in a sentence: no reader takes it for a time of day
+	Count   func(n int) string         // a number in a sentence
+	And     string                     // between the last two of a list
 
 	// What the reader should know first.
 	StandIn            string // {text}: what stands for what the rule keeps back
@@ -44,7 +46,7 @@ type Report struct {
 	Recorded                                string // {what}: made of what follows
 	Actions, Proposals, Messages, Open      func(n int) string
 	OfThemConfirmed                         string // {n}, after the actions
-	MoreStarred, MoreInFull                 func(n int) string
+	MoreInFull                              func(n int) string
 
 	// Objectives.
 	Objective                         string // {n} {text}
@@ -54,6 +56,8 @@ type Report struct {
 
 	// The discussion.
 	Spoke                            map[session.TurnKind]string // after a name
+	Presides                         map[session.TurnKind]string // before the name of who did, a comma after it
+	HeldUnder                        string                      // of a segment under the Chatham House Rule
 	SpeaksNow, WentOn, SecondReply   string
 	RespondedTo, AskedOf             string // {who}
 	AnsweredOne, AnsweredMany        string // {n}
@@ -71,6 +75,10 @@ type Report struct {
 	HasFloor, Granted, TakenBack, NotesTaken, NameCorrected string // {by} {at}
 	NoteBeside, QuestionPut, RecordingBegan                 string // {at} {what} {n} {who}
 	NamesAsEntered, NumbersNote                             string
+
+	// What the times come to.
+	WaitedOne, Waited   string // {n} {by} {limit}
+	OverOne, NotOverOne string // {by} {used} {limit}: the only turn with a limit
 
 	// Charts: titles, what they show in words, and what their bars are.
 	AgendaChart, AgendaAlt, FloorChart, FloorAlt                  string

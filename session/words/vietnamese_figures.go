@@ -15,10 +15,10 @@ func vietnameseFigures() Figures {
 
 		Together: "Tổng cộng", NotAttributed: "không nêu tên", NoDelegation: "không thuộc đoàn nào", NoObjective: "không theo mục tiêu nào",
 
-		HeardOpenly:     "{n} trên {total} đại biểu đã phát biểu trong các lượt được nêu tên; các lượt khác không được đưa vào.",
+		HeardOpenly:     "Có {n}/{total} đại biểu đã phát biểu trong những lượt có nêu tên người phát biểu; các lượt khác không tính ở đây.",
 		LongestWas:      "Lượt liên tục dài nhất: {by}, {who}, {segment}.",
-		Over:            "{n} trên {total} lượt có giới hạn đã quá giờ, tổng cộng {by}. Được dành: {limit}; đã dùng: {used}.",
-		NobodyOver:      "Không lượt nào trong {total} lượt có giới hạn quá giờ. Được dành: {limit}; đã dùng: {used}.",
+		Over:            "Có {n}/{total} lượt có giới hạn thời gian đã quá giờ, tổng cộng {by}. Được dành: {limit}; đã dùng: {used}.",
+		NobodyOver:      "Trong {total} lượt có giới hạn thời gian, không lượt nào quá giờ. Được dành: {limit}; đã dùng: {used}.",
 		NoLimits:        "Không lượt nào có giới hạn thời gian.",
 		Waited:          "Thời gian chờ từ khi xin phát biểu đến khi bắt đầu, số lượt: {n}. Trung vị: {by}; lâu nhất: {limit}.",
 		NobodyWaited:    "Không có thời gian chờ: không ai xin phát biểu rồi được phát biểu trong một lượt có nêu tên.",

@@ -12,7 +12,7 @@ import (
 // and 2.
 func vietnameseReport() Report {
 	return Report{
-		Summary: "Tóm tắt", KeyMessages: "Thông điệp chính", Starred: "Những điểm được đánh dấu quan trọng", Marked: "Các thời điểm còn phải ghi lại nội dung",
+		Summary: "Tóm tắt", KeyMessages: "Thông điệp chính", Starred: "Các nội dung khác được đánh dấu quan trọng", Important: "Các nội dung được đánh dấu quan trọng", Marked: "Các thời điểm còn phải ghi lại nội dung",
 		AnsweredQuestions: "Đã trả lời", OpenQuestions: "Còn để ngỏ", ParkedQuestions: "Để lại sau", ForwardedQuestions: "Chuyển trả lời bằng văn bản",
 		WithdrawnQuestions: "Đã rút", NotedQuestions: "Ghi nhận trong thảo luận",
 		Annex: "Phụ lục {n}. {text}", Speakers: "Danh sách đại biểu và người phát biểu", Agenda: "Chương trình, kế hoạch và thực tế",
@@ -23,7 +23,7 @@ func vietnameseReport() Report {
 		Day: func(t time.Time) string {
 			return vietnameseWeekday(t.Weekday()) + ", ngày " + formalDate(t.Day(), t.Month(), t.Year())
 		},
-		Minutes: vietnameseMinutes, Count: counted("%d"), And: " và ",
+		Minutes: vietnameseMinutes, Length: lengthIn("giờ", "phút", "giây"), Count: counted("%d"), And: " và ",
 
 		RuleInPart: "Một phần của phiên được tiến hành theo Quy tắc Chatham House: báo cáo này ghi nội dung đã trao đổi ở đó nhưng không nêu ai đã phát biểu.",
 		StandIn:    "“{text}” thay cho những chỗ có thể cho biết ai đã tham dự.",
@@ -47,21 +47,22 @@ func vietnameseReport() Report {
 		Actions:       counted("%d hành động cụ thể"), Proposals: counted("%d đề xuất"),
 		Messages: counted("%d thông điệp chính"), Open: counted("%d câu hỏi còn để ngỏ"),
 		OfThemConfirmed: " ({n} đã xác nhận)",
-		MoreStarred:     counted("Còn %d điểm khác được đánh dấu quan trọng trong nội dung."),
 		MoreInFull:      counted("… và %d mục khác trong báo cáo đầy đủ."),
 
 		Objective: "Mục tiêu {n}: {text}",
 		Spent:     "Thời gian dành cho mục tiêu: {by} ({what}).", SpentIn: "Phần phục vụ mục tiêu: {what}.",
 		NotSpent: "Có trong kế hoạch nhưng không tiến hành: {what}.", ToSpend: "Phần sẽ phục vụ mục tiêu: {what}.",
 		SeeAlso: "Xem thêm đoạn {n}.", SeeAlsoAll: "Xem thêm các đoạn {n}.",
-		Gap: "Biên bản không có nội dung nào phục vụ mục tiêu này.", GapOfNotes: "Biên bản không có ghi chú hay hành động cụ thể nào phục vụ mục tiêu này.",
+		Gap: "Biên bản không có nội dung nào phục vụ mục tiêu này.", GapOfNotes: "Chưa có ghi chú hay hành động cụ thể nào được ghi riêng cho mục tiêu này.",
 		SharedNote: "Toàn bộ thời gian của một phần được tính cho mỗi mục tiêu mà phần đó phục vụ.",
 
 		Spoke: map[session.TurnKind]string{
 			session.Statement: "phát biểu", session.Response: "phản hồi", session.QuestionTurn: "đặt câu hỏi",
-			session.Answer: "trả lời", session.ReflectionTurn: "phát biểu kết luận", session.ByModerator: "phát biểu với tư cách người điều phối",
-			session.ByChair: "phát biểu với tư cách Chủ tọa", session.PointOfOrder: "nêu vấn đề thủ tục", session.RightOfReply: "thực hiện quyền đáp lại",
+			session.Answer: "trả lời", session.ReflectionTurn: "phát biểu kết luận", session.ByModerator: "phát biểu",
+			session.ByChair: "phát biểu", session.PointOfOrder: "nêu vấn đề thủ tục", session.RightOfReply: "thực hiện quyền đáp lại",
 		},
+		Presides:  map[session.TurnKind]string{session.ByModerator: "Người điều phối, ", session.ByChair: "Chủ tọa, "},
+		HeldUnder: "Nội dung của phần này được ghi theo Quy tắc Chatham House.",
 		SpeaksNow: "đang phát biểu", WentOn: "tiếp tục phát biểu", SecondReply: "thực hiện quyền đáp lại lần thứ hai",
 		RespondedTo: "phản hồi ý kiến của {who}", AskedOf: "đặt câu hỏi cho {who}",
 		AnsweredOne: "trả lời câu hỏi số {n}", AnsweredMany: "trả lời các câu hỏi số {n}",
@@ -73,7 +74,7 @@ func vietnameseReport() Report {
 		By: "chậm nhất {at}", Interpreted: "theo lời phiên dịch", PrivateNote: "riêng", Paragraph: "đoạn {n}",
 		NotHeld: "Không tiến hành: {what}.", NotReached: "Chưa đến: {what}.", WithoutTurn: "Đã tiến hành, không có lượt phát biểu hay ghi chú: {what}.",
 
-		Addressee: "Đơn vị thực hiện", Action: "Nội dung", Speaker: "Đại biểu", Asker: "Người hỏi", Asked: "Người được hỏi", AnsweredBy: "Người trả lời",
+		Addressee: "Đầu mối thực hiện", Action: "Nội dung", Speaker: "Đại biểu", Asker: "Người hỏi", Asked: "Người được hỏi", AnsweredBy: "Người trả lời",
 		ParagraphShort: "Đoạn", Paragraphs: "Các đoạn", Question: "Câu hỏi", Position: "Chức vụ", Remarks: "Ghi chú",
 		FromTo: "Từ, đến", SpokeAs: "Hình thức", Used: "Đã dùng", Allotted: "Được dành", Over: "Quá giờ", Drift: "Chậm, sớm",
 		HasFloor: "đang phát biểu", Granted: ", được thêm {by}", TakenBack: ", bớt {by}", NotesTaken: "ghi chú lúc {at}",
@@ -83,6 +84,11 @@ func vietnameseReport() Report {
 		NamesAsEntered: "Tên ghi theo bản đã nhập hoặc đã sửa trong phiên, để ban thư ký kiểm tra.",
 		NumbersNote: "Số của mỗi lượt là số của đoạn tương ứng. Thời gian đã dùng không tính lúc đồng hồ dừng và gián đoạn; thời gian được dành là " +
 			"giới hạn cùng với phần được thêm.",
+
+		WaitedOne:  "Có một lượt phát biểu theo đăng ký, bắt đầu sau khi đăng ký {by}.",
+		Waited:     "Có {n} lượt phát biểu theo đăng ký; thời gian chờ từ khi đăng ký đến khi bắt đầu có trung vị là {by}, lâu nhất là {limit}.",
+		OverOne:    "Lượt duy nhất có giới hạn thời gian đã quá giờ {by}. Được dành: {limit}; đã dùng: {used}.",
+		NotOverOne: "Lượt duy nhất có giới hạn thời gian không quá giờ. Được dành: {limit}; đã dùng: {used}.",
 
 		AgendaChart: "Thời gian các phần, kế hoạch và thực tế", FloorChart: "Thời điểm phát biểu của từng đại biểu",
 		AgendaAlt:  "Mỗi phần có một thanh cho thời gian theo kế hoạch và một thanh cho thời gian thực tế, trên cùng một trục thời gian. Bảng ghi cùng số liệu.",

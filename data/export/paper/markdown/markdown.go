@@ -117,14 +117,18 @@ func below(items []paper.Item, indent int) string {
 
 // items puts the items of a list, the first of an ordered one with its number.
 // Where the block before is a list of the same marks that this one does not go
-// on with, CommonMark would read one list and count on: the other marks of its
-// two are taken.
+// on with, CommonMark would read one list: points take the other mark of its
+// two, between numbers stands a comment.
 func (s *setter) items(mark string, first int, items []string) {
 	if len(items) == 0 {
 		return
 	}
-	if s.mark == mark && (mark == "- " || first != s.next) {
-		mark = map[string]string{"- ": "* ", ". ": ") "}[mark]
+	switch {
+	case s.mark != mark:
+	case mark == "- ":
+		mark = "* "
+	case first != s.next: // paragraphs are cited: they keep one form
+		s.put("<!-- -->")
 	}
 	for i := range items {
 		number := ""

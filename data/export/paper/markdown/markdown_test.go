@@ -90,7 +90,7 @@ func TestNeighbouringListsStayTwo(t *testing.T) {
 	point := paper.List{Items: []paper.Item{{Runs: paper.Text("a")}}}
 	step := paper.List{Ordered: true, Items: []paper.Item{{Runs: paper.Text("b")}}}
 	got := set(t, point, point, step, step, paper.Paragraph{Number: 2, Runs: paper.Text("c")}, paper.Paragraph{Number: 9, Runs: paper.Text("d")})
-	if want := "- a\n\n* a\n\n1. b\n\n1) b\n\n2. c\n\n9) d\n"; got != want {
+	if want := "- a\n\n* a\n\n1. b\n\n<!-- -->\n\n1. b\n\n2. c\n\n<!-- -->\n\n9. d\n"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 }
