@@ -2,6 +2,7 @@ package export
 
 import (
 	"strconv"
+	"time"
 
 	"roundtable/data/export/paper"
 	"roundtable/session"
@@ -135,7 +136,7 @@ func (r *report) reckoned() []string {
 		lines = append(lines, fill(template, "n", strconv.Itoa(l.Over), "total", strconv.Itoa(l.Turns), "by", r.more.Length(l.OverBy),
 			"used", r.more.Length(l.Used), "limit", r.more.Length(l.Allotted)))
 	}
-	if w := f.Wait; w.Turns > 0 {
+	if w := f.Wait; w.Turns > 0 && w.Longest >= time.Second {
 		template := r.more.Waited
 		if w.Turns == 1 {
 			template = r.more.WaitedOne
