@@ -413,3 +413,26 @@ func TestFiguresTogether(t *testing.T) {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
+
+// While anything is withheld whoever has no attributed turn has no row: a
+// nought would say who spoke.
+func TestNobodyIsSilentWhileSomethingIsWithheld(t *testing.T) {
+	table := held(t, nil).table
+	open := session.DrawUp(table, session.Moment{}, session.Terms{})
+	table.Turns[len(table.Turns)-1].Attribution = session.ChathamHouse
+	veiled := session.DrawUp(table, session.Moment{}, session.Terms{})
+	all, some := session.Measure(&open), session.Measure(&veiled)
+	if !veiled.Veiled || len(some.People) == 0 || len(some.People) >= len(all.People) {
+		t.Fatalf("veiled: %t, %d of %d people", veiled.Veiled, len(some.People), len(all.People))
+	}
+	for _, p := range some.People {
+		if p.Turns == 0 {
+			t.Errorf("%s is said to have been silent", p.Participant)
+		}
+	}
+	for _, d := range some.Delegations {
+		if d.Turns == 0 {
+			t.Errorf("%s is said to have been silent", d.Delegation)
+		}
+	}
+}

@@ -16,7 +16,8 @@ type Spoken struct {
 	Part    float64       // of the whole that the figures name, from 0 to 1; 0 where that is nothing
 }
 
-// PersonFigures is one participant, silent ones included.
+// PersonFigures is one participant, silent ones included unless something is
+// withheld.
 type PersonFigures struct {
 	Participant string // a key; empty for those of a moderator or chair who are not named
 	Spoken             // its Part is of Figures.Speaking; of who presides, of all the time that anybody had the floor
@@ -86,6 +87,9 @@ func (f *Figures) spoken(m *Minutes) {
 	f.Unattributed.of(f.Speaking.Time)
 	for _, a := range m.Airtime {
 		s := speakers[a.Participant]
+		if s.Turns == 0 && s.Time == 0 && m.withheld() {
+			continue // a nought beside what is left out would say who spoke
+		}
 		s.of(f.Speaking.Time)
 		f.People = append(f.People, PersonFigures{a.Participant, s})
 	}

@@ -24,6 +24,8 @@ func englishFigures() Figures {
 		NobodyWaited:    "No waiting times: nobody asked for the floor and then had it in a turn that is attributed.",
 		Gini:            "Gini coefficient of speaking time: {text} (0: all spoke equally long; silent participants who were there count).",
 		NoGini:          "No Gini coefficient: it is given where somebody has spoken and there are five people or more.",
+		LeftOut:         "Turns that are not attributed are left out, and whoever has no other.",
+		PresidingOpenly: "Shares of who presides are of the attributed time that anybody had the floor.",
 		GiniWithheld:    "No Gini coefficient: some turns are not attributed.",
 		NobodyUnheard:   "Everybody who was invited to speak was heard.",
 		UnheardWithheld: "Not said: some turns are not attributed.",

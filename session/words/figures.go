@@ -29,6 +29,8 @@ type Figures struct {
 	Waited, NobodyWaited string // {n} {by} {limit}: the median, the longest
 	Gini                 string // {text} {n}
 	NoGini               string // too few, or nobody spoke
+	LeftOut              string // on top: some turns are not attributed
+	PresidingOpenly      string // as PresidingNote, where some turns are not attributed
 	GiniWithheld         string // something is not attributed
 	NobodyUnheard        string
 	UnheardWithheld      string // something is not attributed

@@ -24,6 +24,8 @@ func vietnameseFigures() Figures {
 		NobodyWaited:    "Không có thời gian chờ: không ai xin phát biểu rồi được phát biểu trong một lượt có nêu tên.",
 		Gini:            "Hệ số Gini của thời gian phát biểu: {text} (0: mọi người phát biểu như nhau; đại biểu có mặt mà không phát biểu cũng được tính).",
 		NoGini:          "Không có hệ số Gini: chỉ tính khi đã có người phát biểu và có từ năm người trở lên.",
+		LeftOut:         "Các lượt không nêu tên không được đưa vào, và người không có lượt nào khác cũng vậy.",
+		PresidingOpenly: "Tỷ lệ của người điều phối và Chủ tọa là trong thời gian phát biểu có nêu tên.",
 		GiniWithheld:    "Không có hệ số Gini: có lượt không nêu tên.",
 		NobodyUnheard:   "Tất cả những người được mời đều đã phát biểu.",
 		UnheardWithheld: "Không nêu: có lượt không nêu tên.",

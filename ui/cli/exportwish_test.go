@@ -82,3 +82,26 @@ func TestTheVersionIsAFlagToo(t *testing.T) {
 		t.Errorf("exit code %d, %q and %q", flag.code, flag.out, command.out)
 	}
 }
+
+// What is left out of figures is said on top, of one session and of several,
+// and nothing beside it says 0:00.
+func TestFiguresSayWhatIsLeftOut(t *testing.T) {
+	run, _ := shelved(t)
+	if got := run("stats", "last"); strings.Contains(got.out, "left out") {
+		t.Errorf("nothing is left out, and it says\n%s", got.out)
+	}
+	if got := run("do", "last", "attribute-turn", "chatham-house"); got.code != exitDone {
+		t.Fatal(got.err)
+	}
+	for _, args := range [][]string{{"last"}, {"--all"}, {"hanoi-", "vienna-"}} {
+		got := run(append([]string{"stats"}, args...)...)
+		if got.code != exitDone || !strings.Contains(got.out, "Turns that are not attributed are left out") {
+			t.Errorf("%v: exit code %d, %s%s", args, got.code, got.err, got.out)
+		}
+	}
+	got := run("stats", "last").out
+	_, segments, _ := strings.Cut(got, "Segments, planned and actual")
+	if !strings.Contains(strings.SplitN(segments, "Total", 2)[0], "–\n") || strings.Contains(got, "of all the time that anybody") {
+		t.Errorf("it says\n%s", got)
+	}
+}

@@ -29,9 +29,15 @@ func (s *statsText) write(drawn []export.Handout, sum *session.Together) error {
 	for i := range drawn {
 		s.head(&drawn[i])
 	}
+	if slices.ContainsFunc(drawn, veiled) {
+		s.line(s.Figures.LeftOut)
+	}
 	s.together(sum, drawn[0].Terms.Rule)
 	return s.err
 }
+
+// veiled says that turns are left out since they are not attributed.
+func veiled(h export.Handout) bool { return h.Veiled && !h.Terms.Rule }
 
 // head says which session it is and where it stands; under the Chatham House
 // Rule the title alone.
@@ -52,9 +58,12 @@ func (s *statsText) one(h *export.Handout) {
 	w := &s.Figures
 	if h.Terms.Rule {
 		s.line(w.Rule)
-		s.segments(&f, true)
+		s.segments(h, &f, true)
 		s.objectives(h, &f, true)
 		return
+	}
+	if veiled(*h) {
+		s.line(w.LeftOut)
 	}
 	if s.tag != "" {
 		s.tags(&f)
@@ -67,7 +76,7 @@ func (s *statsText) one(h *export.Handout) {
 	s.presiding(h, &f)
 	s.line("")
 	s.sentences(h, &f)
-	s.segments(&f, false)
+	s.segments(h, &f, false)
 	s.objectives(h, &f, false)
 	s.unheard(h, &f)
 }
@@ -173,7 +182,11 @@ func (s *statsText) presiding(h *export.Handout, f *session.Figures) {
 		g.rows = append(g.rows, append([]string{s.who(h, p.Participant)}, s.spokenCells(p.Spoken)...))
 	}
 	s.grid(g)
-	s.line(s.Figures.PresidingNote)
+	note := s.Figures.PresidingNote
+	if veiled(*h) {
+		note = s.Figures.PresidingOpenly
+	}
+	s.line(note)
 }
 
 // sentences say what is one figure each.
@@ -216,7 +229,7 @@ func segmentTitle(h *export.Handout, id string) string {
 	return id
 }
 
-func (s *statsText) segments(f *session.Figures, rule bool) {
+func (s *statsText) segments(h *export.Handout, f *session.Figures, rule bool) {
 	w := &s.Figures
 	head := []string{w.Segment, w.Planned, w.Actual, w.Difference, w.Drift, w.Spoken}
 	if rule {
@@ -231,6 +244,8 @@ func (s *statsText) segments(f *session.Figures, rule bool) {
 		row := []string{x.Title, words.CountUp(x.Planned), actual, signed(x.Difference), signed(x.Drift), words.CountUp(x.Speaking.Time)}
 		if x.Actual == nil {
 			row[5] = ""
+		} else if x.Speaking.Turns == 0 && veiled(*h) {
+			row[5] = "–" // what was said there may be withheld
 		}
 		g.rows = append(g.rows, row[:len(head)])
 	}
