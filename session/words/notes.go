@@ -14,6 +14,8 @@ type Notes struct {
 	// To what the line belongs.
 	To, ToNothing string // {who}
 	FloorMoved    string // {who} has the floor now
+	ToOther       string // {who}: what the key binds to instead, where that is not the turn before
+	NextNote      string // {text}: what is said of it though nothing is typed yet
 	WritesUp      string // the line writes up a mark
 	LaidAside     string // another line waits
 
@@ -30,7 +32,6 @@ type Notes struct {
 	Corrected               string
 	IsPrivate, Starred      string
 	FromInterpretation      string
-	IsConfirmed, AsNoted    string
 
 	// What is asked.
 	ForWhom, FreeName           string // {who}
@@ -39,12 +40,14 @@ type Notes struct {
 	Consent                     string
 	OfKind, OfPerson, OfSegment string
 	WithText                    string // {who}: the text that notes must have
-	ThrowAway, LeaveTyped       string
+	KeepTyped, LeaveTyped       string
+	KeepAnswer                  string // the keys that answer whether to keep it
 	Attributed, NotAttributed   string
 	NothingFits                 string
 
 	// What is said.
 	Marked, Recorded          string // {at}
+	HasCome, HasNotCome       string // {who}: the text of their turn
 	Undone, Redone            string // {text}
 	Unchanged, NoText         string
 	Withdrawn, LightFirst     string

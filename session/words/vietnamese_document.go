@@ -51,7 +51,7 @@ func vietnameseDocument() Document {
 		Plan: "Kế hoạch", Actual: "Thực tế", Difference: "Chênh lệch", Printed: "Giờ dự kiến", Total: "Tổng",
 		Delegation: "Đoàn", Name: "Tên", InRoom: "tại phòng", Online: "trực tuyến",
 		WalkIn:  "không có trong chương trình",
-		AsNoted: "như đã ghi", Confirmed: "đã xác nhận",
+		AsNoted: "theo ghi nhận", Confirmed: "đã xác nhận",
 		ReserveLine: "nộp vào {paid}, lấy ra {taken}, còn {left}",
 		MustEndFrom: "Lúc {at}, giờ kết thúc được dời từ {old} sang {new}.", MustEndTo: "Lúc {at}, giờ kết thúc được đặt là {new}.",
 		Undone: "đã hoàn tác: {text}", NameCorrected: "sửa tên: {new}", AName: "một tên",

@@ -128,7 +128,14 @@ func (m *Model) textReceived() tea.Cmd {
 	if turn != nil {
 		c = session.ReceiveText{Turn: turn.ID, Received: !turn.TextReceived}
 	}
-	cmd, _ := m.give(c)
+	cmd, ok := m.give(c)
+	if ok {
+		said := m.words().HasCome
+		if !c.Received {
+			said = m.words().HasNotCome
+		}
+		m.say(words.Fill(said, "who", m.voice().Who(turn.Participant)))
+	}
 	return cmd
 }
 
@@ -206,7 +213,10 @@ func (m *Model) redo() tea.Cmd {
 func (m *Model) back() {
 	switch {
 	case m.unsaved(m.line):
-		m.question = &question{text: m.words().ThrowAway, yes: func() tea.Cmd { m.fresh(); return nil }}
+		m.question = &question{
+			text: m.words().KeepTyped, answer: m.words().KeepAnswer, esc: m.cfg.Rhythm(),
+			yes: func() tea.Cmd { return nil }, no: m.fresh,
+		}
 	case m.line.begun || len(m.aside) > 0:
 		m.fresh()
 	case m.table != "" || m.instead:

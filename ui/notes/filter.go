@@ -99,7 +99,7 @@ func (m *Model) choices() []choice {
 	for _, kind := range append(kinds(true), session.MarkNote) {
 		add(w.OfKind, m.cfg.Words.NoteKinds[kind], func(f *filter) { f.kind = kind })
 	}
-	add(w.OfKind, w.AsNoted, func(f *filter) { f.trait = asNoted })
+	add(w.OfKind, m.cfg.Words.Document.AsNoted, func(f *filter) { f.trait = asNoted })
 	add(w.OfKind, w.Starred, func(f *filter) { f.trait = starred })
 	add(w.OfKind, w.IsPrivate, func(f *filter) { f.trait = private })
 	for _, p := range t.People {
@@ -136,7 +136,7 @@ func (m *Model) filtered() string {
 		add(m.cfg.Words.NoteKinds[f.kind])
 	}
 	if f.trait != noTrait {
-		add([]string{"", w.Starred, w.IsPrivate, w.Unwritten, w.AsNoted}[f.trait])
+		add([]string{"", w.Starred, w.IsPrivate, w.Unwritten, m.cfg.Words.Document.AsNoted}[f.trait])
 	}
 	if f.text != "" {
 		add("“" + f.text + "”")

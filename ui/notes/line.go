@@ -66,6 +66,11 @@ func (l *line) empty() bool {
 	return l.text() == "" && l.note == "" && l.mark == "" && l.person == ""
 }
 
+// marked says that something is said of the note though nothing may be typed.
+func (l *line) marked() bool {
+	return l.star || l.private || l.interpreted || l.objective > 0 || l.question != "" || l.confirmed
+}
+
 // unlink lets go of what is no longer there: a mark that was taken back, a
 // question that was. What is written is a note all the same.
 func (l *line) unlink(t *session.Table) {

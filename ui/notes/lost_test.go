@@ -96,7 +96,7 @@ func TestALineComesBackBehindAQuestion(t *testing.T) {
 		r.m.back()
 		r.run(cmd)
 		r.wait(time.Second)
-		r.sees("Throw it away?").press("enter").sees("first thing").press("enter")
+		r.sees("Keep what you wrote?").press("esc").sees("first thing").press("enter")
 		r.says("first thing")
 	})
 }

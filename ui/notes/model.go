@@ -58,8 +58,11 @@ type opened struct {
 
 // A question waits for enter or esc; nothing else answers it.
 type question struct {
-	text string
-	yes  func() tea.Cmd
+	text   string
+	yes    func() tea.Cmd
+	no     func()        // nil: nothing
+	answer string        // the keys that answer it; empty: enter yes, esc no
+	esc    time.Duration // the last esc, by the rhythm of keys: one that is held answers nothing
 }
 
 type tickMsg struct{}

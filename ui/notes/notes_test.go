@@ -31,7 +31,7 @@ func TestTheFloorMovesWhileOneTypes(t *testing.T) {
 	inRoom(t, words.English(), func(r *room) {
 		r.press("'said bef").sees("to Carana, 14:30:0")
 		r.moderates(session.Next{})
-		r.sees("to Carana, 14:30:0", "Ostania has the floor now")
+		r.sees("to Carana, 14:30:0", "Ostania has the floor now · ctrl+t to Ostania", "ctrl+t to Ostania   ").seesNot("to the turn before   ")
 		r.press("'ore", "enter")
 		if n := r.note(1); r.of(n) != "Carana" || n.Text != "said before" {
 			t.Errorf("the note is %s's: %+v", r.of(n), n)
@@ -121,7 +121,9 @@ func TestAnEarlierNoteIsCorrected(t *testing.T) {
 		}
 		r.press("up").sees("before: ratfy", "corrected")
 		r.press("esc", "'new line", "up", "up").press("esc")
-		r.sees("Throw it away?").press("x").sees("Throw it away?").press("esc").sees("new line").press("esc", "enter").seesNot("new line")
+		r.sees("Keep what you wrote?", "enter: go on writing · esc: throw it away").press("x").sees("Keep what you wrote?").press("enter").sees("new line")
+		r.press("esc", "esc", "esc").sees("Keep what you wrote?", "new line").wait(time.Second)
+		r.press("esc").seesNot("new line", "Keep what you wrote?")
 		if got := len(r.table().Notes); got != 1 {
 			t.Errorf("%d notes, want 1", got)
 		}
@@ -208,13 +210,13 @@ func TestKeyMessagesOfTheReflections(t *testing.T) {
 
 func TestTextReceivedAndRecording(t *testing.T) {
 	inRoom(t, words.English(), func(r *room) {
-		r.press("ctrl+g").sees("text received, check against delivery")
-		r.press(":", "'recording", "enter").sees("The recording begins at 14:30:0")
+		r.press("ctrl+g").sees("text received, check against delivery", "The text of Carana has come")
+		r.press(":", "'rec", "enter").sees("The recording begins at 14:30:0")
 		all := r.table()
 		if len(all.Recordings) != 1 || !all.Turns[0].TextReceived {
 			t.Errorf("recordings %v, text %v", all.Recordings, all.Turns[0].TextReceived)
 		}
-		r.press("ctrl+g").seesNot("check against delivery")
+		r.press("ctrl+g").seesNot("check against delivery").sees("The text of Carana has not come after all")
 	})
 }
 

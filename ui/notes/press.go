@@ -189,7 +189,15 @@ func (m *Model) answer(name string) tea.Cmd {
 		m.question = nil
 		return q.yes()
 	case "esc":
+		now := m.cfg.Rhythm()
+		if held := now-q.esc < repeats; q.no != nil && held {
+			q.esc = now
+			return nil
+		}
 		m.question = nil
+		if q.no != nil {
+			q.no()
+		}
 	}
 	return nil
 }

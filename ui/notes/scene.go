@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,7 +30,7 @@ func (m *Model) scene() scene.Notes {
 		n.Alerts = []scene.Say{{Job: scene.Over, Forms: []string{words.Fill(w.Screen.NotSavedBecause, "text", w.Tell(err))}}}
 	}
 	if m.question != nil {
-		n.Question, n.Answer = m.question.text, w.Ask.Answer
+		n.Question, n.Answer = m.question.text, cmp.Or(m.question.answer, w.Ask.Answer)
 	}
 	return n
 }
@@ -129,16 +130,8 @@ func (m *Model) typed() scene.Typed {
 // and what is marked about it.
 func (m *Model) boundLine() scene.Line {
 	t, v, w := m.at.Shown(), m.shown(), m.words()
-	bound := m.bound()
-	to, at := w.ToNothing, m.line.at
-	if p := t.Part(bound.Segment); p != nil {
-		to = v.Heading(p)
-	}
-	turn := t.Turn(bound.Turn)
-	if turn != nil {
-		to = v.Who(turn.Participant)
-	}
-	said := words.Fill(w.To, "who", to)
+	bound, at := m.bound(), m.line.at
+	said := words.Fill(w.To, "who", m.called(bound))
 	if m.line.begun && !at.Wall.IsZero() {
 		said += ", " + words.ClockSeconds(at.Wall, m.cfg.Zone)
 	} else if n := t.Note(m.line.note); n != nil {
@@ -146,10 +139,14 @@ func (m *Model) boundLine() scene.Line {
 	}
 	line := scene.Line{{Job: scene.Strong, Text: said, Give: true}}
 	if now := t.Bind(); m.line.begun && m.line.note == "" && m.line.mark == "" && m.line.person == "" && now.Turn != "" && now != bound {
-		line = append(line, scene.Run{Job: scene.Warn, Text: " · " + words.Fill(w.FloorMoved, "who", v.WhoOf(now.Turn))})
+		line = append(line, scene.Run{Job: scene.Warn, Text: " · " + words.Fill(w.FloorMoved, "who", v.WhoOf(now.Turn)) + " · ctrl+t " + m.otherLabel()})
 	}
-	for _, text := range m.flags() {
-		line = append(line, scene.Run{Job: scene.Notice, Text: " · " + text})
+	said = strings.Join(m.flags(), " · ")
+	if said != "" && !m.line.begun && m.line.empty() && m.line.marked() {
+		said = words.Fill(w.NextNote, "text", said)
+	}
+	if said != "" {
+		line = append(line, scene.Run{Job: scene.Notice, Text: " · " + said})
 	}
 	return line
 }
@@ -164,7 +161,7 @@ func (m *Model) flags() []string {
 	}{
 		{l.star, "* " + w.Starred}, {l.private, w.IsPrivate}, {l.interpreted, w.FromInterpretation},
 		{l.objective > 0, words.Fill(w.OfObjective, "n", strconv.Itoa(l.objective))},
-		{l.kind == session.ConcreteAction && l.confirmed, w.IsConfirmed},
+		{l.kind == session.ConcreteAction && l.confirmed, m.cfg.Words.Document.Confirmed},
 		{l.mark != "", w.WritesUp}, {len(m.aside) > 0, w.LaidAside},
 	} {
 		if f.is {
@@ -190,7 +187,9 @@ func (m *Model) footer() [2][]scene.Hint {
 	if m.line.text() == "" && (m.lit != "" || m.table != "") {
 		enter.Label, enter.Short = w.Open, w.Open
 	}
-	first := []scene.Hint{enter, hint("tab", w.Kind), hint("ctrl+t", w.Turn), hint("ctrl+k", w.Mark)}
+	turn := hint("ctrl+t", w.Turn)
+	turn.Label = m.otherLabel()
+	first := []scene.Hint{enter, hint("tab", w.Kind), turn, hint("ctrl+k", w.Mark)}
 	if len(m.toWriteUp()) > 0 {
 		first = append(first, hint("ctrl+n", w.WriteUp))
 	}

@@ -3,6 +3,7 @@ package notes
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"roundtable/session"
@@ -178,17 +179,19 @@ func (m *Model) noteRow(n *session.Note, depth int) row {
 	switch {
 	case n.Kind == session.MarkNote && !n.WrittenUp:
 		h.Mark = "?"
-		add(scene.Warn, w.Unwritten+" ")
+		add(scene.Warn, strings.TrimSpace(w.Unwritten+" "+n.Text))
 	case n.Kind == session.MarkNote:
-		add(scene.Quiet, w.WrittenUp+" ")
+		add(scene.Quiet, strings.TrimSpace(w.WrittenUp+" "+n.Text))
 	case n.Kind == session.ConcreteAction:
 		add(scene.Key, v.NoteKinds[n.Kind]+" · "+m.forWhom(n)+": ")
 	case n.Kind != session.PlainNote:
 		add(scene.Key, v.NoteKinds[n.Kind]+": ")
 	}
-	if n.Kind == session.Quote {
+	switch n.Kind {
+	case session.MarkNote:
+	case session.Quote:
 		add(scene.Text, "“"+n.Text+"”")
-	} else {
+	default:
 		add(scene.Text, n.Text)
 	}
 	for _, text := range m.marked(n) {
@@ -220,8 +223,8 @@ func (m *Model) marked(n *session.Note) []string {
 		}
 	}
 	add(n.Private, w.IsPrivate)
-	add(n.Kind == session.ConcreteAction && n.Confirmed, w.IsConfirmed)
-	add(n.Kind == session.ConcreteAction && !n.Confirmed, w.AsNoted)
+	add(n.Kind == session.ConcreteAction && n.Confirmed, m.cfg.Words.Document.Confirmed)
+	add(n.Kind == session.ConcreteAction && !n.Confirmed, m.cfg.Words.Document.AsNoted)
 	add(n.Interpreted, w.FromInterpretation)
 	add(n.Objective > 0, words.Fill(w.OfObjective, "n", strconv.Itoa(n.Objective)))
 	if q := t.QuestionOf(n.Question); q != nil {

@@ -19,6 +19,13 @@ const (
 	exact           // it is the whole label
 )
 
+// What a list that is loose adds where the label itself begins so, or words of
+// it do: what else is said of a row counts less there.
+const (
+	ofLabel = 200
+	ofWords = 100
+)
+
 // matches are the indexes of the rows that a query finds, best first, and how
 // well the best is found. What stands at the beginning of a label comes before
 // what is found as well elsewhere. Labels, texts and query are folded already.
@@ -39,8 +46,14 @@ func matches(query string, labels, texts []string, loose bool) (found []int, bes
 			continue
 		}
 		scores[i] = 2 * int(f)
-		if strings.HasPrefix(labels[i], query) {
+		switch {
+		case strings.HasPrefix(labels[i], query):
 			scores[i]++
+			if loose {
+				scores[i] += ofLabel
+			}
+		case loose && matchOf(query, labels[i]) >= begins:
+			scores[i] += ofWords
 		}
 		found, best = append(found, i), max(best, f)
 	}

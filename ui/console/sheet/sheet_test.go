@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,6 +117,18 @@ func TestNothingToTake(t *testing.T) {
 	}
 	if text := ansi.Strip(p.View(40, 8, theme.Plain())); !strings.Contains(text, "nothing fits") {
 		t.Errorf("the sheet does not say that nothing fits:\n%s", text)
+	}
+}
+
+// Among commands the beginning of a label comes first, then the beginning of a
+// word of it, then what else is said of one.
+func TestTheOrderOfCommands(t *testing.T) {
+	rows := []Row{{Label: "text received"}, {Label: "undo", Also: "rec takes it back"}, {Label: "recording starts now"}, {Label: "direction"}}
+	p := NewFind("Commands", rows, Words{}, strings.ToLower, strings.TrimSpace)
+	p.Loose = true
+	p.Paste("rec")
+	if want := []int{2, 0, 1, 3}; !slices.Equal(p.found, want) {
+		t.Errorf("found %v, want %v", p.found, want)
 	}
 }
 
