@@ -120,6 +120,15 @@ func (m *Minutes) notes(t *Table) {
 		}
 		m.Notes = append(m.Notes, note)
 	}
+	kept := map[string]bool{}
+	for i := range m.Notes {
+		kept[m.Notes[i].ID] = true
+	}
+	for i := range m.Notes { // an answer does not tell of a question that stays behind
+		if n := &m.Notes[i]; t.QuestionOf(n.Question) == nil && !kept[n.Question] {
+			n.Question = ""
+		}
+	}
 }
 
 // course reads what stands only in the records: who left the list without

@@ -39,7 +39,7 @@ type Note struct {
 
 	Number      int        // 1, 2 … in the order of the record
 	Interpreted bool       // heard through an interpreter
-	Question    string     // the question it belongs to, an id
+	Question    string     // the question it belongs to, an id of a question or of a note of one
 	Mark        string     // the mark that it writes up, an id
 	WrittenUp   bool       // a mark that has its note
 	Withdrawn   bool       // it holds no longer
@@ -119,7 +119,7 @@ type TakeNote struct {
 	Private   bool
 
 	Interpreted bool
-	Question    string // the question it belongs to, an id
+	Question    string // the question it belongs to, an id of a question or of a note of one
 	Mark        string // the mark it writes up, an id: the note is bound as the mark was
 }
 

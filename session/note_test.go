@@ -223,3 +223,46 @@ func TestTextsAndRecordings(t *testing.T) {
 	d.do("14:40", session.ReceiveText{Turn: m.Turns[0].ID, Received: true})
 	d.refused("14:40", session.StartRecording{}, session.SessionClosedCode)
 }
+
+// A correction is of what was seen: what another hand has corrected meanwhile
+// is not overwritten unseen.
+func TestACorrectionIsOfWhatWasSeen(t *testing.T) {
+	d := noted(t)
+	d.do("14:34:10", session.TakeNote{Text: "ratify"})
+	seen := d.table.Notes[0].Body()
+	d.do("14:34:20", session.EditNote{Body: session.NoteBody{Text: "ratify by May"}, Seen: &seen})
+	d.refused("14:34:30", session.EditNote{Body: session.NoteBody{Text: "ratify in March"}, Seen: &seen}, session.Overtaken)
+	d.do("14:34:40", session.EditNote{Body: session.NoteBody{Text: "ratify in March"}})
+}
+
+func TestAMarkThatIsWrittenUpIsNotCorrected(t *testing.T) {
+	d := noted(t)
+	d.do("14:34:10", session.MarkMoment{})
+	mark := d.table.Notes[0].ID
+	d.do("14:34:15", session.StarNote{Note: mark})
+	d.do("14:34:20", session.TakeNote{Text: "what was said", Mark: mark})
+	d.refused("14:34:30", session.StarNote{Note: mark}, session.MarkIsWritten)
+	d.refused("14:34:30", session.EditNote{Note: mark, Body: session.NoteBody{Text: "x"}}, session.MarkIsWritten)
+}
+
+// A note answers a question that was taken down as a note as it answers one
+// that was asked of the table.
+func TestANoteAnswersANotedQuestion(t *testing.T) {
+	d := noted(t)
+	d.do("14:34:10", session.TakeNote{Note: session.QuestionNote, Text: "Who pays?"})
+	d.do("14:34:15", session.TakeNote{Text: "no question"})
+	asked, other := d.table.Notes[0].ID, d.table.Notes[1].ID
+	d.refused("14:34:20", session.TakeNote{Text: "A fund", Question: other}, session.NoSuchQuestion)
+	d.refused("14:34:20", session.EditNote{Note: asked, Body: session.NoteBody{Text: "Who?", Question: asked}}, session.NoSuchQuestion)
+	d.do("14:34:20", session.TakeNote{Text: "A fund", Question: asked})
+	minutes := func() session.Minutes { return session.DrawUp(d.table, d.moment(), session.Terms{}) }
+	if m := minutes(); m.Notes[2].Question != asked {
+		t.Errorf("the minutes do not link them: %+v", m.Notes[2])
+	}
+	d.do("14:34:25", session.SetPrivate{Note: asked, Private: true})
+	if m := minutes(); m.Notes[1].Question != "" {
+		t.Errorf("the minutes tell of a question that stays behind: %+v", m.Notes[1])
+	}
+	d.do("14:34:30", session.WithdrawNote{Note: asked})
+	d.refused("14:34:40", session.TakeNote{Text: "x", Question: asked}, session.NoSuchQuestion)
+}

@@ -43,6 +43,7 @@ func (n *Note) Body() NoteBody {
 type EditNote struct {
 	Note string // its id
 	Body NoteBody
+	Seen *NoteBody // what it said as the correction was begun; nil: whatever it says
 }
 
 func (c EditNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
@@ -53,8 +54,15 @@ func (c EditNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if c.Body.Note == "" {
 		c.Body.Note = n.Kind
 	}
-	if c.Body == n.Body() {
+	switch {
+	case c.Body == n.Body():
 		return nil, refuse(AlreadySo)
+	case c.Seen != nil && *c.Seen != n.Body():
+		return nil, refuse(Overtaken)
+	case n.Kind == MarkNote && n.WrittenUp:
+		return nil, refuse(MarkIsWritten)
+	case c.Body.Question == n.ID:
+		return nil, refuse(NoSuchQuestion)
 	}
 	if no := c.Body.sound(t); no != nil {
 		return nil, no
@@ -69,7 +77,7 @@ func (b NoteBody) sound(t *Table) *Refusal {
 		return refuse(TextMissing)
 	case b.Objective < 0 || b.Objective > len(t.Agenda.Objectives):
 		return refuse(NoSuchObjective)
-	case b.Question != "" && t.QuestionOf(b.Question) == nil:
+	case b.Question != "" && !t.Asks(b.Question):
 		return refuse(NoSuchQuestion)
 	case b.Who != "" && t.Person(b.Who) == nil:
 		return refuseWho(UnknownParticipant, b.Who)
@@ -81,6 +89,13 @@ func (b NoteBody) sound(t *Table) *Refusal {
 		return refuseWho(NameIsNumber, b.WhoName)
 	}
 	return nil
+}
+
+// Asks says whether something is a question, by its id: one that was asked of
+// the table, or a note of one that holds.
+func (t *Table) Asks(id string) bool {
+	n := t.Note(id)
+	return t.QuestionOf(id) != nil || n != nil && n.Kind == QuestionNote && !n.Withdrawn
 }
 
 // Note finds a note by its id, or nil.

@@ -74,6 +74,7 @@ const (
 	NoTurn                  // nobody, or not Who, has had the floor
 	NoNotes                 // there is no note yet
 	NoSuchNote              // no such note, or it was withdrawn, or it is no action
+	MarkIsWritten           // a mark that has its note already: that is what can be corrected
 	NoSuchObjective         // the agenda has no objective of that number
 	ConsentMissing          // under a rule a name needs the consent of whose it is
 	codeEnd

@@ -94,5 +94,8 @@ func (c StarNote) decide(t *Table, _ Moment) ([]Event, *Refusal) {
 	if no != nil {
 		return nil, no
 	}
+	if n.Kind == MarkNote && n.WrittenUp {
+		return nil, refuse(MarkIsWritten)
+	}
 	return []Event{NoteStarred{n.ID, !n.Star}}, nil
 }

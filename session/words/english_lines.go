@@ -57,6 +57,7 @@ func englishRefusals() map[session.Code]string {
 		session.NobodyPresides:     "The agenda names neither a chair nor a moderator: give the floor by name",
 		session.NoTurn:             "Nobody has had the floor yet",
 		session.NoNotes:            "There is no note yet: {note} takes one",
+		session.MarkIsWritten:      "The mark is written up: star or correct its note",
 		session.NoSuchNote:         "There is no such note",
 		session.NoSuchObjective:    "The agenda has no objective of that number",
 		session.ConsentMissing:     "Under the rule a name needs consent: say who agreed, and how",

@@ -57,6 +57,7 @@ func vietnameseRefusals() map[session.Code]string {
 		session.NobodyPresides:     "Chương trình không nêu Chủ tọa hay người điều phối: hãy mời theo tên",
 		session.NoTurn:             "Chưa có ai phát biểu",
 		session.NoNotes:            "Chưa có ghi chú nào: {note} để ghi",
+		session.MarkIsWritten:      "Dấu này đã được ghi: hãy gắn sao hoặc sửa ghi chú của dấu",
 		session.NoSuchNote:         "Không có ghi chú đó",
 		session.NoSuchObjective:    "Chương trình không có mục tiêu mang số đó",
 		session.ConsentMissing:     "Theo quy tắc này, nêu tên phải có sự đồng ý: hãy ghi ai đã đồng ý và bằng cách nào",

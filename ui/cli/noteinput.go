@@ -32,6 +32,14 @@ func (r *argReader) fillOfNote(in *act.Input, arg act.Arg, word string) error {
 		}
 		in.Objective = int(n)
 	case act.Answers:
+		if strings.HasPrefix(word, "#") {
+			n, err := r.note(word)
+			if err != nil {
+				return err
+			}
+			in.Answers = n.ID
+			return nil
+		}
 		n, bad := strconv.ParseUint(strings.TrimLeft(word, "Qq"), 10, 31)
 		q := r.table.Question(int(n))
 		if bad != nil || q == nil {

@@ -40,8 +40,6 @@ func (m *Model) pressedEnter() tea.Cmd {
 	return m.save()
 }
 
-// giveBack puts lines back that could not be saved after all, so that nothing
-// that was written is lost: into the line or, where a sheet or a question is
 // open puts the row that is lit into the line.
 func (m *Model) open() {
 	t := m.at.Present
@@ -53,12 +51,26 @@ func (m *Model) open() {
 	case n == nil:
 	case n.Kind == session.MarkNote && !n.WrittenUp:
 		m.writeUpMark(n)
+	case n.Kind == session.MarkNote:
+		m.openNoteOf(n)
 	default:
 		m.openLine(of(n))
 	}
 }
 
-// openLine puts another line in the place of what is typed, which comes back
+// openNoteOf opens the note that writes a mark up, which is what can be
+// corrected of it.
+func (m *Model) openNoteOf(mark *session.Note) {
+	for _, n := range m.at.Present.Notes {
+		if n.Mark == mark.ID && !n.Withdrawn {
+			m.lit = n.ID
+			m.openLine(of(n))
+			return
+		}
+	}
+	m.say(m.voice().Refusal(&session.Refusal{Code: session.MarkIsWritten}))
+}
+
 // writeUp opens the oldest mark that has no note yet.
 func (m *Model) writeUp() {
 	for _, n := range m.toWriteUp() {

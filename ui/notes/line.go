@@ -25,6 +25,7 @@ type line struct {
 	who, whoName                          string       // whom an action is for
 	due                                   session.Date // by when
 	told                                  bool         // the two were asked for
+	seen                                  session.Note // the note that it corrects, as it was seen
 
 	lone, keys int  // how many keys wrote it that came alone, of how many
 	single     bool // the last of them did, so far
@@ -77,7 +78,7 @@ func (l *line) unlink(t *session.Table) {
 	if mark := t.Note(l.mark); mark == nil || mark.Withdrawn {
 		l.mark = ""
 	}
-	if t.QuestionOf(l.question) == nil {
+	if !t.Asks(l.question) {
 		l.question = ""
 	}
 }
@@ -104,10 +105,43 @@ func of(n *session.Note) *line {
 		Line: sheet.NewLine(n.Text), kind: n.Kind, begun: true, note: n.ID,
 		bound: session.Binding{Turn: n.Turn, Segment: n.Segment}, objective: n.Objective,
 		star: n.Star, private: n.Private, interpreted: n.Interpreted, confirmed: n.Confirmed,
-		question: n.Question, who: n.Who, whoName: n.WhoName, due: n.Due,
+		question: n.Question, who: n.Who, whoName: n.WhoName, due: n.Due, seen: *n,
 	}
 	l.told = n.Kind == session.ConcreteAction
 	return l
+}
+
+func bindingOf(n *session.Note) session.Binding {
+	return session.Binding{Turn: n.Turn, Segment: n.Segment}
+}
+
+// follow takes over what another hand has made of the note that a line
+// corrects, but for what was written here: the next enter is about that.
+func (l *line) follow(n *session.Note) {
+	was := l.seen
+	if l.text() == was.Text {
+		l.Line = sheet.NewLine(n.Text)
+	}
+	follow(&l.kind, was.Kind, n.Kind)
+	follow(&l.bound, bindingOf(&was), bindingOf(n))
+	follow(&l.objective, was.Objective, n.Objective)
+	follow(&l.star, was.Star, n.Star)
+	follow(&l.private, was.Private, n.Private)
+	follow(&l.interpreted, was.Interpreted, n.Interpreted)
+	follow(&l.confirmed, was.Confirmed, n.Confirmed)
+	follow(&l.question, was.Question, n.Question)
+	if l.who == was.Who && l.whoName == was.WhoName {
+		l.who, l.whoName = n.Who, n.WhoName
+	}
+	follow(&l.due, was.Due, n.Due)
+	l.seen = *n
+}
+
+// follow sets what stands to what is now, unless it was changed here.
+func follow[T comparable](stands *T, was, is T) {
+	if *stands == was {
+		*stands = is
+	}
 }
 
 // body is what a corrected note says.
@@ -139,23 +173,24 @@ func (l *line) command() session.Command {
 	}
 }
 
-// corrections are what a line asks that corrects a note: what is as it was is
-// left alone.
+// corrections are what a line asks that corrects a note: what is as it was seen
+// is left alone, whatever another hand has made of it since.
 func (l *line) corrections(n *session.Note) []session.Command {
 	var all []session.Command
-	if l.body() != n.Body() {
-		all = append(all, session.EditNote{Note: n.ID, Body: l.body()})
+	seen, body := l.seen.Body(), l.body()
+	if body != seen && body != n.Body() {
+		all = append(all, session.EditNote{Note: n.ID, Body: body, Seen: &seen})
 	}
-	if was := (session.Binding{Turn: n.Turn, Segment: n.Segment}); l.bound != was {
+	if now := bindingOf(n); l.bound != bindingOf(&l.seen) && l.bound != now {
 		all = append(all, session.BindNote{Note: n.ID, To: l.bound})
 	}
-	if l.star != n.Star {
+	if l.star != l.seen.Star && l.star != n.Star {
 		all = append(all, session.StarNote{Note: n.ID})
 	}
-	if l.private != n.Private {
+	if l.private != l.seen.Private && l.private != n.Private {
 		all = append(all, session.SetPrivate{Note: n.ID, Private: l.private})
 	}
-	if l.kind == session.ConcreteAction && l.confirmed != n.Confirmed {
+	if l.kind == session.ConcreteAction && l.confirmed != l.seen.Confirmed && l.confirmed != n.Confirmed {
 		all = append(all, session.ConfirmAction{Note: n.ID, Confirmed: l.confirmed})
 	}
 	return all

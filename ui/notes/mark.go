@@ -39,9 +39,10 @@ func (m *Model) private() tea.Cmd {
 // through an interpreter.
 func (m *Model) interpreted() tea.Cmd {
 	if n := m.litNote(); n != nil {
-		body := n.Body()
+		seen := n.Body()
+		body := seen
 		body.Interpreted = !body.Interpreted
-		cmd, _ := m.give(session.EditNote{Note: n.ID, Body: body})
+		cmd, _ := m.give(session.EditNote{Note: n.ID, Body: body, Seen: &seen})
 		return cmd
 	}
 	m.line.interpreted = !m.line.interpreted

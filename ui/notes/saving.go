@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"roundtable/session"
+	"roundtable/session/words"
 )
 
 // save saves the line and begins another.
@@ -37,13 +38,19 @@ type sent struct {
 	by   session.Command
 }
 
+// giveBack puts lines back that could not be saved after all, so that nothing
+// that was written is lost: into the line or, where a sheet or a question is
 // about what stands there, behind it.
 func (m *Model) giveBack(refused []session.Command) {
 	for _, c := range refused {
 		seen, _ := c.(session.Seen)
 		at := slices.IndexFunc(m.sent, func(s sent) bool { return s.by == seen.Command })
+		if at >= 0 {
+			m.refresh(m.sent[at].line)
+		}
 		switch {
-		case at < 0 || m.sent[at].line == m.line || slices.Contains(m.aside, m.sent[at].line):
+		case at < 0:
+		case m.sent[at].line == m.line || slices.Contains(m.aside, m.sent[at].line):
 		case m.sheet != nil || m.question != nil:
 			m.aside = append(m.aside, m.sent[at].line)
 		default:
@@ -76,6 +83,7 @@ func (m *Model) correct() tea.Cmd {
 	for _, c := range all {
 		cmd, ok := m.give(c)
 		if !ok {
+			m.refresh(m.line)
 			return tea.Batch(cmds...)
 		}
 		m.sent, cmds = append(m.sent, sent{m.line, c}), append(cmds, cmd)
@@ -87,6 +95,18 @@ func (m *Model) correct() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// refresh says what a note reads by now that another hand has corrected while it
+// was corrected here. What is written stays in the line.
+func (m *Model) refresh(l *line) {
+	n := m.at.Present.Note(l.note)
+	if n == nil || n.Withdrawn || n.Body() == l.seen.Body() {
+		return
+	}
+	l.follow(n)
+	m.say(words.Fill(m.words().ReadsNow, "text", n.Text))
+}
+
+// openLine puts another line in the place of what is typed, which comes back
 // after it.
 func (m *Model) openLine(l *line) {
 	if m.unsaved(m.line) {

@@ -113,7 +113,11 @@ func editNote(in Input) session.Command {
 	if !in.Date.IsZero() {
 		b.Due = in.Date
 	}
-	return session.EditNote{Note: in.Note, Body: b}
+	c := session.EditNote{Note: in.Note, Body: b}
+	if in.Body.Note != "" {
+		c.Seen = &in.Body
+	}
+	return c
 }
 
 // newest is the newest note that holds, or nil.
