@@ -39,6 +39,8 @@ type CheckSegment struct {
 	Rapporteur *CheckPerson  `json:"rapporteur"`
 	Protected  bool          `json:"protected"`
 	Optional   bool          `json:"optional"`
+
+	Attribution session.Attribution `json:"-"` // whether what is said there may be laid to who said it
 }
 
 // A CheckPerson is somebody as the agenda writes them.
@@ -76,7 +78,7 @@ func (d *draft) checkSegment(s *session.Segment, row row, plan session.Plan, at 
 	c := CheckSegment{
 		Title: s.Title, Kind: string(s.Kind), Speakers: []CheckPerson{},
 		Chair: d.person(s.Chair), Moderator: d.person(s.Moderator),
-		Protected: s.Protected, Optional: s.Optional,
+		Protected: s.Protected, Optional: s.Optional, Attribution: s.Attribution,
 	}
 	for _, key := range s.Speakers {
 		c.Speakers = append(c.Speakers, *d.person(key))

@@ -173,7 +173,7 @@ func (r *report) briefOpen() []paper.Item {
 	var items []paper.Item
 	for i := range r.Questions {
 		q := &r.Questions[i]
-		open := q.Open() && r.presiding(q) == ""
+		open := r.open(q)
 		if !open && q.State != session.QuestionIsParked && q.State != session.QuestionIsForwarded {
 			continue
 		}
@@ -185,8 +185,7 @@ func (r *report) briefOpen() []paper.Item {
 	}
 	for i := range r.Notes {
 		n := &r.Notes[i]
-		t := r.turnOf(n.Turn)
-		if n.Kind == session.QuestionNote && !n.Star && n.Question == "" && (t == nil || t.Kind != session.QuestionTurn) {
+		if r.notedQuestion(n) && !n.Star && len(r.answersTo(n.ID)) == 0 {
 			items = append(items, paper.Item{Runs: r.pointed(r.said(n), n.Text, joined("; ", worded(r.language.NoteKinds, n.Kind), r.kept(n)))})
 		}
 	}

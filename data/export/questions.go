@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +18,7 @@ func (r *report) questions() []paper.Block {
 	for i := range r.Questions {
 		q := &r.Questions[i]
 		state := q.State
-		if q.Open() && r.presiding(q) != "" {
+		if q.Open() && !r.open(q) {
 			state = session.QuestionIsAnswered
 		}
 		groups[state] = append(groups[state], q)
@@ -67,10 +68,8 @@ func (r *report) asked(questions []*session.Question) []paper.Block {
 // questionText is what was asked, and what was noted of it.
 func (r *report) questionText(q *session.Question) string {
 	texts := []string{q.Text}
-	for i := range r.Notes {
-		n := &r.Notes[i]
-		of := q.Turn != "" && n.Turn == q.Turn && (n.Question == "" || n.Question == q.ID) || n.Question == q.ID
-		if of && !n.Private && n.Kind != session.MarkNote && n.Kind != session.ConcreteAction && n.Text != q.Text {
+	for _, n := range r.wordings(q) {
+		if n.Text != q.Text {
 			texts = append(texts, stopped(n.Text))
 		}
 	}
@@ -90,19 +89,21 @@ func (r *report) asker(q *session.Question) string {
 	return who
 }
 
-// answeredBy are those who answered a question: the moderator and the chairs
-// where nobody else did.
+// answeredBy are those who answered a question, the moderator and the chairs
+// where nobody else did, and what was noted of their answers.
 func (r *report) answeredBy(q *session.Question) string {
 	var who []string
+	answers := r.answerNotes(q)
 	for _, a := range q.Answers {
-		if t := r.turnOf(a.Turn); t != nil {
+		said := func(n *session.NoteMinutes) bool { return n.Turn == a.Turn }
+		if t := r.turnOf(a.Turn); t != nil && !slices.ContainsFunc(answers, said) {
 			who = append(who, r.short(r.person(t.Participant)))
 		}
 	}
-	if len(who) == 0 && q.Open() {
+	if len(who)+len(answers) == 0 && q.Open() {
 		return r.presiding(q)
 	}
-	return strings.Join(who, ", ")
+	return joined("; ", strings.Join(who, ", "), r.answerTexts(answers))
 }
 
 // presiding are the moderator and chairs who spoke after a question that
@@ -127,7 +128,7 @@ func (r *report) presiding(q *session.Question) string {
 func (r *report) openQuestions() []*session.Question {
 	var open []*session.Question
 	for i := range r.Questions {
-		if q := &r.Questions[i]; q.Open() && r.presiding(q) == "" {
+		if q := &r.Questions[i]; r.open(q) {
 			open = append(open, q)
 		}
 	}
@@ -138,17 +139,32 @@ func (r *report) openQuestions() []*session.Question {
 // turn of a question.
 func (r *report) notedQuestions() []paper.Block {
 	var items []paper.Item
+	table := paper.Table{Columns: []paper.Column{
+		{Head: r.more.Asker, Weight: 4}, {Head: r.more.Question, Weight: 7}, {Head: r.more.AnsweredBy, Weight: 7}, {Head: r.more.ParagraphShort, Right: true},
+	}}
 	for i := range r.Notes {
 		n := &r.Notes[i]
-		t := r.turnOf(n.Turn)
-		if n.Kind == session.QuestionNote && n.Question == "" && (t == nil || t.Kind != session.QuestionTurn) {
+		answers := r.answersTo(n.ID)
+		switch {
+		case !r.notedQuestion(n):
+		case len(answers) == 0:
 			items = append(items, paper.Item{Runs: r.point(n)})
+		default:
+			number := ""
+			if t := r.turnOf(n.Turn); t != nil {
+				number = strconv.Itoa(t.Number)
+			}
+			table.Rows = append(table.Rows, []string{r.said(n), n.Text + bracketed(r.marked(n)), r.answerTexts(answers), number})
 		}
 	}
-	if len(items) == 0 {
-		return nil
+	var blocks []paper.Block
+	if len(table.Rows) > 0 {
+		blocks = append(blocks, trimmed(table))
 	}
-	return []paper.Block{paper.List{Items: items}}
+	if len(items) > 0 {
+		blocks = append(blocks, paper.List{Items: items})
+	}
+	return blocks
 }
 
 // collected says when a question was put down that nobody had the floor for.

@@ -148,3 +148,32 @@ func TestNotesOfNoTurnAreOfNoQuestion(t *testing.T) {
 		t.Errorf("what was noted in a question's turn stands in %d rows, want its own:\n%s", n, out)
 	}
 }
+
+// What was answered stands in the column of answers, with who gave it; of a
+// question that was noted, too.
+func TestAnswersStandBesideTheirQuestions(t *testing.T) {
+	d := open(t, smallAgenda())
+	d.do("14:31:00", session.StartSession{})
+	d.do("14:31:10", session.Give{Participant: "os"})
+	d.as(session.ByHandRapporteur, "14:31:20", session.TakeNote{Note: session.QuestionNote, Text: "Who keeps the list?"})
+	d.as(session.ByHandRapporteur, "14:31:30", session.TakeNote{Note: session.QuestionNote, Text: "And who reads it?"})
+	noted := session.Fold(d.records).Notes[0].ID
+	d.do("14:33:00", session.NextSegment{})
+	d.do("14:34:00", session.NextSegment{})
+	d.do("14:34:10", session.AskQuestion{Name: "Ana Kovač", Text: "Who pays?"})
+	d.do("14:34:30", session.Give{Participant: "ca"})
+	asked := session.Fold(d.records).Questions[0].ID
+	d.as(session.ByHandRapporteur, "14:34:40", session.TakeNote{Text: "A voluntary fund, from 2027", Question: asked})
+	d.as(session.ByHandRapporteur, "14:34:50", session.TakeNote{Note: session.Quote, Text: "We do", Question: noted})
+	out := string(written(t, named("md"), d.handout("14:40:00")))
+	_, questions, _ := strings.Cut(out, "\n## Questions\n")
+	questions, _, _ = strings.Cut(questions, "\n## ")
+	for _, want := range []string{"| Who pays? | Carana: A voluntary fund, from 2027. |", "| Who keeps the list? | Carana: “We do”. |", "- **", "And who reads it?"} {
+		if !strings.Contains(questions, want) {
+			t.Errorf("the questions do not say %q:\n%s", want, questions)
+		}
+	}
+	if strings.Contains(questions, "### Open") || strings.Contains(questions, "Who pays? A voluntary") {
+		t.Errorf("a question that was answered is open, or its answer is in its cell:\n%s", questions)
+	}
+}

@@ -13,7 +13,7 @@ func englishNotes() Notes {
 		},
 		TypeHere: "type here", TypeOrOpen: "type here, or enter opens the row",
 		Correcting: "correct: {text}", Open: "open the row",
-		To: "to {who}", ToNothing: "the session", ReadsNow: "It was corrected meanwhile and reads now: {text} · enter saves yours instead", FloorMoved: "{who} has the floor now", ToOther: "to {who}", NextNote: "the next note: {text}",
+		To: "to {who}", ToNothing: "the session", RuleShort: "Chatham House", ReadsNow: "It was corrected meanwhile and reads now: {text} · enter saves yours instead", FloorMoved: "{who} has the floor now", ToOther: "to {who}", NextNote: "the next note: {text}",
 		WritesUp: "writes up a mark", LaidAside: "another line waits",
 		BeforeStart: "Before the start", AfterClose: "After the close", ToWriteUp: "{n} to write up",
 		Unwritten: "to write up", WrittenUp: "written up", Received: "text received, check against delivery",

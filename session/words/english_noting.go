@@ -26,7 +26,7 @@ func englishNoting(l *Language) {
 		"do --as":          "`rapporteur`: whose act it is, and whose undo",
 		"do --kind":        "what a note is: note, quote, proposal, question, key message, as `KIND`",
 		"do --objective":   "the objective it serves, as `N`",
-		"do --question":    "the question it belongs to, as `N`",
+		"do --question":    "the question it belongs to, as `N`; a noted one as #NOTE",
 		"do --mark":        "the mark that it writes up, as `NOTE`",
 		"do --consent":     "who agreed to be named, and how, as `TEXT`",
 		"do --starred":     "with a star",

@@ -13,6 +13,7 @@ type Notes struct {
 
 	// To what the line belongs.
 	To, ToNothing string // {who}
+	RuleShort     string // under the rule, where there is little room
 	ReadsNow      string // {text}: what the note says that is corrected
 	FloorMoved    string // {who} has the floor now
 	ToOther       string // {who}: what the key binds to instead, where that is not the turn before

@@ -13,7 +13,7 @@ func vietnameseNotes() Notes {
 		},
 		TypeHere: "gõ ở đây", TypeOrOpen: "gõ ở đây, hoặc enter mở dòng này",
 		Correcting: "sửa: {text}", Open: "mở dòng này",
-		To: "thuộc {who}", ToNothing: "cả phiên", ReadsNow: "Ghi chú vừa được sửa, nay là: {text} · enter lưu nội dung này thay vào", FloorMoved: "{who} đang phát biểu", ToOther: "sang {who}", NextNote: "ghi chú tiếp theo: {text}",
+		To: "thuộc {who}", ToNothing: "cả phiên", RuleShort: "Quy tắc Chatham", ReadsNow: "Ghi chú vừa được sửa, nay là: {text} · enter lưu nội dung này thay vào", FloorMoved: "{who} đang phát biểu", ToOther: "sang {who}", NextNote: "ghi chú tiếp theo: {text}",
 		WritesUp: "ghi cho một dấu", LaidAside: "còn một dòng đang chờ",
 		BeforeStart: "Trước khi bắt đầu", AfterClose: "Sau khi kết thúc", ToWriteUp: "{n} dấu chờ ghi",
 		Unwritten: "chờ ghi", WrittenUp: "đã ghi", Received: "đã nhận văn bản, cần đối chiếu khi phát biểu",

@@ -26,7 +26,7 @@ func vietnameseNoting(l *Language) {
 		"do --as":          "`rapporteur` (thư ký): việc này của ai, và ai hoàn tác được",
 		"do --kind":        "ghi chú thuộc loại nào: note, quote, proposal, question, key message, là `LOẠI`",
 		"do --objective":   "mục tiêu mà nó phục vụ, là `SỐ`",
-		"do --question":    "câu hỏi mà nó thuộc về, là `SỐ`",
+		"do --question":    "câu hỏi mà nó thuộc về, là `SỐ`; câu hỏi đã ghi chú là #GHI-CHÚ",
 		"do --mark":        "dấu mà nó ghi lại, là số của `GHI-CHÚ`",
 		"do --consent":     "ai đồng ý được nêu tên và bằng cách nào, là `CHỮ`",
 		"do --starred":     "có gắn sao",

@@ -172,6 +172,9 @@ func (c *checkPage) segment(i int) {
 	for _, text := range c.p.peopleLines(*s) {
 		c.hang(strings.Repeat(" ", atColumn+longColumn), text)
 	}
+	if s.Attribution.Hides() {
+		c.hang(strings.Repeat(" ", atColumn+longColumn), c.p.words.Attributions[session.ChathamHouse])
+	}
 	c.doubts(i + 1)
 }
 

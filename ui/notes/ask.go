@@ -2,7 +2,6 @@ package notes
 
 import (
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -107,38 +106,6 @@ func (m *Model) askObjective() {
 		m.sheet = nil
 		return nil
 	}}
-}
-
-// askQuestion asks to which question the note belongs.
-func (m *Model) askQuestion() {
-	m.openLit()
-	t := m.at.Present
-	if len(t.Questions) == 0 {
-		m.say(m.words().NoQuestions)
-		return
-	}
-	rows := []sheet.Row{{Key: "0", Label: m.words().NoQuestion}}
-	for _, q := range t.Questions {
-		rows = append(rows, sheet.Row{Key: strconv.Itoa(q.Number), Label: m.asked(q), Note: m.cfg.Words.QuestionStates[q.State]})
-	}
-	pick := sheet.NewFind(titled(m.words().Question.Label), rows, m.sheetWords(), words.Folded, words.Clean)
-	m.sheet = &opened{Sheet: pick, done: func() tea.Cmd {
-		m.line.question = ""
-		if i, _ := pick.Taken(); i > 0 {
-			m.line.question = t.Questions[i-1].ID
-		}
-		m.sheet = nil
-		return nil
-	}}
-}
-
-// asked is a question as a row: who asks, and what.
-func (m *Model) asked(q *session.Question) string {
-	who := q.AskerName
-	if q.Asker != "" {
-		who = m.voice().Who(q.Asker)
-	}
-	return strings.Trim(who+" · "+q.Text, " ·")
 }
 
 // askAttribution asks who agreed that a note may be laid to who spoke, or says

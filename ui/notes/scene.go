@@ -24,7 +24,7 @@ func (m *Model) scene() scene.Notes {
 	}
 	if count := len(m.toWriteUp()); count > 0 {
 		said := words.Fill(w.Notes.ToWriteUp, "n", strconv.Itoa(count))
-		n.Count = scene.Say{Job: scene.Warn, Forms: []string{said}}
+		n.Count = scene.Say{Job: scene.Warn, Forms: []string{said, "? " + strconv.Itoa(count)}}
 	}
 	if err := m.at.Trouble(); err != nil {
 		n.Alerts = []scene.Say{{Job: scene.Over, Forms: []string{words.Fill(w.Screen.NotSavedBecause, "text", w.Tell(err))}}}
@@ -61,6 +61,9 @@ func (m *Model) status(r *session.Reading) []scene.Say {
 	default:
 		who, clock := m.shown().Who(r.Turn.Participant), m.clock(r)
 		all = append(all, scene.Say{Job: scene.Accent, Forms: []string{"► " + who + " " + clock, "► " + clock, clock}})
+	}
+	if r.Turn != nil && m.hides(session.Binding{Turn: r.Turn.ID}) || r.Segment != nil && r.Segment.Attribution.Hides() {
+		all = append(all, scene.Say{Job: scene.Warn, Forms: []string{m.rule(), m.words().RuleShort}})
 	}
 	if p := r.Segment; p != nil && p.Remaining != nil {
 		left := w.Screen.TimeLeft
@@ -138,6 +141,7 @@ func (m *Model) boundLine() scene.Line {
 		said += ", " + words.ClockSeconds(n.At.Wall, m.cfg.Zone)
 	}
 	line := scene.Line{{Job: scene.Strong, Text: said, Give: true}}
+	line = append(line, m.ruleOfLine()...)
 	if now := t.Bind(); m.line.begun && m.line.note == "" && m.line.mark == "" && m.line.person == "" && now.Turn != "" && now != bound {
 		line = append(line, scene.Run{Job: scene.Warn, Text: " · " + words.Fill(w.FloorMoved, "who", v.WhoOf(now.Turn)) + " · ctrl+t " + m.otherLabel()})
 	}
@@ -168,8 +172,8 @@ func (m *Model) flags() []string {
 			all = append(all, f.text)
 		}
 	}
-	if q := m.at.Shown().QuestionOf(l.question); q != nil {
-		all = append(all, words.Fill(w.ToQuestion, "n", strconv.Itoa(q.Number)))
+	if n := m.questionNumber(l.question); n != "" {
+		all = append(all, words.Fill(w.ToQuestion, "n", n))
 	}
 	return all
 }

@@ -139,9 +139,11 @@ func (m *Model) heading(s *section) row {
 	if s.part == nil {
 		return row{show: scene.Happening{Text: scene.Line{{Job: scene.Strong, Text: s.title}}}}
 	}
-	return row{id: s.part.ID, show: scene.Happening{
-		At: words.Clock(s.at.Wall, m.cfg.Zone), Text: scene.Line{{Job: scene.Strong, Text: m.shown().Heading(s.part)}},
-	}}
+	text := scene.Line{{Job: scene.Strong, Text: m.shown().Heading(s.part)}}
+	if s.part.Attribution.Hides() {
+		text = append(text, scene.Run{Job: scene.Warn, Text: " · " + m.rule()})
+	}
+	return row{id: s.part.ID, show: scene.Happening{At: words.Clock(s.at.Wall, m.cfg.Zone), Text: text}}
 }
 
 // shown is the voice about what the screen shows.
@@ -161,6 +163,9 @@ func (m *Model) turnRow(turn *session.Turn) row {
 		h.Mark, h.Text[0].Job = "►", scene.Accent
 	} else {
 		h.Text = append(h.Text, scene.Run{Job: scene.Quiet, Text: " · " + words.CountUp(v.Table.TimeOf(turn, session.Moment{}).Net)})
+	}
+	if p := v.Table.Part(turn.Segment); turn.Attribution.Hides() && p != nil && !p.Attribution.Hides() {
+		h.Text = append(h.Text, scene.Run{Job: scene.Warn, Text: " · " + m.rule()})
 	}
 	if turn.TextReceived {
 		h.Text = append(h.Text, scene.Run{Job: scene.Good, Text: " · " + m.words().Received})
@@ -227,9 +232,8 @@ func (m *Model) marked(n *session.Note) []string {
 	add(n.Kind == session.ConcreteAction && !n.Confirmed, m.cfg.Words.Document.AsNoted)
 	add(n.Interpreted, w.FromInterpretation)
 	add(n.Objective > 0, words.Fill(w.OfObjective, "n", strconv.Itoa(n.Objective)))
-	if q := t.QuestionOf(n.Question); q != nil {
-		add(true, words.Fill(w.ToQuestion, "n", strconv.Itoa(q.Number)))
-	}
+	question := m.questionNumber(n.Question)
+	add(question != "", words.Fill(w.ToQuestion, "n", question))
 	add(len(n.Was) > 0, w.Corrected)
 	add(n.Hides(t), w.NotAttributed)
 	return all
