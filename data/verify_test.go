@@ -42,6 +42,11 @@ func TestVerifySound(t *testing.T) {
 	}
 	_, err = store.Verify("nowhere")
 	told(t, err, data.ErrNoSuchSession, path)
+	if c, err := store.Recompute(ids[0]); err != nil || c != (data.Check{Session: ids[0], Records: counts[0]}) {
+		t.Errorf("recomputed: %+v %v", c, err)
+	}
+	_, err = store.Recompute("nowhere")
+	told(t, err, data.ErrNoSuchSession, path)
 }
 
 func TestVerifyFindsTampering(t *testing.T) {

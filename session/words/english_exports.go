@@ -30,6 +30,8 @@ func englishExports() Exports {
 			"rttm":   "whose voice is heard at every moment of the recording",
 			"akn":    "every speech with who made it",
 		},
+		Sound:    "The chain of its entries was recomputed for this document and holds: none was changed, added or left out.",
+		Broken:   "The chain of its entries does not hold from entry {n} on: something was changed there.",
 		Spoke:    "who spoke, and when",
 		Workbook: englishWorkbook(),
 		Progress: "{n} of {total}",

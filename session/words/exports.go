@@ -8,6 +8,9 @@ type Exports struct {
 	Tells map[string]string // what it would tell under the Chatham House Rule, of those that cannot be made safe
 	Spoke string            // the same of any other that is not known to be safe
 
+	Sound  string // the chain of the records was recomputed and holds
+	Broken string // it does not, from record {n} on
+
 	Workbook Workbook
 	Progress string // {n} {total}: so far
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"roundtable/data"
@@ -25,6 +26,7 @@ type exporting struct {
 	broken int               // sessions that could not be read
 	ended  func() error      // not nil once a signal asked for the end; nil: nobody listens
 	named  map[string]string // sessions by the names of their files
+	sound  [2]string         // the session whose chain was recomputed last, and what that has shown
 }
 
 // run exports the sessions: one to a file or stdout, several behind each other
@@ -171,6 +173,10 @@ func (e *exporting) drawn(d *desk, brief, chapters bool) (export.Handout, error)
 		Language: e.words, Zone: d.zone, Terms: session.Terms{Private: e.private, Rule: e.rule},
 		Brief: brief, Chapters: chapters,
 	}
+	var err error
+	if wish.Provenance, err = e.checked(d); err != nil {
+		return export.Handout{}, err
+	}
 	if e.recording != "" {
 		began, err := recordingStart(e.recording, d)
 		if err != nil {
@@ -179,6 +185,24 @@ func (e *exporting) drawn(d *desk, brief, chapters bool) (export.Handout, error)
 		wish.Recording = &began
 	}
 	return export.Draw(d.table, e.now, wish), nil
+}
+
+// checked says whether the chain of a session's records holds, asked once for
+// all the formats of one session.
+func (e *exporting) checked(d *desk) (string, error) {
+	if e.sound[0] == d.id {
+		return e.sound[1], nil
+	}
+	c, err := d.store.Recompute(d.id)
+	if err != nil {
+		return "", err
+	}
+	said := e.words.Exports.Sound
+	if c.Broken > 0 {
+		said = words.Fill(e.words.Exports.Broken, "n", strconv.Itoa(c.Broken))
+	}
+	e.sound = [2]string{d.id, said}
+	return said, nil
 }
 
 func (e *exporting) document(d *desk) ([]byte, error) {
