@@ -74,6 +74,10 @@ func (h *Handout) told() document {
 		Reflections: []reflection{}, Airtime: []airtime{}, MustEnds: []mustEnd{}, Corrections: []correction{},
 		Entries: m.Entries, Withheld: m.Withheld, Source: known(m.Source), Provenance: known(h.provenance),
 	}
+	if m.Terms.Rule { // the day is enough, as in the report
+		d.Started, d.Closed, d.Lasted, d.Held = nil, nil, 0, 0
+		d.DrawnUp, d.Opened = h.instant(h.midnight(m.DrawnUp)), h.instant(h.midnight(m.Opened))
+	}
 	for i := range m.People {
 		d.People = append(d.People, personOf(&m.People[i]))
 	}
@@ -243,4 +247,10 @@ func all[T any](list []T) []T {
 		return []T{}
 	}
 	return list
+}
+
+// midnight is the beginning of a day in the session's zone.
+func (h *Handout) midnight(t time.Time) time.Time {
+	y, m, d := t.In(h.zone).Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, h.zone)
 }

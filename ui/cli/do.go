@@ -141,10 +141,15 @@ func (p *program) done(d *desk, a act.Act, entries []session.Entry) string {
 	return strings.Join(lines, "; ")
 }
 
-// momentOf is the moment of an act: now, or what --at says.
+// momentOf is the moment of an act: now, or what --at says. In practice, where a
+// rehearsal runs faster than time, now is the moment of its last record.
 func (p *program) momentOf(d *desk, at string) (session.Moment, error) {
 	if at == "" {
-		return clock.Now(), nil
+		now := clock.Now()
+		if last := d.records[len(d.records)-1].At; d.table.Practice && last.Wall.After(now.Wall) {
+			now = last
+		}
+		return now, nil
 	}
 	t, err := parseInstant(at, d.zone, lastWall(d.table))
 	if err != nil {
