@@ -35,7 +35,7 @@ func (a *archive) beside(s *session.SegmentMinutes) []scene {
 	}
 	for i := range a.Notes {
 		if n := &a.Notes[i]; n.Segment == s.ID && a.kept(n) && !a.runs(n.Turn) {
-			all = append(all, scene{n.At.On, []any{a.noteLine(n)}})
+			all = append(all, scene{n.At.On, []any{a.said(n)}})
 		}
 	}
 	return all
@@ -55,13 +55,23 @@ func (a *archive) interruption(i session.Interruption) string {
 	return said + "."
 }
 
+// said is a note that stands under no speaker: with who said it where that may
+// be told, as by consent.
+func (a *archive) said(n *session.NoteMinutes) *element {
+	line := a.noteLine(n)
+	if n.Participant != "" {
+		line.kids = append([]any{text(label(a.person(n.Participant)) + ": ")}, line.kids...)
+	}
+	return line
+}
+
 // unbound are the notes that belong to no segment, nil where there are none.
 func (a *archive) unbound(n int) *element {
 	all := a.listed(n, "notes", a.language.Document.Notes)
 	empty := len(all.kids)
 	for i := range a.Notes {
 		if note := &a.Notes[i]; note.Segment == "" && a.kept(note) && !a.runs(note.Turn) {
-			all.add(a.noteLine(note))
+			all.add(a.said(note))
 		}
 	}
 	if len(all.kids) == empty {

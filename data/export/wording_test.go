@@ -1,8 +1,11 @@
 package export
 
 import (
+	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"roundtable/data/export/paper"
 	"roundtable/session"
@@ -102,6 +105,39 @@ func TestWhatElseIsImportant(t *testing.T) {
 		}
 		if !strings.Contains(said, "Carana: Trust is slow") || strings.Index(said, "Note, Carana: It was said") < strings.Index(said, "Carana: Trust is slow") {
 			t.Errorf("brief %t: %s", brief, said)
+		}
+	}
+}
+
+// A note that is attributed by consent names who said it, in an archive as in
+// the report.
+func TestConsentHoldsInEveryFormat(t *testing.T) {
+	a := smallAgenda()
+	a.Segments[1].Attribution = session.ChathamHouse
+	d := open(t, a)
+	d.do("14:30:00", session.StartSession{})
+	d.do("14:32:00", session.NextSegment{})
+	d.do("14:32:10", session.Next{})
+	d.as(session.ByHandRapporteur, "14:32:20", session.TakeNote{Text: "Trust is slow"})
+	d.as(session.ByHandRapporteur, "14:32:30", session.AttributeNote{To: session.Attributed, Consent: "at the table"})
+	d.as(session.ByHandRapporteur, "14:32:40", session.TakeNote{Text: "Nobody said so"})
+	d.do("14:34:00", session.CloseSession{})
+	h := d.handout("15:00:00")
+	holds(t, string(written(t, named("md"), h)), []string{"**Carana:** Trust is slow"}, []string{"Carana:** Nobody"})
+	holds(t, string(written(t, named("akn"), h)), []string{`<p class="note">Carana (Amara Diallo): note: Trust is slow</p>`, `<p class="note">note: Nobody said so</p>`}, nil)
+}
+
+// A wide sheet is printed on a page on which it can be read.
+func TestAWideSheetTakesAWidePage(t *testing.T) {
+	book, err := excelize.OpenReader(bytes.NewReader(written(t, named("xlsx"), small(t).handout("15:00:00"))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := &words.English().Exports.Workbook
+	for sheet, want := range map[string]int{own.Turns: 8, own.Agenda: 8, own.Log: 9} { // A3, A3, A4
+		page, err := book.GetPageLayout(sheet)
+		if err != nil || *page.Size != want || *page.Orientation != "landscape" {
+			t.Errorf("%s: %+v, %v", sheet, page, err)
 		}
 	}
 }

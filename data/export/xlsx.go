@@ -145,14 +145,27 @@ func (b *workbook) cells(s sheet) error {
 	return nil
 }
 
+// wide is how many characters a sheet may be wide to be read on one page of A4
+// on its side: a wider one takes A3, which an office's printer has or makes two
+// pages of.
+const wide = 200
+
 // print freezes and repeats the heads, lets rows be filtered, and sets A4 on
-// its side, as wide as a page.
+// its side, or A3, as wide as a page.
 func (b *workbook) print(s sheet) error {
 	last, err := excelize.CoordinatesToCellName(len(s.columns), len(s.rows)+1)
 	if err != nil {
 		return err
 	}
-	landscape, paper, high, fit := "landscape", 9, 0, true
+	const a3, a4 = 8, 9
+	landscape, paper, high, fit := "landscape", a4, 0, true
+	characters := 0.0
+	for _, c := range s.columns {
+		characters += c.width
+	}
+	if characters > wide {
+		paper = a3
+	}
 	return errors.Join(
 		b.file.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}),
 		b.file.AutoFilter(s.name, "A1:"+last, nil),
