@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strconv"
 	"time"
 )
@@ -52,6 +53,9 @@ func drawUp(t *Table, now Moment, terms Terms, fold func(string) string) Minutes
 	m.withhold(t)
 	m.redact(t, fold)
 	m.Heard, m.Seats = t.HeardIn(m.Airtime)
+	if m.Veiled { // a row of nothing would say who spoke in what is left out
+		m.Airtime = slices.DeleteFunc(m.Airtime, func(a Airtime) bool { return a.Turns == 0 && a.Time == 0 })
+	}
 	m.TagTimes = t.byTag(m.Airtime)
 	return m
 }
