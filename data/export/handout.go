@@ -24,6 +24,7 @@ type Handout struct {
 	brief      bool
 	chapters   bool
 	recording  *time.Time
+	font       []byte
 	log        func() (lines []logLine, left int)
 }
 
@@ -44,6 +45,7 @@ type Wish struct {
 	Brief      bool       // the report on one page
 	Chapters   bool       // of captions: the segments, not who speaks
 	Recording  *time.Time // when the recording began; nil: as the record says
+	Font       []byte     // for what the fonts of the PDF lack, see pdf.Font; nil: none
 }
 
 // Draw draws up the handout of a session, closed or still open, as it stands
@@ -55,7 +57,7 @@ func Draw(t *session.Table, now session.Moment, wish Wish) Handout {
 	}
 	h := Handout{
 		Minutes: session.DrawUp(t, now, wish.Terms), language: wish.Language, zone: wish.Zone,
-		provenance: words.Clean(wish.Provenance), brief: wish.Brief, chapters: wish.Chapters, recording: wish.Recording,
+		provenance: words.Clean(wish.Provenance), brief: wish.Brief, chapters: wish.Chapters, recording: wish.Recording, font: wish.Font,
 	}
 	if h.zone == nil {
 		h.zone = time.UTC

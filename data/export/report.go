@@ -78,7 +78,7 @@ func (r *report) paper() paper.Paper {
 	return paper.Paper{
 		Lang: r.language.Tag, Title: r.Title, Subject: r.say.Report, Made: made,
 		Running: words.Fill(r.more.Running, "text", r.Title, "at", day), Folio: r.more.Folio,
-		Banner: r.banner(), Brief: r.brief, Blocks: r.blocks,
+		Banner: r.banner(), Brief: r.brief, Font: r.font, Blocks: r.blocks,
 	}
 }
 

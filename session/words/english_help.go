@@ -188,6 +188,7 @@ func englishFlags() map[string]string {
 
 		"export --format":          "`F`: {formats} (else the extension of the path says it)",
 		"export --output":          "the `PATH` to write to, else stdout; a folder is given the usual file name; what is there is replaced",
+		"export --font":            "a TrueType font, the `FILE` of one, for characters that the fonts of the PDF lack, such as Chinese",
 		"export --recording-start": "when the recording began: a `TIME`, or +1:30 or -0:20 from the session's start (else as marked, else that start)",
 		"export --one-page":        "the report on one page",
 		"export --chapters":        "of captions: the segments, not who speaks",

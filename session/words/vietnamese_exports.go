@@ -43,6 +43,13 @@ func vietnameseExporting() map[string]string {
 	return map[string]string{
 		"under the Chatham House Rule nothing leaves as %s: it tells %s":           "theo Quy tắc Chatham House, không thể xuất dạng %s: dạng này cho biết %s",
 		"Formats that are made safe: %s.":                                          "Các định dạng được làm cho an toàn: %s.",
+		"reading the font %s":                                                      "đọc phông chữ %s",
+		"its letters are drawn in PostScript, which cannot be embedded":            "chữ của phông này được vẽ bằng PostScript nên không thể nhúng",
+		"it is a collection of several fonts":                                      "tệp này gồm nhiều phông chữ",
+		"it is no font":                                                            "đây không phải là phông chữ",
+		"Name a TrueType font (.ttf) with --font.":                                 "Hãy nêu một phông chữ TrueType (.ttf) bằng --font.",
+		"%s brings no fonts along":                                                 "%s không mang theo phông chữ",
+		"These need one: pdf, folder.":                                             "Các định dạng cần phông chữ: pdf, folder.",
 		"%s has no form of one page":                                               "%s không có dạng một trang",
 		"%s has no chapters":                                                       "%s không có chương",
 		"%s has no times of a recording":                                           "%s không ghi thời điểm trong bản ghi âm, ghi hình",

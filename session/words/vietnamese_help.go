@@ -190,6 +190,7 @@ func vietnameseFlags() map[string]string {
 
 		"export --format":          "định dạng `F`: {formats} (nếu không thì theo phần mở rộng của đường dẫn)",
 		"export --output":          "`ĐƯỜNG-DẪN` để ghi vào, nếu không thì stdout; với thư mục thì dùng tên tệp thường lệ; những gì đang có ở đó bị thay",
+		"export --font":            "`TỆP` phông chữ TrueType cho những ký tự mà phông chữ của tệp PDF không có, như chữ Hán",
 		"export --recording-start": "bản ghi âm, ghi hình bắt đầu lúc nào: một `GIỜ`, hoặc +1:30 hay -0:20 so với lúc phiên bắt đầu (nếu không thì theo dấu đã ghi, hoặc lúc phiên bắt đầu)",
 		"export --one-page":        "báo cáo gọn trong một trang",
 		"export --chapters":        "với phụ đề: các phần, không phải ai phát biểu",

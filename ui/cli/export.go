@@ -19,6 +19,7 @@ import (
 type order struct {
 	format    string
 	path      string // empty or "-": stdout
+	font      string // a file, for what the fonts of the PDF lack
 	recording string // when the recording began: a time, or an offset from the start
 	brief     bool
 	chapters  bool
@@ -45,6 +46,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVarP(&o.path, "output", "o", "", "")
 	flags.StringVar(&o.recording, "recording-start", "", "")
 	flags.BoolVar(&o.brief, "one-page", false, "")
+	flags.StringVar(&o.font, "font", "", "")
 	flags.BoolVar(&o.chapters, "chapters", false, "")
 	flags.BoolVar(&o.rule, "chatham-house", false, "")
 	flags.BoolVar(&o.private, "private", false, "")
@@ -61,6 +63,10 @@ func (p *program) exportSessions(asked []string, o order) error {
 	if err := p.exportable(format, o); err != nil {
 		return err
 	}
+	font, err := readFont(o.font)
+	if err != nil {
+		return err
+	}
 	store, err := p.existing()
 	if err != nil {
 		return err
@@ -70,7 +76,7 @@ func (p *program) exportSessions(asked []string, o order) error {
 	if err != nil {
 		return err
 	}
-	e := &exporting{program: p, order: o, format: format, store: store, now: clock.Now()}
+	e := &exporting{program: p, order: o, format: format, store: store, now: clock.Now(), fallback: font}
 	if !toStdout(o.path) {
 		ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 		defer stop()
@@ -104,6 +110,8 @@ func (p *program) exportable(f export.Format, o order) error {
 		return wrong(session.Say("These have one: %s.", namesOf(func(f export.Format) bool { return f.Brief })), "%s has no form of one page", f.Name)
 	case o.chapters && !f.Chapters:
 		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Chapters })), "%s has no chapters", f.Name)
+	case o.font != "" && f.Lacking == nil && f.Name != "folder":
+		return wrong("These need one: pdf, folder.", "%s brings no fonts along", f.Name)
 	case o.recording != "" && !f.Recorded:
 		return wrong(session.Say("These have them: %s.", namesOf(func(f export.Format) bool { return f.Recorded })), "%s has no times of a recording", f.Name)
 	case f.Name == "folder" && toStdout(o.path):

@@ -16,10 +16,10 @@ func TestCharactersThatThePDFLacksAreNamed(t *testing.T) {
 	if got := run("do", "last", "--at", at, "note", "李明 and محمد 🙂 一二三四五六七八九"); got.code != exitDone {
 		t.Fatal(got.err)
 	}
-	english := "No font of the PDF has 一 七 三 九 二 五 八 六 四 明 …. Each is told by its number, as [U+674E]; html and docx keep them.\n"
+	english := "No font of the PDF has 一 七 三 九 二 五 八 六 四 明 …. Each is told by its number, as [U+674E]; html and docx keep them, and so does a PDF with a font that has them: --font FILE.\n"
 	for _, c := range []struct{ format, lang, says string }{
 		{"pdf", "en", english},
-		{"pdf", "vi", "Phông chữ của tệp PDF không có 一 七 三 九 二 五 八 六 四 明 …. Mỗi ký tự được ghi bằng mã số của nó, như [U+674E]; html và docx giữ nguyên các ký tự này.\n"},
+		{"pdf", "vi", "Phông chữ của tệp PDF không có 一 七 三 九 二 五 八 六 四 明 …. Mỗi ký tự được ghi bằng mã số của nó, như [U+674E]; html và docx giữ nguyên các ký tự này, và tệp PDF cũng vậy nếu có phông chữ phù hợp: --font TỆP.\n"},
 		{"docx", "en", ""},
 		{"html", "en", ""},
 		{"folder", "en", english},

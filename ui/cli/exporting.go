@@ -20,13 +20,14 @@ import (
 type exporting struct {
 	*program
 	order
-	format export.Format
-	store  *data.Store
-	now    session.Moment    // for all of them
-	broken int               // sessions that could not be read
-	ended  func() error      // not nil once a signal asked for the end; nil: nobody listens
-	named  map[string]string // sessions by the names of their files
-	sound  [2]string         // the session whose chain was recomputed last, and what that has shown
+	format   export.Format
+	store    *data.Store
+	now      session.Moment    // for all of them
+	broken   int               // sessions that could not be read
+	ended    func() error      // not nil once a signal asked for the end; nil: nobody listens
+	named    map[string]string // sessions by the names of their files
+	fallback []byte            // the font that was given
+	sound    [2]string         // the session whose chain was recomputed last, and what that has shown
 }
 
 // run exports the sessions: one to a file or stdout, several behind each other
@@ -171,7 +172,7 @@ func (e *exporting) handout(d *desk) (export.Handout, error) {
 func (e *exporting) drawn(d *desk, brief, chapters bool) (export.Handout, error) {
 	wish := export.Wish{
 		Language: e.words, Zone: d.zone, Terms: session.Terms{Private: e.private, Rule: e.rule},
-		Brief: brief, Chapters: chapters,
+		Brief: brief, Chapters: chapters, Font: e.fallback,
 	}
 	var err error
 	if wish.Provenance, err = e.checked(d); err != nil {

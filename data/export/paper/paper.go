@@ -12,6 +12,7 @@ type Paper struct {
 	Folio   string    // at the foot: "Page {n} of {total}"
 	Banner  string    // across the first page where the document is not final; empty: it is
 	Brief   bool      // it is to fit on one page
+	Font    []byte    // a TrueType font for what the fonts of a format lack; nil: none
 	Blocks  []Block
 }
 

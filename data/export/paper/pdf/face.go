@@ -19,7 +19,8 @@ import (
 )
 
 // A face is one of the fonts that are embedded: Liberation Sans in three hands,
-// and for what they lack (Arabic, some signs) DejaVu Sans.
+// for what they lack (Arabic, some signs) DejaVu Sans, and for what that lacks,
+// such as Chinese, the one that came with the document.
 type face int
 
 const (
@@ -27,6 +28,7 @@ const (
 	bold
 	italic
 	other
+	given // by whoever asked for the document
 	faces // how many
 )
 
@@ -39,6 +41,7 @@ type glyph struct {
 // Fonts measure and choose faces. Each is read when it is needed first.
 type fonts struct {
 	pdf    *fpdf.Fpdf // may be nil: nothing is written then
+	font   []byte     // the given face, nil: none
 	parsed [faces]*sfnt.Font
 	added  [faces]bool
 	glyphs [faces]map[rune]glyph
@@ -48,8 +51,10 @@ type fonts struct {
 }
 
 // data is a face as it is embedded, and what it is called in the file.
-func (f face) data() (ttf []byte, name string) {
-	switch f {
+func (f *fonts) data(in face) (ttf []byte, name string) {
+	switch in {
+	case given:
+		return f.font, "Given"
 	case bold:
 		return liberationsansbold.TTF, "LiberationSansBold"
 	case italic:
@@ -77,7 +82,10 @@ func (f *fonts) look(in face, r rune) glyph {
 // characters of two bytes.
 func (f *fonts) read(in face, r rune) glyph {
 	if f.parsed[in] == nil {
-		ttf, _ := in.data()
+		ttf, _ := f.data(in)
+		if ttf == nil {
+			return glyph{}
+		}
 		if f.parsed[in], f.err = sfnt.Parse(ttf); f.err != nil {
 			return glyph{}
 		}
@@ -96,7 +104,7 @@ func (f *fonts) read(in face, r rune) glyph {
 // choose is the face in which a character is set: the one that is wanted, or
 // the first that has it.
 func (f *fonts) choose(want face, r rune) (in face, there bool) {
-	for _, in := range []face{want, regular, other} {
+	for _, in := range []face{want, regular, other, given} {
 		if f.look(in, r).there {
 			return in, true
 		}
@@ -106,7 +114,7 @@ func (f *fonts) choose(want face, r rune) (in face, there bool) {
 
 // sel selects a face in the file.
 func (f *fonts) sel(in face, size float64) {
-	ttf, name := in.data()
+	ttf, name := f.data(in)
 	if !f.added[in] {
 		f.pdf.AddUTF8FontFromBytes(name, "", ttf)
 		f.added[in] = true
@@ -177,7 +185,7 @@ func invisible(r rune) bool {
 // tells each. HTML and DOCX leave the choice of a font to the reader's program
 // and have them all.
 func Missing(p paper.Paper) []rune {
-	f := &fonts{}
+	f := &fonts{font: p.Font}
 	var missing []rune
 	for _, text := range append(paper.Texts(p, true), paper.Clean(p.Running), paper.Clean(p.Folio)) {
 		for _, r := range f.shaped(text) {

@@ -84,6 +84,7 @@ type setter struct {
 // set sets all blocks.
 func set(p paper.Paper, scale float64) *setter {
 	s := &setter{measures: measured(p.Brief, scale), paper: p, outline: -1}
+	s.font = p.Font
 	s.pdf = fpdf.New("P", "pt", "A4", "")
 	s.pdf.SetAutoPageBreak(false, 0)
 	s.pdf.SetMargins(0, 0, 0)
