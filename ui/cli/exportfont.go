@@ -16,14 +16,16 @@ func readFont(path string) ([]byte, error) {
 	if err != nil {
 		return nil, failed(session.Say("reading the font %s", path), because(err), "")
 	}
-	const next = "Name a TrueType font (.ttf) with --font."
+	var why error
 	switch pdf.Font(ttf) {
 	case pdf.Outlines:
-		return nil, failed(session.Say("reading the font %s", path), session.Say("its letters are drawn in PostScript, which cannot be embedded"), next)
+		why = session.Say("its letters are drawn in PostScript, which cannot be embedded")
 	case pdf.Collection:
-		return nil, failed(session.Say("reading the font %s", path), session.Say("it is a collection of several fonts"), next)
+		why = session.Say("it is a collection of several fonts")
 	case pdf.NoFont:
-		return nil, failed(session.Say("reading the font %s", path), session.Say("it is no font"), next)
+		why = session.Say("it is no font")
+	default:
+		return ttf, nil
 	}
-	return ttf, nil
+	return nil, failed(session.Say("reading the font %s", path), why, "Name a TrueType font (.ttf) with --font.")
 }
