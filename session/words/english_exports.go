@@ -30,7 +30,7 @@ func englishExports() Exports {
 			"rttm":   "whose voice is heard at every moment of the recording",
 			"akn":    "every speech with who made it",
 		},
-		Sound:    "The chain of its entries was recomputed for this document and holds: none was changed, added or left out.",
+		Sound:    "The chain of its entries was recomputed for this document and holds.",
 		Broken:   "The chain of its entries does not hold from entry {n} on: something was changed there.",
 		Spoke:    "who spoke, and when",
 		Workbook: englishWorkbook(),

@@ -30,7 +30,7 @@ func vietnameseExports() Exports {
 			"rttm":   "giọng của ai ở từng thời điểm của bản ghi âm, ghi hình",
 			"akn":    "từng bài phát biểu kèm tên người phát biểu",
 		},
-		Sound:    "Chuỗi liên kết các mục ghi đã được tính lại khi lập tài liệu này và khớp: không mục nào bị sửa, thêm hoặc bớt.",
+		Sound:    "Chuỗi liên kết các mục ghi đã được tính lại khi lập tài liệu này và khớp.",
 		Broken:   "Chuỗi liên kết các mục ghi không khớp từ mục {n} trở đi: tại đó đã có thay đổi.",
 		Spoke:    "ai đã phát biểu, và lúc nào",
 		Workbook: vietnameseWorkbook(),
